@@ -1,0 +1,6 @@
+"""How work is spread. An engine runs a plan; it never decides a result."""
+
+from twosource.engines.engine import Engine
+from twosource.engines.local import Local
+
+__all__ = ["Engine", "Local"]

@@ -1,0 +1,151 @@
+"""The order of the stages, written once.
+
+report ─clean→ article ─annotate→ annotated text ─group→ story ─┬─trace──→ stemma
+                                                                 ├─collate→ utterances
+                                                                 ├─weigh──→ claims
+                                                                 └─code───→ events
+                                                       all of them ─assemble→ dossier
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from itertools import islice
+
+from twosource.annotation import annotate
+from twosource.articles import clean
+from twosource.claims import weigh
+from twosource.dossiers import assemble
+from twosource.engines import Engine, Local
+from twosource.errors import ReportRefused
+from twosource.events import code
+from twosource.lineage import trace
+from twosource.model import AnnotatedText, Article, Dossier, Refusal, Report, Story, Survey
+from twosource.quotations import collate
+from twosource.stories import group
+
+BATCH = 16
+"""Reports that one job cleans and annotates together: enough to fill the model's batches."""
+
+Progress = Callable[[str, int, int | None], None]
+"""Told the stage, how many pieces are done, and of how many where that is known."""
+
+
+def tell_nobody(stage: str, done: int, total: int | None) -> None:
+    """Ignore progress."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What one batch of reports gave."""
+
+    texts: tuple[AnnotatedText, ...]
+    refusals: tuple[Refusal, ...]
+
+
+def survey(
+    reports: Iterable[Report | Refusal],
+    *,
+    today: date | None = None,
+    engine: Engine | None = None,
+    progress: Progress = tell_nobody,
+) -> Survey:
+    """Return the dossiers of all stories that the reports tell, the largest story first.
+
+    The result does not depend on the order of the reports; a report that comes twice counts once.
+    """
+    engine = engine or Local()
+    texts, refusals = annotated(reports, today=today, engine=engine, progress=progress)
+    stories = group(texts)
+    by_id = {text.id: text for text in texts}
+    pieces = ((story, tuple(by_id[article] for article in story.articles)) for story in stories)
+    dossiers: list[Dossier] = []
+    for outcome in engine.map(dossier_or_refusals, pieces):
+        if isinstance(outcome, Dossier):
+            dossiers.append(outcome)
+        else:
+            refusals.extend(outcome)
+        progress("dossiers", len(dossiers), len(stories))
+    dossiers.sort(key=lambda dossier: (-len(dossier.texts), dossier.story.id))
+    return Survey(dossiers=tuple(dossiers), refusals=tuple(sorted(set(refusals))))
+
+
+def annotated(
+    reports: Iterable[Report | Refusal],
+    *,
+    today: date | None,
+    engine: Engine,
+    progress: Progress,
+) -> tuple[list[AnnotatedText], list[Refusal]]:
+    """Return the texts of all reports that can be used, ordered by id, and the refusals of the others."""
+    texts: dict[str, AnnotatedText] = {}
+    refusals: list[Refusal] = []
+    for read in engine.map(partial(read_batch, today=today), batches(reports)):
+        texts.update((text.id, text) for text in read.texts)
+        refusals.extend(read.refusals)
+        progress("reports", len(texts) + len(refusals), None)
+    return [texts[article] for article in sorted(texts)], refusals
+
+
+def batches(reports: Iterable[Report | Refusal]) -> Iterator[list[Report | Refusal]]:
+    """Yield the reports in lists of at most `BATCH`, in their order."""
+    rest = iter(reports)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
+
+
+def read_batch(batch: Sequence[Report | Refusal], *, today: date | None) -> Read:
+    """Clean and annotate a batch; what fails becomes a refusal and the others go on."""
+    outcomes = [
+        article_or_refusal(report, today=today) if isinstance(report, Report) else report for report in batch
+    ]
+    articles = [outcome for outcome in outcomes if isinstance(outcome, Article)]
+    refusals = [outcome for outcome in outcomes if isinstance(outcome, Refusal)]
+    texts, failed = texts_or_refusals(articles)
+    return Read(texts=tuple(texts), refusals=(*refusals, *failed))
+
+
+def article_or_refusal(report: Report, *, today: date | None) -> Article | Refusal:
+    """Clean one report, or say why it cannot be used."""
+    try:
+        return clean(report, today=today)
+    except ReportRefused as refused:
+        return Refusal(report=report.address, reason=str(refused))
+    except Exception as fault:  # noqa: BLE001 - one bad report never stops a run
+        return faulty(report.address, "cleaning", fault)
+
+
+def texts_or_refusals(articles: Sequence[Article]) -> tuple[list[AnnotatedText], list[Refusal]]:
+    """Annotate a batch together; where that fails, one by one, so that only the bad one is refused."""
+    try:
+        return annotate(articles), []
+    except Exception as fault:  # noqa: BLE001 - one bad report never stops a run
+        if len(articles) == 1:
+            return [], [faulty(articles[0].report, "annotating", fault)]
+    parts = [texts_or_refusals([article]) for article in articles]
+    return [text for part in parts for text in part[0]], [refusal for part in parts for refusal in part[1]]
+
+
+def dossier_or_refusals(piece: tuple[Story, tuple[AnnotatedText, ...]]) -> Dossier | list[Refusal]:
+    """Make a story's dossier, or refuse its reports if that fails."""
+    story, texts = piece
+    try:
+        return tell(story, texts)
+    except Exception as fault:  # noqa: BLE001 - one bad story never stops a run
+        return [faulty(text.article.report, "telling its story", fault) for text in texts]
+
+
+def tell(story: Story, texts: Sequence[AnnotatedText]) -> Dossier:
+    """Return all of it for one story."""
+    stemma = trace(story, texts)
+    utterances = collate(story, texts, stemma)
+    claims = weigh(story, texts, stemma)
+    events = code(story, texts, stemma)
+    return assemble(story, texts, stemma, utterances, claims, events)
+
+
+def faulty(address: str, doing: str, fault: Exception) -> Refusal:
+    """Return the refusal of a report over which Twosource itself stumbled."""
+    reason = f"a fault in Twosource while {doing}: {type(fault).__name__}: {fault}; please report it"
+    return Refusal(report=address, reason=reason)
