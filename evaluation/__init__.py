@@ -1,0 +1,1 @@
+"""Scorers that measure every stage on research data and on invented news."""
