@@ -1,0 +1,32 @@
+"""Split text into words and marks."""
+
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+
+Bounds: TypeAlias = tuple[int, int]
+
+_TOKEN = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”»]+"
+    r"|[@#]\w+"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No)\.(?=\s)"
+    r"|\b[^\W\d_]\.(?=\s[^\W\d_])"
+    r"|\d+(?:[.,:]\d+)*"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|\.{2,}|-{2,}"
+    r"|\S"
+)
+_CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|ll|re|ve|d|m))$|(?<=^can)not$", re.IGNORECASE)
+
+
+def split_tokens(text: str, start: int, end: int) -> Iterator[Bounds]:
+    """Yield the words and marks of `text[start:end]` in order; clitics stand apart, hyphens too."""
+    for match in _TOKEN.finditer(text, start, end):
+        clitic = _CLITIC.search(match.group())
+        if clitic is None:
+            yield match.span()
+        else:
+            cut = match.start() + clitic.start()
+            yield match.start(), cut
+            yield cut, match.end()
