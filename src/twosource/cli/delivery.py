@@ -1,0 +1,102 @@
+"""In which form a survey is written, and where to."""
+
+import os
+import shutil
+import sys
+import tempfile
+from enum import StrEnum
+from pathlib import Path
+
+from twosource.dossiers.writers import write_html, write_json, write_markdown, write_text
+from twosource.errors import SettingsError
+from twosource.model import Survey
+
+
+class Form(StrEnum):
+    """What a survey can be written as."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+ENDINGS = {
+    ".txt": Form.TEXT,
+    ".json": Form.JSON,
+    ".md": Form.MARKDOWN,
+    ".markdown": Form.MARKDOWN,
+    ".html": Form.HTML,
+    ".htm": Form.HTML,
+}
+PIPE_COLUMNS = 80
+STANDARD = Path("-")
+
+
+def form_for(form: Form | None, output: Path | None) -> Form:
+    """Return the form that is asked for, else what the file's ending tells, else text."""
+    if form is not None or output is None:
+        return form or Form.TEXT
+    return ENDINGS.get(output.suffix.lower(), Form.TEXT)
+
+
+def laid_out(survey: Survey, form: Form, *, output: Path | None, every: bool, width: int | None) -> str:
+    """Return the survey in a form; a terminal gets its own width and colour."""
+    if form is Form.JSON:
+        return write_json(survey)
+    if form is Form.MARKDOWN:
+        return write_markdown(survey)
+    if form is Form.HTML:
+        return write_html(survey)
+    seen = output in {None, STANDARD} and sys.stdout.isatty()
+    columns = width or (shutil.get_terminal_size().columns if seen else PIPE_COLUMNS)
+    return write_text(survey, width=columns, colour=seen and colour_wanted(), every=every)
+
+
+def colour_wanted() -> bool:
+    """Tell whether a terminal may be given colour (https://no-color.org)."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def deliver(text: str, output: Path | None, *, form: Form) -> None:
+    """Write to a file, all of it or nothing, or to standard output.
+
+    Raises:
+        SettingsError: the file cannot be written.
+    """
+    if output is None or output == STANDARD:
+        if form is Form.TEXT:
+            text = text.encode(sys.stdout.encoding or "utf-8", "replace").decode(
+                sys.stdout.encoding or "utf-8"
+            )
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+        sys.stdout.flush()
+        return
+    try:
+        replace_file(output, text)
+    except OSError as fault:
+        raise SettingsError(f"cannot write {output}: {fault.strerror}; choose another -o") from fault
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Put a file in its place in one step; what stood there stays if writing fails."""
+    handle, written = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(written).chmod(permissions(path))
+        Path(written).replace(path)
+    except BaseException:
+        Path(written).unlink(missing_ok=True)
+        raise
+
+
+def permissions(path: Path) -> int:
+    """Return the permissions of the file that is replaced, else what new files get."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
