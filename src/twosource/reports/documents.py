@@ -1,0 +1,61 @@
+"""Single documents: a plain text, a Markdown text, a page."""
+
+import hashlib
+
+from twosource.errors import ReportRefused
+from twosource.model import Markup, Report
+from twosource.reports.carrier import Carrier
+from twosource.reports.decoding import decode
+from twosource.reports.header import find_header
+from twosource.reports.limits import Limits
+
+MARKDOWN = (".md", ".markdown", ".mdown")
+
+
+def read_text(carrier: Carrier, limits: Limits) -> Report:
+    """Return a plain or Markdown text as it was received, with what its front matter states."""
+    content = carrier.read_whole(limits.document_bytes)
+    if not content.strip():
+        raise ReportRefused("is empty; leave it out")
+    text, encoding = decode(content)
+    if len(text) > limits.text_length:
+        raise ReportRefused(f"has more than {limits.text_length:,} characters; give one report a file")
+    header = find_header(text)
+    markup: Markup = "markdown" if carrier.extension in MARKDOWN else "plain"
+    return Report(
+        address=carrier.address,
+        text=text,
+        markup=markup,
+        encoding=encoding,
+        sha256=hashlib.sha256(content).hexdigest(),
+        url=header.url,
+        stated_outlet=header.outlet,
+        stated_headline=header.title,
+        stated_published=header.published,
+        stated_authors=header.authors,
+        stated_language=header.language,
+        header_end=header.end,
+    )
+
+
+def read_page(carrier: Carrier, limits: Limits) -> Report:
+    """Return a page's markup as it was received; what it states about itself is for `clean` to read."""
+    content = carrier.read_whole(limits.document_bytes)
+    return page_report(carrier.address, content)
+
+
+def page_report(address: str, content: bytes, *, declared: str | None = None, url: str | None = None,
+                captured: str | None = None) -> Report:  # fmt: skip
+    """Return the report of a page's bytes; `declared` is the encoding that its carrier states."""
+    if not content.strip():
+        raise ReportRefused("is an empty page; leave it out")
+    text, encoding = decode(content, declared=declared, markup=True)
+    return Report(
+        address=address,
+        text=text,
+        markup="html",
+        encoding=encoding,
+        sha256=hashlib.sha256(content).hexdigest(),
+        url=url,
+        captured=captured,
+    )

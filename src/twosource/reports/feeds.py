@@ -1,0 +1,115 @@
+"""RSS and Atom feeds through feedparser; the only module that knows it."""
+
+import hashlib
+import io
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+import feedparser
+
+from twosource.errors import ReportRefused
+from twosource.model import Markup, Refusal, Report
+from twosource.reports.carrier import Carrier
+from twosource.reports.decoding import decode
+from twosource.reports.fields import Json, Record, as_text, presentable, stated
+from twosource.reports.limits import Limits
+
+ENTITY = re.compile(r"<!ENTITY\b|<!DOCTYPE[^>]{0,2000}\[", re.IGNORECASE)
+ELEMENT = re.compile(r"<\s*/?\s*[a-zA-Z]+[\s/>]")
+XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+
+
+def read_feed(carrier: Carrier, limits: Limits) -> Iterator[Report | Refusal]:
+    """Yield a report for each entry of a feed that has text; an entry's `<source>` is its outlet."""
+    text, _ = decode(carrier.read_whole(limits.document_bytes), markup=True)
+    if ENTITY.search(text):
+        raise ReportRefused(
+            "is XML that defines entities of its own, which can unfold without end; remove its DTD"
+        )
+    feed = _parse(text)
+    entries = cast("list[Record]", feed.get("entries") or [])
+    if not entries:
+        raise ReportRefused("is XML without entries of a feed; give an RSS or Atom feed, or the page itself")
+    channel = feed.get("feed")
+    title = stated(channel, ("title",)) if isinstance(channel, Mapping) else None
+    for number, entry in enumerate(entries, start=1):
+        address = f"{carrier.address}#{number}"
+        try:
+            yield _entry_report(address, entry, title)
+        except ReportRefused as refusal:
+            yield Refusal(report=address, reason=str(refusal))
+
+
+def _parse(text: str) -> Record:
+    """Return feedparser's reading; sanitising is left out because `clean` keeps words alone."""
+    content = XML_DECLARATION.sub("", text).encode("utf-8", "replace")
+    headers = {"content-type": "application/xml; charset=utf-8"}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            parsed = feedparser.parse(
+                io.BytesIO(content),
+                response_headers=headers,
+                resolve_relative_uris=False,
+                sanitize_html=False,
+            )
+        except (
+            ValueError,
+            TypeError,
+            AttributeError,
+            KeyError,
+            IndexError,
+            RecursionError,
+            AssertionError,
+        ) as error:
+            raise ReportRefused(
+                f"is a feed that cannot be read ({type(error).__name__}); check it"
+            ) from error
+    return cast("Record", parsed)
+
+
+def _entry_report(address: str, entry: Record, feed_title: str | None) -> Report:
+    text, markup = _entry_text(entry)
+    source = entry.get("source")
+    outlet = stated(source, ("title", "value")) if isinstance(source, Mapping) else None
+    return Report(
+        address=address,
+        text=text,
+        markup=markup,
+        sha256=hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(),
+        url=stated(entry, ("link", "id")),
+        stated_outlet=outlet or feed_title,
+        stated_headline=_plain_title(stated(entry, ("title",)), outlet),
+        stated_published=stated(entry, ("published", "updated", "created")),
+        stated_authors=_authors(entry),
+        stated_language=stated(entry, ("language",)),
+    )
+
+
+def _entry_text(entry: Record) -> tuple[str, Markup]:
+    """Return the longest of an entry's contents and its summary."""
+    contents = entry.get("content")
+    values = list(contents) if isinstance(contents, list) else []
+    values.append(entry.get("summary_detail") or {"value": entry.get("summary")})
+    texts = [as_text(value.get("value")) for value in values if isinstance(value, Mapping)]
+    text = max(texts, key=len, default="")
+    if not text.strip():
+        raise ReportRefused("is an entry without text; read the page that it links to")
+    return text, "html" if ELEMENT.search(text) or re.search(r"&(?:#\d+|[a-z]+);", text) else "plain"
+
+
+def _plain_title(title: str | None, outlet: str | None) -> str | None:
+    """Return a title without the outlet's name that aggregators put behind it."""
+    if title and outlet and title.endswith(f" - {outlet}"):
+        return title[: -len(outlet) - 3].rstrip()
+    return re.sub(r"<[^<>]{1,200}>", "", title) if title else None
+
+
+def _authors(entry: Record) -> tuple[str, ...]:
+    members: Json = entry.get("authors")
+    names = [as_text(member) for member in members] if isinstance(members, list) else []
+    return tuple(presentable(name) for name in names if name) or tuple(
+        filter(None, [stated(entry, ("author",))])
+    )

@@ -1,0 +1,94 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from twosource.model import Refusal, Report
+from twosource.reports import read
+
+
+def addresses(folder: Path, *paths: str | Path) -> list[str]:
+    found = read([str(path) for path in paths])
+    return [
+        (one.address if isinstance(one, Report) else "refused " + one.report).replace(f"{folder}{os.sep}", "")
+        for one in found
+    ]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("b.txt", "a.txt", "sub/c.txt", ".hidden.txt", ".git/config.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"The ferry {name} sailed on Monday.", encoding="utf-8")
+    return tmp_path
+
+
+def test_a_folder_is_read_in_the_order_of_names_without_hidden_files(folder: Path) -> None:
+    assert addresses(folder, folder) == ["a.txt", "b.txt", "sub/c.txt"]
+
+
+def test_a_file_given_twice_comes_once(folder: Path) -> None:
+    assert addresses(folder, folder / "b.txt", folder, folder / "sub" / "..") == [
+        "b.txt",
+        "a.txt",
+        "sub/c.txt",
+    ]
+
+
+def test_a_pattern_finds_files_below(folder: Path) -> None:
+    assert addresses(folder, f"{folder}/**/*.txt") == ["a.txt", "b.txt", "sub/c.txt"]
+
+
+def test_a_path_that_is_not_there_is_refused_by_name(folder: Path) -> None:
+    assert addresses(folder, folder / "z.txt", folder / "a.txt") == ["refused z.txt", "a.txt"]
+    assert addresses(folder, f"{folder}/*.warc") == ["refused *.warc"]
+    assert addresses(folder, "no\0such") == ["refused no\\0such"]
+
+
+def test_an_empty_folder_says_so(tmp_path: Path) -> None:
+    (refusal,) = read([tmp_path])
+    assert isinstance(refusal, Refusal)
+    assert "without files" in refusal.reason
+
+
+def test_links_that_lead_in_a_circle_end(folder: Path) -> None:
+    (folder / "sub" / "up").symlink_to(folder)
+    (folder / "self.txt").symlink_to(folder / "self.txt")
+    (folder / "gone.txt").symlink_to(folder / "nowhere.txt")
+    assert addresses(folder, folder) == [
+        "a.txt",
+        "b.txt",
+        "refused gone.txt",
+        "refused self.txt",
+        "sub/c.txt",
+    ]
+
+
+def test_a_pipe_in_a_folder_does_not_stop_the_run(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    assert addresses(folder, folder) == ["a.txt", "b.txt", "refused pipe.txt", "sub/c.txt"]
+
+
+def test_a_name_that_is_no_utf_8_is_written_with_escapes(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    with open(path, "wb") as file:  # noqa: PTH123 - pathlib has no byte paths
+        file.write(b"The cafe burned down on Monday.")
+    (report,) = read([tmp_path])
+    assert isinstance(report, Report)
+    assert report.address.endswith("caf\\xe9.txt")
+
+
+def test_standard_input_is_read_and_sniffed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "in"
+    path.write_bytes(b'{"text": "The dam held.", "outlet": "Nile Post"}\n{"text": "The dam broke."}\n')
+    with path.open() as stream:
+        monkeypatch.setattr("sys.stdin", stream)
+        reports = list(read(["-"]))
+    assert [one.address for one in reports if isinstance(one, Report)] == ["-#1", "-#2"]
+
+
+def test_ten_thousand_copies_are_ten_thousand_reports(tmp_path: Path) -> None:
+    for number in range(10_000):
+        (tmp_path / f"{number:05}.txt").write_bytes(b"The same words stand in every file.")
+    assert sum(isinstance(one, Report) for one in read([tmp_path])) == 10_000
