@@ -1,0 +1,127 @@
+"""Bylines: who wrote, and the lines about the desk or office that they wrote from."""
+
+import re
+
+from twosource.articles.agencies import is_agency
+from twosource.articles.signs import is_organisation
+from twosource.articles.stamps import CLOCK, STAMP
+
+NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|de|da|del|di|van|von|der|den|bin|binti|al|el|la|le|ibn|ap|dos|ter)"
+NAME = rf"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+{NAME_WORD}){{1,4}}"
+ONE_NAME = rf"(?:{NAME}|[A-Z][\w’'.-]+)"
+JOINED = rf"{ONE_NAME}(?:(?:\s*,\s*|\s+(?:and|&|with)\s+|\s*,\s*and\s+){ONE_NAME})*"
+TAIL = r"(?:(?:\s*[,|•·–—/(-]\s*|\s+(?:in|for|at|from)\s+)[^.!?]{0,120})?"
+BY = re.compile(
+    rf"(?:story |report |words |text |written |reported |posted |published |compiled |edited )?by:?\s+(?P<names>{JOINED})(?P<rest>{TAIL})\.?",
+    re.IGNORECASE,
+)
+BY_CASED = re.compile(
+    r"(?:[Bb]y|BY|(?:Story|Report|Words|Text|Written|Reported|Posted|Published|Compiled|Edited|Reporter|Author)s?:? ?(?:[Bb]y)?):?\s+[A-ZÀ-Þ]"
+)
+LABEL = re.compile(
+    rf"(?:authors?|reporters?|writers?|correspondent|byline)\s*[:|]\s*(?P<names>{JOINED})(?P<rest>{TAIL})",
+    re.IGNORECASE,
+)
+JOB = r"(?:staff (?:writer|reporter|correspondent)s?|(?:\w+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|analyst)s?|(?:\w+ ){0,3}(?:news ?desk|web ?desk|bureau|news service|online desk|sports desk))"
+DESK = re.compile(rf"(?:our |the |special |from our )?(?:(?:[A-Z][\w.&’'-]* ){{0,4}}){JOB}", re.IGNORECASE)
+NAMED_JOB = re.compile(
+    rf"(?P<names>{NAME})(?:\s*[,|–—-]\s*|\s+)(?:{JOB}|[A-Z][\w.&’' -]{{1,40}})(?:\s+in\s+[A-Z][\w ]+)?",
+    re.IGNORECASE,
+)
+NAME_ONLY = re.compile(
+    rf"(?P<names>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?:\s+(?:in|reports from)\s+[A-ZÀ-Þ][\w .’'-]{{2,30}})?"
+)
+OFFICE = re.compile(
+    r"\b(?:correspondents?|reporters?|editors?|writers?|desk|bureau|staff|agenc(?:y|ies)|news|team|service|columnist|analyst)\b",
+    re.IGNORECASE,
+)
+SIDE = r"\s*[|•●·–—]\s*"
+TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK}))*)"
+STAMPED = re.compile(
+    rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
+)
+LONGEST = 160
+NOT_NAMES = re.compile(
+    r"\b(?:the|says?|said|on|of|to|with|is|are|was|after|as|over|amid|for|its?|at|what|how|why|who|when|new|news|more|live|today|world|government|police|court|party|war|talks)\b",
+    re.IGNORECASE,
+)
+
+
+def byline_names(words: str) -> tuple[str, ...] | None:
+    """Return who a byline names, () for a desk, None where the paragraph is no byline.
+
+    Only forms that say of themselves what they are: "By …", "Author: …", a desk, an agency alone.
+    """
+    words = words.strip(" *_|–—-")
+    if len(words) > LONGEST:
+        return None
+    for pattern in (BY, LABEL):
+        found = pattern.fullmatch(words)
+        if (
+            found
+            and (pattern is LABEL or BY_CASED.match(words))
+            and not _is_clause(found["names"], found["rest"] or "")
+        ):
+            return _split_names(found["names"])
+    stamped = stamped_name(words)
+    if stamped is not None:
+        return () if is_organisation(stamped) else lone_names(stamped) or ()
+    if DESK.fullmatch(words) and len(words.split()) <= 7 and words[:1].isupper():
+        return ()
+    named = re.fullmatch(rf"(?P<names>{NAME})\s*[,|–—-]\s*(?:{JOB})(?:,? .{{0,40}})?", words)
+    return _split_names(named["names"]) if named else None
+
+
+def stamped_name(words: str) -> str | None:
+    """Return the name that shares a line with the day: "Baltic Courier | 9 June 2025", in either order."""
+    found = STAMPED.fullmatch(words) if len(words) <= LONGEST else None
+    return (found["before"] or found["behind"]).strip(" ,") if found else None
+
+
+def lone_names(words: str) -> tuple[str, ...] | None:
+    """Return the name that stands alone on a line; only its place tells that it is a byline."""
+    words = words.strip(" *_|–—-")
+    found = NAME_ONLY.fullmatch(words)
+    if found is None or NOT_NAMES.search(words) or words.isupper() or len(words.split()) > 7:
+        return None
+    return _split_names(found["names"])
+
+
+def _is_clause(names: str, rest: str) -> bool:
+    """Tell "By Monday, the river had risen" from a byline."""
+    first = names.split(maxsplit=1)[0].casefold().strip(",")
+    started = first in {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "the",
+        "a",
+        "midday",
+        "noon",
+    }
+    return started or bool(re.search(r"\b(?:had|has|have|was|were|is|are|will|would|said)\b", rest))
+
+
+def people(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the stated authors who are no desk and no agency."""
+    return tuple(name for name in names if not OFFICE.search(name) and not is_agency(name))
+
+
+def _split_names(names: str) -> tuple[str, ...]:
+    parts = re.split(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+", names, flags=re.IGNORECASE)
+    people = [person for part in parts if (person := _person(part))]
+    return tuple(person.title() if person.isupper() else person for person in people)
+
+
+def _person(part: str) -> str:
+    """Return the person in a part of a byline, without agency and place; "" where it is an office."""
+    part = re.sub(r"\s+(?:in|for|at|from)\s+.*$", "", part.strip())
+    words = part.split()
+    for count in range(1, min(4, len(words))):
+        if is_agency(" ".join(words[-count:])):
+            part = " ".join(words[:-count])
+    return "" if is_agency(part) or OFFICE.search(part) or (part.isupper() and len(part) <= 5) else part

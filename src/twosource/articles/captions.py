@@ -1,0 +1,100 @@
+"""Captions: lines that tell what a picture shows, and whose picture it is."""
+
+import re
+
+from twosource.articles.agencies import ANY_PICTURE
+from twosource.articles.signs import sign_start
+from twosource.articles.stamps import MONTH
+
+MAKER = rf"(?:{ANY_PICTURE})"
+LEAD = re.compile(
+    r"[\[(]?(?:file(?: photo| image| picture| pic)?|photo(?:graph|s)?(?: (?:caption|illustration|by))?|image(?: (?:caption|source|credit))?|picture(?:d| credit)?|pic|caption|(?:a )?representat(?:ional|ive) (?:image|photo|picture)|for representation(?:al purposes?)?(?: only)?|illustration|graphic|video(?: caption)?|handout(?: photo)?|credit|photo(?:grapher)?s? credit|source|in this (?:file |undated |handout |screen ?grab |combination )*(?:photo|picture|image|photograph|frame)|(?:a|an|the) (?:file|undated|handout|aerial|satellite|screen ?grab|general) (?:photo|picture|image|view|photograph)|a (?:general|file|aerial|screen) ?\w* ?(?:view|photo|grab|shot|image))\b\s*[:/|,.–—-]?",
+    re.IGNORECASE,
+)  # fmt: skip
+COLON_LEAD = re.compile(
+    r"[\[(]?(?:file(?: photo| image| picture| pic)?|photo(?:graph|s)?(?: (?:caption|illustration|by|credits?))?|image(?: (?:caption|source|credits?))?|picture[ds]?(?: credits?)?|pic|caption|illustrat(?:ion|ive)|graphic|handout|credits?|representat(?:ional|ive) (?:image|photo|picture)|video caption)\s*(?::|\s[–—-]+\s|(?<=caption)\s|(?<=source),\s)",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(
+    rf"(?:[(\[|]\s*|\s[|–—-]+\s*|[.;,]\s*)?(?P<credit>[(\[][^()\[\]\n]{{0,60}}\b{MAKER}\b[^()\[\]\n]{{0,40}}[)\]]"
+    rf"|[(\[](?:photos?|image|picture|pic|file photo|file|credit|courtesy|handout|screengrab|source|photograph)(?: (?:by|credit|courtesy(?: of)?))?\s*[:/|by]*[^()\[\]\n]{{0,60}}[)\]]"
+    rf"|(?:photos?|image|picture|pic|photograph|credit|photo credit|image credit|picture credit|courtesy)(?:\s+(?:by|courtesy(?: of)?))?\s*[:/|]\s*[^\n.]{{2,80}}"
+    rf"|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}\s*/\s*{MAKER}(?:\s*(?:via|/)\s*[\w. ]{{2,30}})?"
+    rf"|(?-i:[(\[][A-ZÀ-Þ][\w.’' -]{{1,40}}/[A-ZÀ-Þ][\w.’' -]{{1,40}}[)\]])"
+    rf"|{MAKER}\s*/\s*[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}"
+    rf"|[©@]\s*[^\n]{{0,30}}\b{MAKER}\b[^\n]{{0,20}}"
+    rf"|{MAKER} (?:photo|file photo|picture|image|Photo|File)(?:\s*/\s*[\w .’'-]{{2,40}})?)\s*[.)\]]*$",
+    re.IGNORECASE,
+)  # fmt: skip
+BARE_SIGN = re.compile(rf"[(\[](?:the )?{MAKER}[)\]]\.?$", re.IGNORECASE)
+SHOWS = re.compile(
+    r"\b(?:pos(?:es?|ing)|stands?|standing|walks?|walking|looks?|looking|gestures?|gesturing|waves?|waving|attends?|attending|is seen|are seen|seen here|seen (?:at|in|on|during)|listens?|listening|speaks?|speaking|arrives?|arriving|holds?|holding|shakes? hands|shaking hands|sits?|sitting|carr(?:y|ies|ying)|inspects?|inspecting|rises?|rising|passes|reacts?|celebrates?|celebrating|delivers?|take part|takes part|gather|gathers|pictured|shown|meets?|makes? (?:a|his|her|their)|makes? (?:his|her|their) way|smoke)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+FULL_DATE = re.compile(rf"(?:{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{MONTH}\s+\d{{4}})", re.IGNORECASE)
+SIDES = re.compile(
+    r"\((?:[^()]{0,30}\b)?(?:left|right|L|R|C|centre|center|pictured|front|back|2nd|second|third)\b[^()]{0,30}\)|^(?:left|right|above|below|from left|clockwise|top|bottom|from L)\b[^.]{0,40}[:,]",
+    re.IGNORECASE,
+)
+LEAD_ONLY = re.compile(
+    r"(?:a )?(?:representat(?:ional|ive)|file|illustrative) (?:image|photo|picture|pic)[.]?", re.IGNORECASE
+)
+PLAYER = re.compile(
+    r"(?:media playback is unsupported|enlarge this image|(?:image|media) caption\b|image copyright\b|(?:facebook |twitter |pinterest )+\S.{0,400}photograph: )",
+    re.IGNORECASE,
+)
+POST = re.compile(r"[—–-]\s*[^\n()]{2,60}\(@\w{1,30}\)|pic\.twitter\.com|t\.co/\w")
+HINTS = ("(", "[", "/", "©", "@", "photo", "image", "picture", "pic:", "credit", "courtesy")
+TAIL = 140
+"""Code points at a caption's end within which its credit begins."""
+FEWEST_WORDS = 6
+MOST_WORDS = 70
+"""Words of a caption; agencies keep them under 60."""
+
+
+def is_caption(words: str) -> bool:
+    """Tell whether a paragraph is a caption by its own words: how it begins, whose picture it names, what it shows."""
+    if len(words.split()) > MOST_WORDS:
+        return False
+    if POST.search(words):
+        return False
+    if PLAYER.match(words) or COLON_LEAD.match(words) or LEAD_ONLY.fullmatch(words):
+        return True
+    if picture_credit(words) and not BARE_SIGN.search(words):
+        return True
+    dated = YEAR.search(words) is not None and FULL_DATE.search(words) is not None
+    sides = "(" in words or ":" in words
+    shows = (dated or sides or len(words) < 160) and SHOWS.search(words) is not None
+    if (
+        LEAD.match(words)
+        and (dated or shows)
+        and not re.match(r"(?:source|credit|video)s?\b", words, re.IGNORECASE)
+    ):
+        return True
+    return (shows and SIDES.search(words) is not None and len(words.split()) < 45) or (
+        shows and dated and _is_still(words)
+    )
+
+
+def has_bare_sign(words: str) -> bool:
+    """Tell whether a paragraph ends in an agency's name in brackets, as captions and short reports do."""
+    return len(words.split()) <= MOST_WORDS and (
+        BARE_SIGN.search(words) is not None
+        or (len(words.split()) >= FEWEST_WORDS and sign_start(words) is not None)
+    )
+
+
+def picture_credit(words: str) -> tuple[int, int] | None:
+    """Return where a caption says whose picture it is, relative to its start."""
+    start = max(0, len(words) - TAIL)
+    tail = words[start:].lower()
+    found = CREDIT.search(words, start) if any(hint in tail for hint in HINTS) else None
+    return (found.start("credit"), len(words)) if found else None
+
+
+def _is_still(words: str) -> bool:
+    """Tell whether one sentence in the present ends with the day it was taken."""
+    found = FULL_DATE.search(words)
+    past = re.search(r"\b(?:said|was|were|had|told|announced|killed|added)\b", words)
+    return found is not None and past is None and len(words) - found.end() <= 40 and len(words.split()) <= 50

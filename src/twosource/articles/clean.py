@@ -1,0 +1,96 @@
+"""Clean: from a report as received to an article whose text is marked, block by block."""
+
+import hashlib
+import re
+from datetime import date
+
+from twosource.articles.bylines import byline_names, lone_names, people, stamped_name
+from twosource.articles.label import Labels, label
+from twosource.articles.outlets import find_outlet
+from twosource.articles.page import open_page
+from twosource.articles.published import Published, find_date, read_published
+from twosource.articles.settings import SETTINGS
+from twosource.articles.sheets import Sheet, open_markdown, open_plain
+from twosource.articles.stamps import is_time_line
+from twosource.articles.tongues import guess_language
+from twosource.articles.walls import check_news
+from twosource.errors import ReportRefused
+from twosource.model import Article, Report
+
+PARTS = re.compile(r"\s*[|•·]\s*|\s+(?=(?:last )?(?:updated|modified)\b)", re.IGNORECASE)
+OPENERS = {"plain": open_plain, "markdown": open_markdown, "html": open_page}
+
+
+def clean(report: Report, *, today: date | None = None) -> Article:
+    """Return the article that a report holds, every passage of its text in a role.
+
+    A plain or Markdown text is kept code point for code point; of a page it is the extracted text. `today` is
+    what a publication date must not lie after; None leaves that unchecked. Raises ReportRefused where nothing
+    is news: an empty page, a cookie wall, an error page.
+    """
+    sheet = OPENERS[report.markup](report)
+    if len(sheet.passages) > SETTINGS.paragraphs:
+        raise ReportRefused(f"has more than {SETTINGS.paragraphs:,} paragraphs; give one report a file")
+    labels = label(sheet.passages, stated_headline=sheet.headline)
+    check_news(labels)
+    published = _published(sheet, labels, today)
+    outlet = find_outlet(
+        sheet.outlet, _boilerplate(labels), labels.credits, sheet.url, top=labels.words("headline", "byline")
+    )
+    return Article(
+        id=hashlib.sha256(f"{report.address}\0{sheet.text}".encode("utf-8", "surrogatepass")).hexdigest()[
+            :12
+        ],
+        report=report.address,
+        text=sheet.text,
+        blocks=labels.blocks,
+        credits=labels.credits,
+        outlet=outlet.name,
+        outlet_probability=outlet.probability if outlet.name else 1.0,
+        outlet_evidence=outlet.evidence,
+        headline=sheet.headline or labels.first("headline"),
+        published=published.value,
+        authors=people(sheet.authors) or _authors(labels),
+        url=sheet.url,
+        language=_language(sheet, labels),
+        doubts=(published.doubt,) if published.doubt else (),
+    )
+
+
+def _boilerplate(labels: Labels) -> str:
+    """Return what an outlet says of itself: appeals, notices, credits and the text's own last words."""
+    return labels.words("appeal", "furniture", "credit")
+
+
+def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:
+    """Return the stated day, else the one that a line of the page gives: published before updated."""
+    if sheet.published:
+        return read_published(sheet.published, today=today)
+    lines = [
+        words
+        for words in labels.words("furniture", "byline").split("\n")
+        if is_time_line(words) or stamped_name(words) or words[:3].lower() == "by "
+    ]
+    lines.sort(
+        key=lambda words: (
+            ("updated" in words.lower() or "modified" in words.lower()) and "published" not in words.lower()
+        )
+    )
+    parts = [part for words in lines for part in PARTS.split(words) if find_date(part)]
+    readings = [read_published(part, today=today) for part in parts]
+    return next(
+        (reading for reading in readings if not reading.doubt), readings[0] if readings else Published()
+    )
+
+
+def _authors(labels: Labels) -> tuple[str, ...]:
+    names: list[str] = []
+    for passage in labels.passages:
+        if passage.role == "byline":
+            names.extend(byline_names(passage.words) or lone_names(passage.words) or ())
+    return tuple(dict.fromkeys(names))
+
+
+def _language(sheet: Sheet, labels: Labels) -> str:
+    stated = (sheet.language or "").strip().lower()[:2]
+    return stated if len(stated) == 2 and stated.isalpha() else guess_language(labels.words("body"))

@@ -1,0 +1,37 @@
+"""Glued ends: furniture and appeals that stand in one paragraph with the last sentence of the news."""
+
+import re
+
+from twosource.articles.appeals import asks
+from twosource.articles.furniture import is_furniture
+from twosource.articles.passages import Passage
+
+END = r"(?<=[.!?…\"”’»)])\s*"
+BUTTON = re.compile(
+    END + r"(?=(?:Read|READ|Continue|CONTINUE|Click|CLICK|Share|SHARE|Follow|FOLLOW|Also|ALSO|Advertisement|ADVERTISEMENT|ARTICLE AD"
+    r"|Subscribe|SUBSCRIBE|Sign up|Download|Join|Related|RELATED|Watch|WATCH|Tags|Topics|Copyright|©|View|See also|Listen|Comments?)\b)"
+)  # fmt: skip
+REQUEST = re.compile(
+    END + r"(?=(?:(?:An?|Our) (?:\w+ )?(?:[Mm]essage|[Nn]ote|[Aa]ppeal|[Ll]etter|[Ww]ord) (?:from|by|to)|Dear (?:[Rr]eader|[Ff]riend|[Ss]upporter)"
+    r"|Before you go|Since you|While you|(?:Please )?(?:[Ss]upport|[Dd]onate|[Ss]ubscribe|[Hh]elp|[Bb]ecome|[Jj]oin|[Cc]onsider)|If you"
+    r"|Our (?:newsroom|journalism|reporting)|We (?:need|rely|depend|ask|are asking|have a)|Independent journalism|Your (?:support|donation|contribution|gift))\b)"
+)  # fmt: skip
+LONGEST_BUTTON = 160
+FEWEST_WORDS = 40
+"""Words of a paragraph that may hide an appeal; a shorter one is judged as a whole."""
+
+
+def split_glued(passage: Passage) -> list[Passage]:
+    """Return a paragraph without the furniture or the appeal at its end, and these in their roles."""
+    words = passage.words
+    for found in BUTTON.finditer(words, max(0, len(words) - LONGEST_BUTTON)):
+        if found.end() and is_furniture(words[found.end() :]):
+            return [
+                *split_glued(passage.split(found.end(), None, None)[0]),
+                passage.split(found.end(), None, "furniture")[-1],
+            ]
+    if passage.count >= FEWEST_WORDS:
+        for found in REQUEST.finditer(words):
+            if found.end() and asks(words[found.end() :]):
+                return passage.split(found.end(), None, "appeal")
+    return [passage]

@@ -1,0 +1,230 @@
+"""Label: give every passage of a text its role."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from twosource.articles.appeals import mark_appeals
+from twosource.articles.bylines import byline_names
+from twosource.articles.captions import has_bare_sign, is_caption, picture_credit
+from twosource.articles.credits import credit_start, is_credit
+from twosource.articles.datelines import find_dateline
+from twosource.articles.furniture import is_furniture
+from twosource.articles.glued import split_glued
+from twosource.articles.headings import is_prose, mark_headings
+from twosource.articles.passages import Passage
+from twosource.articles.settings import SETTINGS
+from twosource.articles.signs import find_credits, is_sign, sign_start
+from twosource.model import Block, Credit
+
+LINKS = re.compile(
+    r"\W*(?:related|recommended|trending|most (?:read|popular|viewed|shared)|top (?:stories|news)|more (?:stories|news|on|from|in|about)|latest|(?:also|must) read|read (?:also|more|next)|you (?:may|might)|editor(?:'s|’s)? picks?|don['’]t miss|up next|in other news|next|previous|what to read|around the web|see also|popular)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+ORDER = re.compile(
+    r"(?:please (?:read|see|visit|note|check|sign|log|contact|send|share)|would you like to|share your|send (?:us|your)|check back|sign (?:up|in)|log in|click|tap|subscribe|register|download|visit (?:our|us|the)|read (?:our|more|the full)|tell us|let us know|watch (?:our|the|more|more)|listen to (?:our|the)|stay tuned|have your say|join (?:us|our|the (?:conversation|discussion)))\b[^\"“«\n]{0,140}$",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The roles of a text's passages and the agencies that they name."""
+
+    passages: tuple[Passage, ...]
+    credits: tuple[Credit, ...] = ()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The passages as blocks."""
+        return tuple(Block(start=one.start, end=one.end, role=one.role or "body") for one in self.passages)
+
+    def words(self, *roles: str) -> str:
+        """Return the passages in one of `roles`, a line each."""
+        return "\n".join(passage.words for passage in self.passages if passage.role in roles)
+
+    def first(self, role: str) -> str | None:
+        """Return the first passage in a role on one line, None where there is none."""
+        found = next((passage.words for passage in self.passages if passage.role == role), None)
+        return " ".join(found.split()) if found else None
+
+
+def label(passages: list[Passage], *, stated_headline: str | None = None) -> Labels:
+    """Return the passages in their roles; those that have one already keep it."""
+    marked = [passage if passage.role else _mark_alone(passage) for passage in passages]
+    marked = [part for passage in marked for part in ([passage] if passage.role else split_glued(passage))]
+    marked = _mark_bare_signs(mark_appeals(marked))
+    marked = mark_headings(marked, stated=stated_headline)
+    for step in STEPS:
+        marked = step(marked)
+    marked = [passage if passage.role else passage.mark("body") for passage in marked]
+    marked, datelines = _split_datelines(marked)
+    marked = _split_credits(marked)
+    return Labels(tuple(marked), tuple(sorted([*datelines, *_credits(marked)])))
+
+
+def _mark_alone(passage: Passage) -> Passage:
+    """Mark what a passage shows by its own words."""
+    words = passage.words
+    if is_credit(words):
+        return passage.mark("credit")
+    if is_caption(words) and credit_start(words) is None:
+        return passage.mark("caption")
+    return passage.mark("furniture") if is_furniture(words) else passage
+
+
+def _mark_links(passages: list[Passage]) -> list[Passage]:
+    """Mark the titles that a heading such as "Related stories" lists."""
+    marked, inside = list(passages), False
+    for index, passage in enumerate(marked):
+        if passage.role == "furniture":
+            inside = (LINKS.match(passage.words) is not None and ":" not in passage.words[:-1]) or (
+                inside and passage.count < 12
+            )
+        elif passage.role is not None or passage.terminal or passage.count > SETTINGS.link_words:
+            inside = False
+        elif inside:
+            marked[index] = passage.mark("furniture")
+    return marked
+
+
+def _mark_bare_signs(passages: list[Passage]) -> list[Passage]:
+    """Mark paragraphs that end in "(AFP)" as captions, but not the last of the news: there it signs the text."""
+    news = [
+        index
+        for index, passage in enumerate(passages)
+        if passage.role is None and passage.count >= SETTINGS.sentence_words
+    ]
+    last = news[-1] if news else -1
+    return [
+        passage.mark("caption")
+        if passage.role is None and index != last and has_bare_sign(passage.words)
+        else passage
+        for index, passage in enumerate(passages)
+    ]
+
+
+def _mark_bylines(passages: list[Passage]) -> list[Passage]:
+    """Mark bylines below the headline matter, as some papers sign at the end."""
+    return [
+        passage.mark("byline")
+        if passage.role is None and not passage.terminal and byline_names(passage.words) is not None
+        else passage
+        for passage in passages
+    ]
+
+
+def _mark_crossheads(passages: list[Passage]) -> list[Passage]:
+    """Mark short lines between paragraphs of news as subtitles of what follows."""
+    marked = list(passages)
+    free = [index for index, passage in enumerate(passages) if passage.role is None]
+    for before, index, after in zip(free, free[1:], free[2:], strict=False):
+        if _is_crosshead(passages[index]) and is_prose(passages[before]) and is_prose(passages[after]):
+            marked[index] = passages[index].mark("subtitle")
+    return marked
+
+
+def _mark_headless(passages: list[Passage]) -> list[Passage]:
+    """Mark subtitles below the last paragraph, or many in a row, as the titles of other pages."""
+    marked = list(passages)
+    run: list[int] = []
+    below = not any(passage.role == "headline" for passage in passages)
+    for index, passage in enumerate([*passages, None]):
+        if passage is not None and passage.role in ("subtitle", "furniture"):
+            run.append(index)
+            continue
+        heads = [place for place in run if passages[place].role == "subtitle"]
+        if below and (passage is None or len(heads) > SETTINGS.heads_in_a_row):
+            for place in heads:
+                marked[place] = marked[place].mark("furniture")
+        run = []
+        below = below or (passage is not None and passage.role in (None, "body"))
+    return marked
+
+
+def _mark_tail(passages: list[Passage]) -> list[Passage]:
+    """Mark what follows the last paragraph of news: short lines without a stop, and orders to the reader."""
+    marked = list(passages)
+    for index in range(len(marked) - 1, 0, -1):
+        passage = marked[index]
+        if passage.role is None and is_sign(passage.words) and _has_news(marked[:index]):
+            marked[index] = passage.mark("credit")
+        elif (
+            passage.role is None
+            and (_is_stub(passage) or ORDER.match(passage.words))
+            and _has_news(marked[:index])
+        ):
+            marked[index] = passage.mark("furniture")
+        elif passage.role in (None, "subtitle"):
+            break
+    return marked
+
+
+def _is_stub(passage: Passage) -> bool:
+    bare = not re.search(r"[\d:\"“«]", passage.words) and not re.match(r"[-–—•*·]", passage.words)
+    return bare and not passage.terminal and passage.count <= SETTINGS.sentence_words
+
+
+def _has_news(passages: list[Passage]) -> bool:
+    return any(passage.role is None and is_prose(passage) for passage in passages)
+
+
+def _is_crosshead(passage: Passage) -> bool:
+    if passage.terminal or passage.count > SETTINGS.crosshead_words or passage.words[-1] in ",;:-–—":
+        return False
+    return not re.match(r"[-–—•*·\d]", passage.words) and not re.search(
+        r"\b(?:said|says|told|added)\b", passage.words
+    )
+
+
+STEPS: tuple[Callable[[list[Passage]], list[Passage]], ...] = (
+    _mark_links,
+    _mark_bylines,
+    _mark_crossheads,
+    _mark_headless,
+    _mark_tail,
+)
+
+
+def _split_datelines(passages: list[Passage]) -> tuple[list[Passage], list[Credit]]:
+    """Return the passages with datelines apart from the first paragraphs, and the agencies in them."""
+    parts: list[Passage] = []
+    named: list[Credit] = []
+    seen = 0
+    for passage in passages:
+        dateline = None
+        if passage.role == "body" and seen < SETTINGS.dateline_paragraphs:
+            dateline, seen = find_dateline(passage.words), seen + 1
+        if dateline is None:
+            parts.append(passage)
+            continue
+        seen = SETTINGS.dateline_paragraphs
+        parts.extend(passage.split(dateline.end, "dateline", "body"))
+        if dateline.agency:
+            start, end = passage.start + dateline.agency_start, passage.start + dateline.agency_end
+            named.append(Credit(start=start, end=end, agency=dateline.agency, kind="dateline"))
+    return parts, named
+
+
+def _split_credits(passages: list[Passage]) -> list[Passage]:
+    """Return the passages with the credits apart that end the last paragraphs of news."""
+    parts = list(passages)
+    body = [index for index, passage in enumerate(parts) if passage.role == "body"]
+    for index in reversed(body[-SETTINGS.credit_paragraphs :]):
+        words = parts[index].words
+        start = credit_start(words) or (sign_start(words) if index == body[-1] else None)
+        if start:
+            parts[index : index + 1] = parts[index].split(start, "body", "credit")
+    return parts
+
+
+def _credits(passages: list[Passage]) -> list[Credit]:
+    found: list[Credit] = []
+    for passage in passages:
+        if passage.role in ("credit", "byline"):
+            found.extend(find_credits(passage.words, passage.start, "text"))
+        elif passage.role == "caption" and (place := picture_credit(passage.words)):
+            found.extend(find_credits(passage.words[place[0] : place[1]], passage.start + place[0], "photo"))
+    return found

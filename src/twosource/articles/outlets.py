@@ -1,0 +1,126 @@
+"""The outlet of a report: stated, or told by its own boilerplate with a probability."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from twosource.articles.agencies import AGENCY, is_agency
+from twosource.articles.bylines import stamped_name
+from twosource.articles.signs import ORGANISATION
+from twosource.articles.stamps import MONTH
+from twosource.model import Credit
+
+WORD = r"[\w&’'-]*(?:\.[A-Za-z]{2,}|(?<=\b[A-Z])\.)*"
+NAME = rf"(?P<name>(?:[Tt]he )?[A-Z]{WORD}(?: (?:of |the |and |for |& |on |in )?[A-Z0-9]{WORD}){{0,5}})"
+CLUES: tuple[tuple[float, re.Pattern[str]], ...] = (
+    (0.97, re.compile(rf"[Ww]e,? (?:at|the (?:journalists|editors|staff|team|reporters|publishers) (?:of|at)) {NAME}")),
+    (0.97, re.compile(rf"(?:[Aa]n?|[Oo]ur) (?:\w+ )?(?:[Mm]essage|[Nn]ote|[Aa]ppeal|[Ll]etter|[Ww]ord) (?:from|by) (?:the (?:\w+ )?(?:editors?|team|publisher|staff)(?:-in-chief)? (?:of|at) )?{NAME}\s*(?::|$)", re.MULTILINE)),
+    (0.95, re.compile(rf"^[Pp]ublished in {NAME}, (?:(?i:{MONTH})|\d)", re.MULTILINE)),
+    (0.95, re.compile(rf"appeared first on {NAME}\.?$", re.MULTILINE)),
+    (0.93, re.compile(rf"(?:[Bb]y|[Ff]or|[Pp]lease|[Hh]elp) [Ss]upport(?:ing)? {NAME}(?=[,.!]| today| now| from)")),
+    (0.93, re.compile(rf"not (?:been )?edited by (?:the )?{NAME}(?= staff| team| desk)")),
+    (0.9, re.compile(rf"(?:[Ff]ollow|[Ll]ike|[Jj]oin|FOLLOW) {NAME} (?:on|via) (?:Facebook|Twitter|X|WhatsApp|Telegram|Instagram|Google|YouTube|LinkedIn)")),
+    (0.9, re.compile(rf"(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Dd]onate to|[Gg]et|[Dd]ownload) {NAME}(?:’s|'s)? (?:newsletter|app|e-?paper|daily|today|now|briefing|alerts|here)")),
+    (0.9, re.compile(rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©|\([cC]\))?\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*(?:by )?{NAME}")),
+    (0.85, re.compile(rf"(?:[Dd]ear|[Tt]hank you for reading|[Tt]hanks for reading) {NAME}(?= readers?|[.!])")),
+    (0.85, re.compile(rf"{NAME} (?:staff|reporters?|correspondents?) contributed to this")),
+)  # fmt: skip
+NOT_OUTLETS = re.compile(
+    r"(?:The |Our |Your |All |Dear |Free |This |Daily |Morning |We |Us |Independent |Quality |Press |Journalism |Getty|Reader|All Rights|Newsletter|Us)(?:Reserved|News|Journalism|Readers?)?$"
+)
+TAIL = re.compile(
+    r"(?:\s*(?:All Rights Reserved|Inc|LLC|Ltd|Limited|Corporation|Corp|Pty|PLC|GmbH|S\.A|Co|Group plc|Media Group))+\.?$"
+)
+SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "go", "or"}
+FRONTS = ("www.", "m.", "amp.", "mobile.", "edition.", "en.", "english.", "news.", "eng.", "rss.", "feeds.")
+BEHIND = re.compile(rf"\s[-|–—]\s{NAME}$")
+FROM_STAMP = 0.8
+FROM_TITLE = 0.6
+"""Aggregators put the name of the paper that they copy there."""
+FROM_DATELINE = 0.7
+FROM_ADDRESS = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class OutletGuess:
+    """An outlet's name, how sure it is, and what tells."""
+
+    name: str | None = None
+    probability: float = 1.0
+    evidence: str | None = None
+
+
+def find_outlet(
+    stated: str | None,
+    boilerplate: str,
+    named: tuple[Credit, ...],
+    url: str | None,
+    *,
+    top: str = "",
+) -> OutletGuess:
+    """Return the stated outlet, else what boilerplate, the address, the top or an unknown agency's dateline tell.
+
+    `top` is the headline and the bylines, a line each.
+    """
+    if stated and stated.strip():
+        return OutletGuess(" ".join(stated.split()), 1.0, "stated")
+    guess = _from_boilerplate(boilerplate)
+    host = host_of(url)
+    if guess.name is None and host:
+        return OutletGuess(host, FROM_ADDRESS, f"address of the page: {host}")
+    if guess.name is None:
+        guess = _from_top(top)
+    return _from_dateline(named) if guess.name is None else guess
+
+
+def host_of(url: str | None) -> str | None:
+    """Return the site of a web address as readers name it, without "www."."""
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return None
+    for front in FRONTS:
+        if (
+            host.startswith(front)
+            and host.count(".") > 1
+            and host[len(front) :].split(".")[0] not in SECOND_LEVEL
+        ):
+            host = host[len(front) :]
+            break
+    return host or None
+
+
+def _from_boilerplate(boilerplate: str) -> OutletGuess:
+    best = OutletGuess(probability=0.0)
+    for probability, pattern in CLUES:
+        for found in pattern.finditer(boilerplate):
+            name = TAIL.sub("", found["name"]).strip(" .,'’")
+            name = re.sub(r"(?:’s|'s)$", "", name)
+            if (
+                probability > best.probability
+                and name
+                and not NOT_OUTLETS.fullmatch(name)
+                and not is_agency(name)
+            ):
+                best = OutletGuess(name, probability, " ".join(found[0].split()))
+    return best if best.name else OutletGuess()
+
+
+def _from_top(top: str) -> OutletGuess:
+    """Take a paper's name that stands beside the day, or behind the headline as browsers save it."""
+    for line in top.split("\n"):
+        name = stamped_name(line)
+        if name and ORGANISATION.search(name) and not is_agency(name):
+            return OutletGuess(name, FROM_STAMP, f"stands beside the day: {line}")
+    behind = BEHIND.search(top.split("\n", 1)[0])
+    if behind and ORGANISATION.search(behind["name"]) and not is_agency(behind["name"]):
+        return OutletGuess(behind["name"], FROM_TITLE, f"stands behind the headline: {behind['name']}")
+    return OutletGuess()
+
+
+def _from_dateline(named: tuple[Credit, ...]) -> OutletGuess:
+    """Take an outlet that signs its own datelines; a known agency's tells nothing, anybody may print it."""
+    for credit in named:
+        if credit.kind == "dateline" and not is_agency(credit.agency) and not AGENCY.search(credit.agency):
+            return OutletGuess(credit.agency, FROM_DATELINE, f"signs the dateline: {credit.agency}")
+    return OutletGuess()

@@ -1,0 +1,147 @@
+"""When a report says that it was published: one form for every way of writing it, and doubts about it."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+from twosource.articles.stamps import MONTH
+
+EARLIEST_YEAR = 1990
+"""News on the web begins about here; earlier days are mostly a machine's zero."""
+SLACK = timedelta(days=1)
+"""Somewhere it is tomorrow already."""
+ZONES = {"utc": 0, "gmt": 0, "z": 0, "ist": 330, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180,
+         "est": -300, "edt": -240, "et": None, "cst": None, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+         "pkt": 300, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "eat": 180, "wat": 60, "cat": 120, "sast": 120}  # fmt: skip
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
+    )
+}
+ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
+MONTH_FIRST = re.compile(
+    rf"\b({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:at\s+)?(\d{{4}})\b", re.IGNORECASE
+)
+DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?({MONTH}),?[\s-]+(\d{{4}})\b", re.IGNORECASE
+)
+NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
+CLOCK = re.compile(
+    r"\b(\d{1,2})[:.](\d\d)(?::(\d\d))?\s*([ap])?\.?m?\.?\s*(?:hrs)?\s*\(?([A-Za-z]{1,4})?\)?([+-]\d\d:?\d\d)?",
+    re.IGNORECASE,
+)
+EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When: ISO 8601 where the statement can be read, else as stated; `doubt` says why it is no anchor."""
+
+    value: str | None = None
+    doubt: str | None = None
+
+
+def read_published(stated: str | None, *, today: date | None = None) -> Published:
+    """Return a stated time of publication in ISO 8601; what is unlikely, ambiguous or unreadable gets a doubt.
+
+    `today` bounds the future; without it no day is called future. "5 hours ago" states no day.
+    """
+    stated = " ".join((stated or "").split())
+    if not stated:
+        return Published()
+    value = _read_time(stated)
+    if value is None:
+        day, doubt = _read_day(stated)
+        if day is None:
+            return Published(value=stated, doubt=doubt or f"published {stated!r} is no date that can be read")
+        value = _with_clock(day, stated)
+        if doubt:
+            return Published(value=value, doubt=doubt)
+    return Published(value=value, doubt=_unlikely(value, today))
+
+
+def find_date(words: str) -> bool:
+    """Tell whether a line names a day with its year."""
+    return any(pattern.search(words) for pattern in (ISO, MONTH_FIRST, DAY_FIRST, NUMERIC))
+
+
+def _read_time(stated: str) -> str | None:
+    """Return what machines write: ISO 8601, RFC 2822, seconds since 1970."""
+    compact = stated.replace("Z", "+00:00").replace("z", "+00:00")
+    try:
+        if re.match(r"\d{4}-\d\d-\d\d", stated):
+            return (
+                stated
+                if len(stated) == 10 and date.fromisoformat(stated)
+                else datetime.fromisoformat(compact).isoformat(timespec="seconds")
+            )
+        if EPOCH.fullmatch(stated):
+            return datetime.fromtimestamp(int(stated[:10]), tz=UTC).isoformat(timespec="seconds")
+        if re.match(r"(?:[A-Za-z]{3,9},\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+\d{4}\s+\d\d?:\d\d", stated):
+            return parsedate_to_datetime(stated).isoformat(timespec="seconds")
+    except (ValueError, OverflowError, OSError, TypeError, IndexError):
+        return None
+    return None
+
+
+def _read_day(stated: str) -> tuple[date | None, str | None]:
+    if found := ISO.search(stated):
+        return _day(found[1], found[2], found[3]), None
+    if found := COMPACT.fullmatch(stated):
+        return _day(found[1], found[2], found[3]), None
+    if found := MONTH_FIRST.search(stated):
+        return _day(found[3], _month(found[1]), found[2]), None
+    if found := DAY_FIRST.search(stated):
+        return _day(found[3], _month(found[2]), found[1]), None
+    found = NUMERIC.search(stated)
+    return _read_numeric(found) if found else (None, None)
+
+
+def _read_numeric(found: re.Match[str]) -> tuple[date | None, str | None]:
+    """Read 19.06.2025; with a full stop the day comes first, with a slash that depends on the country."""
+    first, second, year = found[1], found[3], found[4]
+    if found[2] == "." or int(first) > 12:
+        return _day(year, second, first), None
+    if int(second) > 12 or first == second:
+        return _day(year, first, second), None
+    one, other = _day(year, second, first), _day(year, first, second)
+    return None, f"published {found[0]!r} may be {one} or {other}"
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> str:
+    return str(MONTHS[name[:3].lower()])
+
+
+def _with_clock(day: date, stated: str) -> str:
+    """Return the day with the time of day where the statement has one, and its zone where that is known."""
+    rest = NUMERIC.sub(" ", ISO.sub(" ", stated))
+    found = CLOCK.search(rest)
+    if found is None:
+        return day.isoformat()
+    hour = int(found[1]) % 12 + 12 * (found[4].lower() == "p") if found[4] else int(found[1])
+    try:
+        time = datetime(day.year, day.month, day.day, hour, int(found[2]), int(found[3] or 0))  # noqa: DTZ001 - zone below
+    except ValueError:
+        return day.isoformat()
+    minutes = ZONES.get((found[5] or "").lower())
+    zone = timezone(timedelta(minutes=minutes)) if minutes is not None else None
+    return time.replace(tzinfo=zone).isoformat(timespec="seconds")
+
+
+def _unlikely(value: str, today: date | None) -> str | None:
+    day = date.fromisoformat(value[:10])
+    if day.year < EARLIEST_YEAR:
+        return f"published {value} is before {EARLIEST_YEAR}"
+    if today is not None and day > today + SLACK:
+        return f"published {value} lies in the future"
+    return None
