@@ -368,13 +368,17 @@ _IRREGULAR = dict(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """A content word: its place, its form for comparing, its stem and the group of exchangeable words it is in."""
+    """A content word: its place, its form for comparing, its stem, its group of exchangeable words, whether it is a name.
+
+    `name` tells a capital letter, so the first word of a sentence counts too.
+    """
 
     start: int
     end: int
     normal: str
     stem: str
     group: str
+    name: bool = False
 
 
 def concepts(text: str) -> tuple[Concept, ...]:
@@ -395,7 +399,14 @@ def group(stemmed: str) -> str:
 def _concept(word: Word) -> Concept:
     bare = word.normal.removesuffix("'s")
     stemmed = stem(_IRREGULAR.get(bare, bare))
-    return Concept(start=word.start, end=word.end, normal=word.normal, stem=stemmed, group=group(stemmed))
+    return Concept(
+        start=word.start,
+        end=word.end,
+        normal=word.normal,
+        stem=stemmed,
+        group=group(stemmed),
+        name=word.text[0].isupper(),
+    )
 
 
 @lru_cache(maxsize=1)

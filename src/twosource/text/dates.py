@@ -36,7 +36,7 @@ def days_of(value: str) -> Days | None:
     return None
 
 
-def _day(year: str, month: str, day: str, time: str | None) -> Days:
+def _day(year: str, month: str, day: str, _time: str | None) -> Days:
     first = date(int(year), int(month), int(day))
     return first, first
 
@@ -105,7 +105,7 @@ _UNIT_GRANULARITY: dict[str, Granularity] = {
 def _granularity_of_duration(value: str) -> Granularity:
     if value.startswith("PT"):
         return "time"
-    if value.endswith(("DE", "CE")) or value.endswith("_REF"):
+    if value.endswith(("DE", "CE", "_REF")):
         return "decade" if value.endswith("DE") else "longer"
     return _UNIT_GRANULARITY.get(value[-1:], "longer")
 
@@ -120,7 +120,8 @@ def step(day: date, unit: str, count: int) -> date:
     months = count * {"M": 1, "Q": 3, "SE": 12, "Y": 12, "DE": 120, "CE": 1200}[unit]
     total = day.year * 12 + day.month - 1 + months
     year, month = divmod(total, 12)
-    year = min(max(year, MINYEAR), MAXYEAR)
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.min if year < MINYEAR else date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from twosource.text.word_sets import word_set
+
 _IRREGULAR_VERBS = """
 be am is are was were been being|have has had having|do does did done doing|go goes went gone|say said|tell told
 come came|take took taken|make made|get got gotten|give gave given|leave left|win won|lose lost|hold held|meet met
@@ -39,92 +41,36 @@ _VERB_FORMS = _table(_IRREGULAR_VERBS)
 _NOUN_FORMS = _table(_IRREGULAR_NOUNS)
 _DOUBLED = ("bb", "dd", "gg", "mm", "nn", "pp", "rr", "tt")
 _KEEP_S = ("ss", "us", "is", "news", "ous")
-_MUTE_E = (
-    "at",
-    "iz",
-    "is",
-    "us",
-    "in",
-    "ur",
-    "ar",
-    "or",
-    "ir",
-    "ot",
-    "ut",
-    "it",
-    "iv",
-    "av",
-    "ov",
-    "ag",
-    "eg",
-    "rg",
-    "ng",
-    "dg",
-    "nc",
-    "rc",
-    "ac",
-    "ic",
-    "uc",
-    "as",
-    "os",
-    "rs",
-    "ns",
-    "ls",
-    "bl",
-    "pl",
-    "gl",
-    "cl",
-    "tl",
-    "dl",
-    "fl",
-    "kl",
-    "ak",
-    "ok",
-    "ik",
-    "id",
-    "ad",
-    "ud",
-    "od",
-    "am",
-    "im",
-    "um",
-    "om",
-    "ap",
-    "op",
-    "yp",
-    "ip",
-    "ev",
-    "lv",
-    "rv",
-    "ib",
-    "ob",
-    "ub",
-    "al",
-    "ol",
-    "ul",
-    "il",
-    "ok",
-    "et",
-    "u",
+_MUTE_E = tuple(
+    sorted(
+        word_set(
+            "at iz is us in ur ar or ir ot ut it iv av ov ag eg rg ng dg nc rc ac ic uc as os rs ns ls bl pl "
+            "gl cl tl dl fl kl ak ok ik id ad ud od am im um om ap op yp ip ev lv rv ib ob ub al ol ul il et "
+            "u"
+        )
+    )
 )
-_NO_E = frozenset(
-    "visit edit limit permit exit audit credit deposit exhibit inhibit prohibit orbit profit benefit submit commit admit "
-    "offer order enter matter suffer differ consider remember cover deliver discover answer wonder gather murder alter "
-    "open happen listen threaten strengthen sharpen widen kill call fall fill sell tell spell roll control travel cancel "
-    "signal label model claim aim seem doom loom room proclaim explain remain contain maintain obtain train gain "
-    "join return turn run plan ban sign warn learn earn burn govern concern begin win ruin reason question mention function "
-    "abandon pardon poison prison lead read need speed plead head load add end lend send defend attend demand fund hold "
-    "meet treat beat eat heat repeat defeat greet tweet wait await shoot suit quit recruit boot appear fear hear "
-    "clear near tour pour favor honor labor monitor favour honour labour harbour stop drop help ask talk walk speak break "
-    "look book work link back attack track check block knock pick kick thank park mark bark sink think shop ship "
-    "hang bring sing ring belong long wrong king rig dig beg drag hug flag mug plug log blog bag tag swing fling cling sting "
-    "spring discuss pass miss press cross focus bus gas yes guess bless dress stress process access address express assess "
-    "reveal appeal deal heal seal steal conceal fail sail trail hail prevail detail mail rail boil spoil oil fuel rebel "
-    "compel expel propel excel patrol develop envelop sleep keep weep sweep creep leap reap cheer volunteer steer veer "
-    "float coat boat boast coast roast rob club grab stab sob mob job sub dub pub bid rid nod pad had forbid avoid raid aid "
-    "slam jam ram swim trim dim skim exam drum sum hum shout scout doubt assault fault halt result consult insult "
-    "insist resist assist exist consist persist protest contest test arrest request suggest invest rest tip tap map wrap trap "
-    "slip skip strip clip grip whip equip cut put shut let set get net bet sit hit spit fit knit split".split()
+_NO_E = word_set(
+    """visit edit limit permit exit audit credit deposit exhibit inhibit prohibit orbit profit benefit
+    submit commit admit offer order enter matter suffer differ consider remember cover deliver discover
+    answer wonder gather murder alter open happen listen threaten strengthen sharpen widen kill call
+    fall fill sell tell spell roll control travel cancel signal label model claim aim seem doom loom
+    room proclaim explain remain contain maintain obtain train gain join return turn run plan ban sign
+    warn learn earn burn govern concern begin win ruin reason question mention function abandon pardon
+    poison prison lead read need speed plead head load add end lend send defend attend demand fund hold
+    meet treat beat eat heat repeat defeat greet tweet wait await shoot suit quit recruit boot appear
+    fear hear clear near tour pour favor honor labor monitor favour honour labour harbour stop drop help
+    ask talk walk speak break look book work link back attack track check block knock pick kick thank
+    park mark bark sink think shop ship hang bring sing ring belong long wrong king rig dig beg drag hug
+    flag mug plug log blog bag tag swing fling cling sting spring discuss pass miss press cross focus
+    bus gas yes guess bless dress stress process access address express assess reveal appeal deal heal
+    seal steal conceal fail sail trail hail prevail detail mail rail boil spoil oil fuel rebel compel
+    expel propel excel patrol develop envelop sleep keep weep sweep creep leap reap cheer volunteer
+    steer veer float coat boat boast coast roast rob club grab stab sob mob job sub dub pub bid rid nod
+    pad had forbid avoid raid aid slam jam ram swim trim dim skim exam drum sum hum shout scout doubt
+    assault fault halt result consult insult insist resist assist exist consist persist protest contest
+    test arrest request suggest invest rest tip tap map wrap trap slip skip strip clip grip whip equip
+    cut put shut let set get net bet sit hit spit fit knit split"""
 )
 
 
@@ -162,22 +108,28 @@ def _noun(lower: str) -> str:
     return lower[:-1]
 
 
+_VERB_ENDINGS = (
+    ("sses", 2, ""),
+    ("shes", 2, ""),
+    ("ches", 2, ""),
+    ("xes", 2, ""),
+    ("zzes", 2, ""),
+    ("oes", 2, ""),
+)
+
+
 def _verb(lower: str) -> str:
     if lower in _VERB_FORMS:
         return _VERB_FORMS[lower]
-    if lower.endswith("ies") and len(lower) > 4:
+    if lower.endswith(("ies", "ied")) and len(lower) > 4:
         return lower[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
-        return lower[:-2]
+    for ending, cut, tail in _VERB_ENDINGS:
+        if lower.endswith(ending):
+            return lower[:-cut] + tail
     if lower.endswith("s") and not lower.endswith(_KEEP_S):
         return lower[:-1]
-    if lower.endswith("ied") and len(lower) > 4:
-        return lower[:-3] + "y"
-    if lower.endswith("ed") and len(lower) > 4:
-        return _stem(lower[:-2])
-    if lower.endswith("ing") and len(lower) > 5:
-        return _stem(lower[:-3])
-    return lower
+    size = 2 if lower.endswith("ed") else 3 if lower.endswith("ing") else 0
+    return _stem(lower[:-size]) if size and len(lower) > size + 2 else lower
 
 
 def _stem(stem: str) -> str:

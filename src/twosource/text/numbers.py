@@ -170,7 +170,9 @@ def _means_metres(text: str, start: int, match: re.Match[str], end: int) -> bool
     """Tell `100m` of a track from `£100m` and `100m viewers`."""
     if (match["scale"] or "").strip() != "m":
         return False
-    return text[start - 1 : start] not in tuple("$£€¥₹₽₺") and _MANY_BEHIND.match(text, match.end(), end) is None
+    return (
+        text[start - 1 : start] not in tuple("$£€¥₹₽₺") and _MANY_BEHIND.match(text, match.end(), end) is None
+    )
 
 
 def _number_of_figures(text: str, start: int, end: int) -> Number | None:

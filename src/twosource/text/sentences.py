@@ -5,21 +5,22 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from twosource.text.marks import MarkPair, pair_marks
+from twosource.text.word_sets import word_set
 
 Bounds: TypeAlias = tuple[int, int]
 
 _STOP = re.compile(r"[.!?…।。]+|\n\s*\n")
 _BRACKETS = ")]}"
-_NEVER_LAST = frozenset(
+_NEVER_LAST = word_set(
     "mr mrs ms dr prof sen rep reps sens gov gen col maj capt lt sgt cpl pvt adm cmdr cdr hon rev fr st sr "
-    "messrs mme mlle pres supt insp det ald amb atty dept vs eg ie cf al fig figs pp vol approx est ft mt rt".split()
+    "messrs mme mlle pres supt insp det ald amb atty dept vs eg ie cf al fig figs pp vol approx est ft mt rt"
 )
-_BEFORE_NUMBER = frozenset("no nos jan feb mar apr jun jul aug sep sept oct nov dec art sec p".split())
-_SELDOM_LAST = frozenset("inc corp co ltd bros jr plc etc ave blvd dist univ assn govt".split())
-_STARTERS = frozenset(
+_BEFORE_NUMBER = word_set("no nos jan feb mar apr jun jul aug sep sept oct nov dec art sec p")
+_SELDOM_LAST = word_set("inc corp co ltd bros jr plc etc ave blvd dist univ assn govt")
+_STARTERS = word_set(
     "the a an he she it they we i you this that these those there in on at but and for after before when while as "
     "if his her its their our my some many most all one two both however meanwhile since according under with by "
-    "from what who why how last earlier officials police to no yes not so then now also among despite".split()
+    "from what who why how last earlier officials police to no yes not so then now also among despite"
 )
 _SPEECH = (
     r"said|says|asked|asks|replied|added|told|wrote|shouted|cried|joked|quipped|wondered|exclaimed|tweeted|posted|"
@@ -89,7 +90,7 @@ def _ends_before_space(
     while ahead < end and text[ahead].isspace():
         ahead += 1
     following = text[ahead : ahead + 1]
-    if following.islower() or following in ",;:)–—&":
+    if following.islower() or following in ",;:)–—―&":
         return False
     if marked and stop.group()[-1] in "?!…" and _CUE_AFTER.match(text, place, min(end, place + 120)):
         return False
