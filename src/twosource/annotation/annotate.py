@@ -1,0 +1,72 @@
+"""Annotate articles: sentences, tokens, names, marked passages, attributions, times, quantities, clauses."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from twosource.annotation.clauses import find_clauses
+from twosource.annotation.entities import link_names
+from twosource.annotation.name_kinds import judge_kinds
+from twosource.annotation.names import find_names
+from twosource.annotation.passages import MARKED_ROLES, find_passages
+from twosource.annotation.quantities import find_quantities
+from twosource.annotation.quoting import find_quotations
+from twosource.annotation.times import find_times
+from twosource.annotation.tokens import find_tokens
+from twosource.language import Reading, available, read
+from twosource.model import AnnotatedText, Article, Sentence
+from twosource.text.sentences import split
+
+
+def annotate(articles: Sequence[Article]) -> list[AnnotatedText]:
+    """Give each article its layers, in the order of the articles; a text reads the same alone and among others.
+
+    With the language model installed its reading joins the rules'; without it the rules stand alone.
+    """
+    sentences = [find_sentences(article) for article in articles]
+    readings = _readings(articles, sentences)
+    return [_annotated(*parts) for parts in zip(articles, sentences, readings, strict=True)]
+
+
+def find_sentences(article: Article) -> tuple[Sentence, ...]:
+    """Split headline, subtitle and body blocks into sentences; furniture and captions have none."""
+    return tuple(
+        Sentence(start=start, end=end, role=block.role, block=index)
+        for index, block in enumerate(article.blocks)
+        if block.role in MARKED_ROLES
+        for start, end in split(article.text, block.start, block.end)
+    )
+
+
+def _readings(
+    articles: Sequence[Article], sentences: Sequence[Sequence[Sentence]]
+) -> Sequence[Reading | None]:
+    if not available():
+        return [None] * len(articles)
+    return read(
+        [article.text for article in articles],
+        [[(sentence.start, sentence.end) for sentence in some] for some in sentences],
+    )
+
+
+def _annotated(article: Article, sentences: tuple[Sentence, ...], reading: Reading | None) -> AnnotatedText:
+    names = find_names(article.text, sentences)
+    names = judge_kinds(article.text, names, reading.names if reading is not None else ())
+    cast = link_names(article.text, names)
+    quotations, glosses, passages = find_quotations(article, sentences, find_passages(article), cast, reading)
+    vectors = reading.vectors if reading is not None else np.zeros((len(sentences), 0), dtype=np.float32)
+    tokens = find_tokens(article, sentences, reading)
+    return AnnotatedText(
+        article=article,
+        tokens=tokens,
+        sentences=sentences,
+        mentions=cast.mentions,
+        entities=cast.entities,
+        passages=passages,
+        quotations=quotations,
+        glosses=glosses,
+        times=find_times(article, sentences),
+        quantities=find_quantities(article, sentences),
+        clauses=find_clauses(article, sentences, tokens),
+        vectors=vectors,
+    )

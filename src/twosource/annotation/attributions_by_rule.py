@@ -1,0 +1,201 @@
+"""Find attributions by rules on cues, sources and marks."""
+
+from collections.abc import Sequence
+
+from twosource.annotation.attribution import Attribution, Bounds, Strength
+from twosource.annotation.contents import content_of_passages, following_content, preceding_content
+from twosource.annotation.cue_lexicon import SPEECH_NOUNS
+from twosource.annotation.links import Link, Where, find_links, link_of_passage, relay_of, strength_of
+from twosource.annotation.sources import addressee, main_subject
+from twosource.annotation.statements import Piece, Statement
+from twosource.annotation.subjects import Source, phrase_ending_at
+from twosource.annotation.terms import is_term
+from twosource.model import QuotationForm
+from twosource.text.word_sets import word_set
+
+_STRENGTHS: tuple[Strength, ...] = ("adjacent", "governing", "weak")
+
+
+def attribute(statement: Statement) -> tuple[Attribution, ...]:
+    """Give the attributions of one statement, ordered by where their content starts."""
+    pieces = statement.pieces
+    links = find_links(pieces)
+    held = _held(pieces, links)
+    owned = _possessed(pieces, set())
+    held = _without(held, pieces, {n for attribution in owned for n in attribution.passages})
+    found = owned + [_marked(pieces, links[number], places, links) for number, places in held.items()]
+    found = found or _signed(pieces)
+    found += _announced(pieces, {n for attribution in found for n in attribution.passages})
+    covered = [bounds for attribution in found for bounds in attribution.content]
+    for number, link in enumerate(links):
+        indirect = None if number in held else _indirect(pieces, link, links)
+        if indirect is not None and not _within(indirect, covered):
+            found.append(indirect)
+    return tuple(sorted(found, key=lambda a: (a.content[0][0], a.content[-1][1])))
+
+
+_DASHES = word_set("— – ― - -- ~ :")
+
+
+def _signed(pieces: Sequence[Piece]) -> list[Attribution]:
+    """Find a quotation that is signed ("“…” — Jane Doe")."""
+    if len(pieces) < 3 or pieces[0].passage is None or pieces[1].lower not in _DASHES:
+        return []
+    last = len(pieces) - (pieces[-1].lower == ".")
+    if (
+        not pieces[2].text[0].isupper()
+        or last - 2 > 12
+        or any(piece.lower in _DASHES for piece in pieces[2:last])
+    ):
+        return []
+    return [
+        Attribution(
+            content=((pieces[0].start, pieces[0].end),),
+            form="direct",
+            passages=(pieces[0].passage,),
+            source=(pieces[2].start, pieces[last - 1].end),
+            cue=(pieces[1].start, pieces[1].end),
+            strength="adjacent",
+        )
+    ]
+
+
+def _without(
+    held: dict[int, list[tuple[int, Where]]], pieces: Sequence[Piece], owned: set[int]
+) -> dict[int, list[tuple[int, Where]]]:
+    """Leave out passages that are attributed already."""
+    left = {
+        n: [pair for pair in places if pieces[pair[0]].passage not in owned] for n, places in held.items()
+    }
+    return {n: places for n, places in left.items() if places}
+
+
+def _possessed(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
+    """Find a passage between a possessor and a noun of speech ("Rossi's “never again” speech")."""
+    found: list[Attribution] = []
+    for place, piece in enumerate(pieces):
+        if (
+            piece.passage is None
+            or piece.passage in taken
+            or place < 2
+            or pieces[place - 1].lower not in {"'s", "’s"}
+        ):
+            continue
+        noun = next(
+            (n for n in range(place + 1, min(place + 4, len(pieces))) if pieces[n].lower in SPEECH_NOUNS),
+            None,
+        )
+        owner = phrase_ending_at(pieces, place - 2)
+        if noun is not None and owner is not None:
+            found.append(
+                Attribution(
+                    content=((piece.start, piece.end),),
+                    form="direct",
+                    passages=(piece.passage,),
+                    source=_bounds(pieces, _reach(owner)),
+                    cue=(pieces[noun].start, pieces[noun].end),
+                    strength="adjacent",
+                )
+            )
+    return found
+
+
+def _announced(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
+    """Find a passage behind a colon without a verb of saying ("Rossi was blunt: “…”")."""
+    found: list[Attribution] = []
+    for place, piece in enumerate(pieces):
+        if piece.passage is None or piece.passage in taken or not place or pieces[place - 1].lower != ":":
+            continue
+        subject = main_subject(pieces, place - 1)
+        if subject is not None:
+            found.append(
+                Attribution(
+                    content=((piece.start, piece.end),),
+                    form="direct",
+                    passages=(piece.passage,),
+                    source=_bounds(pieces, subject),
+                    cue=(pieces[place - 1].start, pieces[place - 1].end),
+                    strength="weak",
+                )
+            )
+    return found
+
+
+def _held(pieces: Sequence[Piece], links: Sequence[Link]) -> dict[int, list[tuple[int, Where]]]:
+    """Give the passages of each link by the link's number."""
+    held: dict[int, list[tuple[int, Where]]] = {}
+    for place, piece in enumerate(pieces):
+        if piece.passage is None or is_term(pieces, place):
+            continue
+        chosen = link_of_passage(pieces, place, links)
+        if chosen is not None:
+            number = next(n for n, link in enumerate(links) if link is chosen[0])
+            held.setdefault(number, []).append((place, chosen[1]))
+    return held
+
+
+def _within(attribution: Attribution, covered: Sequence[Bounds]) -> bool:
+    start, end = attribution.content[0][0], attribution.content[-1][1]
+    return any(low <= start and end <= high for low, high in covered)
+
+
+def _marked(
+    pieces: Sequence[Piece], link: Link, places: Sequence[tuple[int, Where]], links: Sequence[Link]
+) -> Attribution:
+    """Build the attribution that holds these passages."""
+    content = content_of_passages(pieces, link, places)
+    whole = tuple((pieces[place].start, pieces[place].end) for place, _ in places)
+    strengths = {strength_of(pieces, link, place) for place, _ in places}
+    return _attribution(
+        pieces,
+        link,
+        links,
+        content=content,
+        form="direct" if content == whole else "mixed",
+        passages=tuple(n for place, _ in places if (n := pieces[place].passage) is not None),
+        strength=next(strength for strength in _STRENGTHS if strength in strengths),
+    )
+
+
+def _indirect(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Attribution | None:
+    """Build the attribution of a cue that holds no passage: what follows it, or the clause before it."""
+    if link.cue.passive and link.source is None:
+        return None
+    span = following_content(pieces, link, links) or preceding_content(pieces, link)
+    if span is None or span[1] - span[0] < 2:
+        return None
+    content = ((pieces[span[0]].start, pieces[span[1] - 1].end),)
+    return _attribution(pieces, link, links, content=content, form="indirect")
+
+
+def _attribution(
+    pieces: Sequence[Piece],
+    link: Link,
+    links: Sequence[Link],
+    *,
+    content: tuple[Bounds, ...],
+    form: QuotationForm,
+    passages: tuple[int, ...] = (),
+    strength: Strength = "governing",
+) -> Attribution:
+    relay = relay_of(pieces, link, links)
+    return Attribution(
+        content=content,
+        form=form,
+        passages=passages,
+        source=_bounds(pieces, _reach(link.source)),
+        cue=_bounds(pieces, (link.cue.first, link.cue.last)),
+        lemma=link.cue.lemma,
+        strength=strength,
+        relay=_bounds(pieces, _reach(relay.source) if relay else None),
+        relay_cited=relay is not None and relay.cue.lemma == "citing",
+        hearer=_bounds(pieces, addressee(pieces, link.cue)),
+    )
+
+
+def _reach(source: Source | None) -> tuple[int, int] | None:
+    return (source.first, source.last) if source is not None else None
+
+
+def _bounds(pieces: Sequence[Piece], places: tuple[int, int] | None) -> Bounds | None:
+    return (pieces[places[0]].start, pieces[places[1] - 1].end) if places else None

@@ -1,0 +1,5 @@
+"""Countries, their capitals and seats of government, organisations, agencies and places, by every name."""
+
+from twosource.annotation.gazetteer.load import GazetteerEntry, gazetteer, genders
+
+__all__ = ["GazetteerEntry", "gazetteer", "genders"]

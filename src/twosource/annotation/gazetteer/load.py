@@ -1,0 +1,118 @@
+"""Load the gazetteer's tables once."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from twosource.model import EntityKind
+
+Sense = Literal[
+    "country", "demonym", "capital", "seat", "organisation", "militant", "party", "agency", "outlet", "place"
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GazetteerEntry:
+    """What a name means: the entity that it stands for, and in which sense."""
+
+    id: str
+    name: str
+    kind: EntityKind
+    sense: Sense
+    country: str | None = None
+
+
+@cache
+def gazetteer() -> dict[str, GazetteerEntry]:
+    """Map every name (words joined by one space, straight apostrophes) to its entry."""
+    entries: dict[str, GazetteerEntry] = {}
+    for name, entry in (
+        *_countries(),
+        *_organisations("organisations.tsv"),
+        *_organisations("agencies.tsv"),
+        *_places(),
+    ):
+        entries.setdefault(name.replace("’", "'"), entry)
+    return entries
+
+
+@cache
+def genders() -> dict[str, str]:
+    """Map first names to "m" or "f"; names of both are left out."""
+    male = set(_lines("first_names_male.txt", separator=" "))
+    female = set(_lines("first_names_female.txt", separator=" "))
+    return dict.fromkeys(male - female, "m") | dict.fromkeys(female - male, "f")
+
+
+def slug(name: str) -> str:
+    """Fold a name for an id: lower case, no accents, single spaces."""
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return " ".join((folded or name).lower().replace(".", "").split())
+
+
+def _lines(name: str, *, separator: str = "\n") -> list[str]:
+    text = (files(__package__) / name).read_text(encoding="utf-8")
+    return [
+        part for line in text.splitlines() for part in (line.split(separator) if separator == " " else [line])
+    ]
+
+
+def _rows(name: str, columns: int) -> Iterator[list[str]]:
+    for line in _lines(name):
+        cells = line.split("\t")
+        yield cells + [""] * (columns - len(cells))
+
+
+def _countries() -> Iterator[tuple[str, GazetteerEntry]]:
+    for code, name, aliases, demonyms, capitals, seats in _rows("countries.tsv", 6):
+        identity = f"country:{code}"
+        country = GazetteerEntry(id=identity, name=name, kind="country", sense="country", country=code)
+        yield from ((alias, country) for alias in (name, *_parts(aliases)))
+        for demonym in _parts(demonyms):
+            entry = GazetteerEntry(id=identity, name=name, kind="demonym", sense="demonym", country=code)
+            yield demonym, entry
+            if demonym.endswith("n") or demonym[-1] in "ik":
+                yield demonym + "s", entry
+        for capital in _parts(capitals):
+            yield (
+                capital,
+                GazetteerEntry(id=identity, name=capital, kind="place", sense="capital", country=code),
+            )
+        for seat in _parts(seats):
+            identity_of_seat = f"org:{slug(seat)}"
+            yield (
+                seat,
+                GazetteerEntry(
+                    id=identity_of_seat, name=seat, kind="organisation", sense="seat", country=code
+                ),
+            )
+
+
+def _organisations(file: str) -> Iterator[tuple[str, GazetteerEntry]]:
+    for name, aliases, sense, country in _rows(file, 4):
+        entry = GazetteerEntry(
+            id=f"org:{slug(name)}",
+            name=name,
+            kind="organisation",
+            sense=_SENSES.get(sense, "organisation"),
+            country=country or None,
+        )
+        yield from ((alias, entry) for alias in (name, *_parts(aliases)))
+
+
+_SENSES: dict[str, Sense] = {"militant": "militant", "party": "party", "agency": "agency", "outlet": "outlet"}
+
+
+def _places() -> Iterator[tuple[str, GazetteerEntry]]:
+    for name, aliases, country in _rows("places.tsv", 3):
+        entry = GazetteerEntry(
+            id=f"place:{slug(name)}", name=name, kind="place", sense="place", country=country or None
+        )
+        yield from ((alias, entry) for alias in (name, *_parts(aliases)))
+
+
+def _parts(cell: str) -> list[str]:
+    return [part for part in cell.split(";") if part]

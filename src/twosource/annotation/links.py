@@ -1,0 +1,184 @@
+"""Bind marked passages to the cues of their statement."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource.annotation.adverbials import skip_adverbials_right
+from twosource.annotation.attribution import Strength
+from twosource.annotation.cue_lexicon import BARE_CLAUSE
+from twosource.annotation.cues import Cue, find_cues
+from twosource.annotation.phrases import starts_noun_phrase
+from twosource.annotation.sources import addressee, find_source
+from twosource.annotation.statements import Piece
+from twosource.annotation.subjects import Source
+
+Where = Literal["behind", "before"]
+"""Where a cue stands, seen from the passage."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A cue with its source."""
+
+    cue: Cue
+    source: Source | None
+
+    @property
+    def start(self) -> int:
+        """The first piece of the attribution."""
+        return (
+            self.source.reach if self.source is not None and self.source.side == "before" else self.cue.first
+        )
+
+    @property
+    def end(self) -> int:
+        """The end of cue and source where the source stands behind the cue."""
+        behind = self.source is not None and self.source.side == "after"
+        return max(self.cue.last, self.source.reach) if behind and self.source else self.cue.last
+
+    @property
+    def named(self) -> bool:
+        """Whether the source stands beside this cue, not at another verb."""
+        return self.source is not None and self.source.side != "elided"
+
+
+def find_links(pieces: Sequence[Piece]) -> list[Link]:
+    """Give the cues of a statement with their sources, in order."""
+    links: list[Link] = []
+    for cue in find_cues(pieces):
+        earlier = [(link.cue, link.source) for link in links]
+        if any(
+            link.source and link.source.first <= cue.first < link.source.last
+            for link in links
+            if link.source and link.source.side == "after"
+        ):
+            continue
+        links.append(Link(cue=cue, source=find_source(pieces, cue, earlier)))
+    return links
+
+
+def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> tuple[Link, Where] | None:
+    """Choose the attribution of a passage: the one right behind it, else the nearest before, else a trailing one."""
+    behind = next((link for link in links if _follows(pieces, place, link)), None)
+    before = _before_passage(pieces, place, links)
+    if behind is not None and (before is None or not before.cue.speaks or _starts_clause(pieces, place)):
+        return behind, "behind"
+    if before is not None:
+        return before, "before"
+    trailing = _trailing(pieces, links)
+    if trailing is not None and trailing.start > place:
+        return trailing, "behind"
+    return (behind, "behind") if behind else None
+
+
+def _starts_clause(pieces: Sequence[Piece], place: int) -> bool:
+    return place == 0 or pieces[place - 1].lower in {",", ".", ";", ":", "—", "–"}
+
+
+def _follows(pieces: Sequence[Piece], place: int, link: Link) -> bool:
+    """Tell whether an attribution begins right behind a passage, over a comma."""
+    start = link.start
+    if link.cue.participle or (link.source is not None and link.source.side == "elided"):
+        return False
+    between = [piece.lower for piece in pieces[place + 1 : start]]
+    return start > place and all(word in {",", ".", "—", "–", "-"} for word in between)
+
+
+def _before_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> Link | None:
+    """Give the cue before a passage that governs it: the nearest that can, but no thought within speech."""
+    reaching = [link for link in links if _reaches(pieces, link, place)]
+    for number in range(len(reaching) - 1, -1, -1):
+        link = reaching[number]
+        outer = next(
+            (o for o in reversed(reaching[:number]) if o.cue.speaks and _inside(pieces, o, link)), None
+        )
+        if outer is not None and not (_speaks_here(pieces, link) or "judge" in link.cue.kinds):
+            continue
+        if _opens_content(pieces, link, place):
+            return link
+    return reaching[-1] if reaching else None
+
+
+def _speaks_here(pieces: Sequence[Piece], link: Link) -> bool:
+    """Tell an act of speech from what only promises an act ("agreed to leave")."""
+    acts = "act" in link.cue.kinds and link.cue.last < len(pieces) and pieces[link.cue.last].lower == "to"
+    return link.cue.speaks and not acts
+
+
+def _reaches(pieces: Sequence[Piece], link: Link, place: int) -> bool:
+    if link.end > place or link.cue.last > place or (link.cue.passive and link.source is None):
+        return False
+    return not any(piece.lower == ";" for piece in pieces[link.end : place])
+
+
+def _opens_content(pieces: Sequence[Piece], link: Link, place: int) -> bool:
+    """Tell whether what follows a cue can be what was said, as in "said that …", not as in "spoke about …"."""
+    if link.cue.lemma in {"according", "citing"}:
+        return True
+    hearer = addressee(pieces, link.cue)
+    first = skip_adverbials_right(pieces, hearer[1] if hearer and hearer[1] <= place else link.end)
+    if first >= place or pieces[place - 1].lower == ":":
+        return True
+    lower = pieces[first].lower
+    if lower in {",", ":", "that", "how", "what", "why", "if", "whether", "as", "there", "“”", "—", "–", "("}:
+        return True
+    if link.cue.lemma == "speak":
+        return lower in {"of", "about"}
+    if {"act", "judge"} & set(link.cue.kinds):
+        return lower not in {"in", "at", "on", "during", "by"}
+    return link.cue.lemma in BARE_CLAUSE and starts_noun_phrase(pieces, first)
+
+
+def _inside(pieces: Sequence[Piece], outer: Link, inner: Link) -> bool:
+    """Tell whether the inner cue stands in what the outer one reports."""
+    between = [piece.lower for piece in pieces[outer.cue.last : inner.start]]
+    return "that" in between or not {"and", "but", "while"} & set(between)
+
+
+def _trailing(pieces: Sequence[Piece], links: Sequence[Link]) -> Link | None:
+    """Give the attribution that closes the statement behind a comma ("…, the ministry said.")."""
+    for link in reversed(links):
+        start = link.start
+        if link.source is None or link.source.side == "elided" or link.cue.participle or not start:
+            continue
+        head = pieces[start - 1].lower
+        if head not in {",", "—", "–", "“”"} and link.cue.lemma != "according":
+            continue
+        rest = skip_adverbials_right(pieces, link.end)
+        hearer = addressee(pieces, link.cue)
+        rest = skip_adverbials_right(pieces, max(rest, hearer[1])) if hearer else rest
+        if (
+            rest >= len(pieces)
+            or pieces[rest].lower in {".", ",", "?", "!"}
+            or pieces[rest].lower in {"in", "at", "on", "during", "after", "as", "of", "about", "to", "from"}
+        ):
+            return link
+    return None
+
+
+def strength_of(pieces: Sequence[Piece], link: Link, place: int) -> Strength:
+    """Tell how surely a cue holds a passage: beside it, through what it opens, or perhaps."""
+    if link.start > place:
+        beside = all(not piece.is_word for piece in pieces[place + 1 : link.start])
+        return "adjacent" if link.named and beside else "governing" if link.named else "weak"
+    if not link.cue.speaks or not _opens_content(pieces, link, place):
+        return "weak"
+    hearer = addressee(pieces, link.cue)
+    first = skip_adverbials_right(pieces, hearer[1] if hearer and hearer[1] <= place else link.end)
+    beside = all(not piece.is_word for piece in pieces[first:place])
+    return "weak" if not link.named else "adjacent" if beside else "governing"
+
+
+def relay_of(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Link | None:
+    """Give the other source of the statement that reports this one ("Xi said, according to Xinhua")."""
+    for other in links:
+        if other is link or other.source is None or other.source.side == "elided":
+            continue
+        if link.source is not None and other.source.first == link.source.first:
+            continue
+        if other.cue.lemma in {"according", "citing"} and link.cue.lemma not in {"according", "citing"}:
+            return other
+        if other.start > link.cue.last and other.cue.speaks and other is _trailing(pieces, links):
+            return other
+    return None

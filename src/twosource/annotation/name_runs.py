@@ -1,0 +1,232 @@
+"""Cut a run of capitalised words into titles and names."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from twosource.annotation.gazetteer import GazetteerEntry, gazetteer
+from twosource.annotation.name_shapes import FIRST_NAMES, is_sure, kind_of
+from twosource.annotation.vocabulary import (
+    CONNECTORS,
+    EVENT_HEADS,
+    FIELDS,
+    NOT_NAMES,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    TITLES,
+)
+from twosource.model import EntityKind
+from twosource.text.word_sets import word_set
+
+_LONGEST_ENTRY = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name as written, without titles; `titles` are the title words that stand before it, lower case."""
+
+    start: int
+    end: int
+    text: str
+    kind: EntityKind
+    entry: GazetteerEntry | None = None
+    titles: tuple[str, ...] = ()
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWord:
+    """A word without its possessive ending; `first` where it begins a sentence or a quotation."""
+
+    start: int
+    end: int
+    text: str
+    first: bool
+    ends_name: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case, without the stop of an abbreviation."""
+        return self.text.lower().rstrip(".")
+
+
+def cut_run(text: str, run: Sequence[NameWord], lowered: frozenset[str]) -> Iterator[Name]:
+    """Yield the names of a run; `lowered` are the words that the text also has in lower case."""
+    place = 0
+    titles: list[str] = []
+    while place < len(run):
+        stop = _office_end(run, place)
+        size, entry = _longest_entry(run, place)
+        if stop > place:
+            titles = [run[place].lower]
+        elif entry is not None and _entry_stands(run, place, size, entry):
+            stop, titles = place + size, []
+            yield _name(text, run[place:stop], entry.kind, entry=entry)
+        elif _is_no_name(run[place], run, place, lowered):
+            stop = place + 1
+            titles = [*titles, run[place].lower] if run[place].lower in TITLES else []
+        else:
+            stop = _part_end(run, place)
+            yield _unlisted(text, run, place, stop, titles)
+            titles = []
+        place = stop
+
+
+def _unlisted(text: str, run: Sequence[NameWord], place: int, stop: int, titles: Sequence[str]) -> Name:
+    """Make a name that the gazetteer does not have."""
+    words = [word.text for word in run[place:stop]]
+    kind = kind_of(words, titles)
+    sure = is_sure(words, titles, kind) or _qualifies(run, stop)
+    return _name(text, run[place:stop], kind, titles=tuple(titles), sure=sure)
+
+
+def _office_end(run: Sequence[NameWord], place: int) -> int:
+    """Give the end of an office with its field ("Minister of Transport", "Head of State"), `place` if none begins."""
+    if (
+        run[place].lower not in TITLES
+        or run[place].ends_name
+        or place + 2 >= len(run)
+        or run[place + 1].lower != "of"
+    ):
+        return place
+    end = place + 2 + (run[place + 2].lower == "the")
+    while end < len(run):
+        rest = run[end + 1 :]
+        joins = rest and rest[0].lower in {"and", "&", "of"}
+        end += 1
+        if joins:
+            end += 1
+            continue
+        stretch = len(list(takewhile(lambda word: word.capital, rest)))
+        named = rest and (stretch <= 2 or rest[0].lower in FIRST_NAMES or rest[0].lower in TITLES)
+        if run[end - 1].ends_name or not rest or named or not rest[0].capital:
+            break
+    return min(end, len(run))
+
+
+def _name(
+    text: str,
+    part: Sequence[NameWord],
+    kind: EntityKind,
+    *,
+    entry: GazetteerEntry | None = None,
+    titles: tuple[str, ...] = (),
+    sure: bool = True,
+) -> Name:
+    start, end = part[0].start, part[-1].end
+    return Name(start=start, end=end, text=text[start:end], kind=kind, entry=entry, titles=titles, sure=sure)
+
+
+def _longest_entry(run: Sequence[NameWord], place: int) -> tuple[int, GazetteerEntry | None]:
+    entries = gazetteer()
+    for size in range(min(_LONGEST_ENTRY, len(run) - place), 0, -1):
+        entry = entries.get(" ".join(word.text for word in run[place : place + size]).replace("’", "'"))
+        if entry is not None:
+            return size, entry
+    return 0, None
+
+
+def _entry_stands(run: Sequence[NameWord], place: int, size: int, entry: GazetteerEntry) -> bool:
+    """Tell whether a known name stands for itself here, not as a part of a longer name."""
+    after = run[place + size] if place + size < len(run) else None
+    before = run[place - 1] if place else None
+    if after is None or run[place + size - 1].ends_name or not after.capital:
+        return (
+            before is None
+            or before.lower not in FIRST_NAMES
+            or entry.sense in {"agency", "outlet"}
+            or size > 1
+        )
+    if _ends_as_body(run, place + size):
+        return False
+    if after.lower in TITLES or _longest_entry(run, place + size)[1] is not None:
+        return True
+    if entry.kind == "demonym":
+        return not any(word.lower in ORGANISATION_HEADS | EVENT_HEADS for word in run[place + size :])
+    return size > 1 and after.lower not in ORGANISATION_HEADS
+
+
+def _ends_as_body(run: Sequence[NameWord], place: int) -> bool:
+    """Tell whether the run from `place` to the next possessive ends as an organisation's name does."""
+    if place >= len(run):
+        return False
+    last = next((n for n in range(place, len(run)) if run[n].ends_name), len(run) - 1)
+    titled = any(word.lower in TITLES and word.lower not in FIELDS for word in run[place : last + 1])
+    return run[last].lower in ORGANISATION_HEADS and not titled and last - place < 4
+
+
+_HONOURED = word_set(
+    "king queen prince princess general saint st lord lady major captain sir dame duke chief"
+)
+
+
+def _is_no_name(word: NameWord, run: Sequence[NameWord], place: int, lowered: frozenset[str]) -> bool:
+    lower = word.lower
+    following = run[place + 1] if place + 1 < len(run) else None
+    if lower in FIELDS:
+        if following is not None and following.capital and following.lower not in TITLES:
+            return False
+        return word.first or following is None or following.lower in TITLES
+    if lower in _HONOURED and _ends_as_body(run, place + 1):
+        return False
+    if lower in TITLES:
+        ruler = lower in {"king", "prince", "duke", "judge"}
+        return lower not in FIRST_NAMES or following is None or ruler
+    if not word.capital or (lower in NOT_NAMES and (word.first or lower not in {"may", "march"})):
+        return True
+    if not word.first:
+        return False
+    return (following is None or not following.capital) and (
+        lower in lowered or lower.endswith(("ing", "ly")) or not word.text[0].isalpha()
+    )
+
+
+def _part_end(run: Sequence[NameWord], place: int) -> int:
+    """Give the end of one name: a possessive ends it, so does a title that begins another."""
+    end = place + 1
+    while end < len(run) and not run[end - 1].ends_name:
+        word = run[end]
+        if word.lower in {"and", "&"} and not _joins_organisation(run, place, end):
+            break
+        if word.lower == "the" or (
+            not word.capital and word.lower in CONNECTORS and not _of_organisation(run, place, end)
+        ):
+            break
+        if (
+            word.lower in TITLES
+            and word.lower not in ORGANISATION_HEADS
+            and end + 1 < len(run)
+            and run[end + 1].capital
+            and word.lower not in FIRST_NAMES
+        ):
+            break
+        end += 1
+    while end > place + 1 and not run[end - 1].capital:
+        end -= 1
+    return end
+
+
+def _of_organisation(run: Sequence[NameWord], place: int, end: int) -> bool:
+    if run[end].lower in PARTICLES:
+        return True
+    return any(
+        word.lower in ORGANISATION_HEADS | {"secretary", "house", "kingdom"} for word in run[place:end]
+    )
+
+
+def _joins_organisation(run: Sequence[NameWord], place: int, end: int) -> bool:
+    return (
+        any(word.lower in ORGANISATION_HEADS for word in run[place:end])
+        and not any(word.lower in FIRST_NAMES for word in run[end:])
+        and "of" in {word.lower for word in run[place:end]}
+    )
+
+
+def _qualifies(run: Sequence[NameWord], place: int) -> bool:
+    """Tell a lone word before a title ("Information Minister"): it names nobody."""
+    return place < len(run) and run[place].lower in TITLES and not run[place - 1].ends_name

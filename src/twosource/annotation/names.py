@@ -1,0 +1,102 @@
+"""Find names in sentences by capitals, titles and the gazetteer."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from twosource.annotation.name_runs import Name, NameWord, cut_run
+from twosource.annotation.vocabulary import CONNECTORS, PARTICLES
+from twosource.model import Sentence
+from twosource.text.word_sets import word_set
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|Rev|Hon|Capt|Maj)\."
+    r"|[^\W\d_](?:\.(?=\s[^\W\d_]))|[^\W\d_][^\W_]*(?:[-’'][^\W\d_][^\W_]*)*|\d[\w.,:-]*|\S"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[Name, ...]:
+    """Give the names in the sentences, in order; a capital at a sentence's head is weighed by its word."""
+    lowered = _lower_case_words(text)
+    return tuple(
+        name
+        for sentence in sentences
+        for name in _names_of(text, _words(text, sentence.start, sentence.end), lowered)
+    )
+
+
+def _lower_case_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"(?<![\w’'])[^\W\d_A-Z][^\W\d_]+", text))
+
+
+def _words(text: str, start: int, end: int) -> list[NameWord]:
+    words: list[NameWord] = []
+    first = True
+    for match in _WORD.finditer(text, start, end):
+        raw = match.group()
+        bare = _POSSESSIVE.sub("", raw) if len(raw) > 2 else raw
+        words.append(
+            NameWord(
+                start=match.start(),
+                end=match.start() + len(bare),
+                text=bare,
+                first=first,
+                ends_name=bare != raw,
+            )
+        )
+        first = (first and not raw[0].isalnum()) or raw in '"“«:‘'
+    return words
+
+
+def _names_of(text: str, words: Sequence[NameWord], lowered: frozenset[str]) -> Iterator[Name]:
+    place = 0
+    while place < len(words):
+        if not words[place].capital and words[place].lower not in {"al-qaeda", "al-shabaab", "al-shabab"}:
+            place += 1
+            continue
+        stop = _run_end(words, place)
+        if stop == place + 1 and _is_month(words, place):
+            place = stop
+            continue
+        yield from cut_run(text, words[place:stop], lowered)
+        place = max(stop, place + 1)
+
+
+_MONTHS_TOO = frozenset({"may", "march", "april", "june", "august"})
+_BEFORE_MONTHS = word_set("in of by since until late early last next on from to this mid between and through")
+
+
+def _is_month(words: Sequence[NameWord], place: int) -> bool:
+    """Tell the months from the persons May, April, June and August."""
+    before = words[place - 1] if place else None
+    after = words[place + 1] if place + 1 < len(words) else None
+    if words[place].lower not in _MONTHS_TOO or words[place].ends_name:
+        return False
+    dated = any(word is not None and word.text[0].isdigit() for word in (before, after))
+    return dated or (before is not None and before.lower in _BEFORE_MONTHS)
+
+
+def _run_end(words: Sequence[NameWord], place: int) -> int:
+    """Give the end of the run of capitalised words, with the small words that names hold."""
+    end = place + 1
+    while end < len(words) and not words[end - 1].ends_name:
+        if words[end].capital and words[end].lower not in _DATES:
+            end += 1
+            continue
+        reach = end
+        while reach < len(words) and reach < end + 2 and _links(words[reach].lower):
+            reach += 1
+        if reach == end or reach >= len(words) or not words[reach].capital or words[reach].lower in _DATES:
+            break
+        end = reach + 1
+    return end
+
+
+_DATES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december"
+)
+
+
+def _links(lower: str) -> bool:
+    return lower in PARTICLES or lower in CONNECTORS

@@ -1,0 +1,256 @@
+"""Turn attributions into quotations with resolved speakers, in the order of the text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.annotation.attribution import Attribution, Bounds
+from twosource.annotation.attributions_by_model import Modelled, attributions_of
+from twosource.annotation.attributions_by_rule import attribute
+from twosource.annotation.discourse import Discourse, Speaker
+from twosource.annotation.drafts import Draft, quotations_of
+from twosource.annotation.entities import Cast
+from twosource.annotation.links import find_links
+from twosource.annotation.merging import merge_attributions
+from twosource.annotation.sources import main_subject
+from twosource.annotation.speakers import person_speaker, resolve_speaker
+from twosource.annotation.statements import Outer, Statement, cut_statements, outer_bounds
+from twosource.language import Reading
+from twosource.model import Article, BlockRole, MarkedPassage, Quotation, Sentence
+from twosource.text.sentences import split
+
+Found = tuple[tuple[Quotation, ...], tuple[Quotation, ...], tuple[MarkedPassage, ...]]
+
+CARRIED = 0.8
+"""How sure a speaker stays whom a passage without words of its own takes over; a judgement, not measured."""
+GUESSED = 0.5
+"""The same where other statements stand between; a judgement, not measured."""
+
+
+def find_quotations(
+    article: Article,
+    sentences: Sequence[Sentence],
+    passages: Sequence[MarkedPassage],
+    cast: Cast,
+    reading: Reading | None = None,
+) -> Found:
+    """Give quotations, the headline's glosses, and the passages with those marked that are no speech."""
+    return _Reader(article, sentences, passages, cast, reading).read()
+
+
+class _Reader:
+    """Reads one article from its first statement to its last and keeps who spoke."""
+
+    def __init__(
+        self,
+        article: Article,
+        sentences: Sequence[Sentence],
+        passages: Sequence[MarkedPassage],
+        cast: Cast,
+        reading: Reading | None,
+    ) -> None:
+        self._article = article
+        self._text = article.text
+        self._sentences = sentences
+        self._passages = list(passages)
+        self._reading = reading
+        self._discourse = Discourse(text=article.text, cast=cast)
+        self._drafts: list[Draft] = []
+        self._speech: Draft | None = None
+        self._open: list[Draft] = []
+        self._promised: Speaker | None = None
+        self._previous: Bounds = (0, 0)
+        self._tags = {word.start: word.upos for word in reading.words} if reading is not None else {}
+
+    def read(self) -> Found:
+        """Read body and headline; a headline is read last, when everybody is known."""
+        self._read_blocks(("body",))
+        body, self._drafts, self._speech = self._drafts, [], None
+        self._read_blocks(("headline", "subtitle"))
+        article = self._article.id
+        return (
+            quotations_of(body, article, "q"),
+            quotations_of(self._drafts, article, "g"),
+            tuple(self._passages),
+        )
+
+    def _read_blocks(self, roles: tuple[BlockRole, ...]) -> None:
+        for index, block in enumerate(self._article.blocks):
+            if block.role not in roles:
+                continue
+            bounds = [(s.start, s.end) for s in self._sentences if s.block == index]
+            outers = self._outers(block.start, block.end, None)
+            for statement in cut_statements(self._text, bounds, outers, block=index, tags=self._tags):
+                self._read_statement(statement)
+
+    def _outers(self, start: int, end: int, within: int | None) -> list[Outer]:
+        return [
+            (*outer_bounds(self._text, passage), n)
+            for n, passage in enumerate(self._passages)
+            if passage.within == within and start <= passage.start and passage.end <= end
+        ]
+
+    def _read_statement(self, statement: Statement) -> None:
+        modelled = attributions_of(statement, self._reading) if self._reading else Modelled()
+        attributions = attribute(statement)
+        if self._reading is not None:
+            attributions = merge_attributions(statement, attributions, modelled.own)
+        self._discourse.statement = (statement.start, statement.end)
+        self._discourse.here = self._subject(statement)
+        speakers = [self._read_attribution(statement, attribution) for attribution in attributions]
+        taken = {n for attribution in attributions for n in attribution.passages}
+        for piece in statement.pieces:
+            if piece.passage is not None and piece.passage not in taken:
+                self._read_unattributed(statement, piece.passage)
+        self._read_inner(modelled)
+        self._move_on(statement, [speaker for speaker in speakers if speaker is not None], quoted=bool(taken))
+
+    def _read_attribution(self, statement: Statement, attribution: Attribution) -> Speaker | None:
+        """Add an attribution; give its speaker unless that is who only relays words."""
+        meant = self._discourse.cast.snap(self._text, attribution.antecedent or attribution.source)
+        speaker = self._resolve(meant)
+        relay = self._resolve(attribution.relay)
+        speaker, relay = _exchanged(speaker, relay, cited=attribution.relay_cited)
+        if relay is not None and not relay.media:
+            self._discourse.spoken.append((statement.start, relay))
+        draft = self._add(attribution, speaker, relay)
+        if attribution.passages:
+            self._speech, self._promised = draft, None
+            self._close_open(statement, draft)
+        if speaker is None or speaker.media:
+            return None
+        self._discourse.spoken.append((statement.start, speaker))
+        return speaker
+
+    def _resolve(self, source: Bounds | None) -> Speaker | None:
+        return resolve_speaker(self._discourse, source) if source is not None else None
+
+    def _close_open(self, statement: Statement, draft: Draft) -> None:
+        """Give a speech that earlier paragraphs left open to the one who is named at its end."""
+        if statement.first and statement.pieces[0].passage is not None and draft.speaker is not None:
+            for earlier in self._open:
+                earlier.speaker = replace(draft.speaker, probability=CARRIED * draft.speaker.probability)
+        self._open = []
+
+    def _move_on(self, statement: Statement, speakers: Sequence[Speaker], *, quoted: bool) -> None:
+        """Remember the statement's subject, and whether the next passage may go on with its speech."""
+        if not any(piece.is_word for piece in statement.pieces):
+            return
+        self._previous = (statement.start, statement.end)
+        self._discourse.subject = self._subject(statement) or (speakers[-1] if speakers else None)
+        if quoted:
+            return
+        self._speech, self._open = None, []
+        self._promised = self._announced(statement)
+
+    def _subject(self, statement: Statement) -> Speaker | None:
+        phrase = main_subject(statement.pieces, len(statement.pieces))
+        if phrase is None:
+            return None
+        return self._resolve((statement.pieces[phrase[0]].start, statement.pieces[phrase[1] - 1].end))
+
+    def _announced(self, statement: Statement) -> Speaker | None:
+        """Give whose words a statement that ends with a colon announces."""
+        if statement.pieces[-1].lower != ":":
+            return None
+        named = [link.source for link in find_links(statement.pieces) if link.named and link.source]
+        if not named:
+            return None
+        return self._resolve(
+            (statement.pieces[named[-1].first].start, statement.pieces[named[-1].last - 1].end)
+        )
+
+    def _read_unattributed(self, statement: Statement, index: int) -> None:
+        """Carry the speaker over to a passage that stands alone; any other passage is a title or a term."""
+        passage = self._passages[index]
+        if any(piece.is_word for piece in statement.pieces) or self._is_heading(statement, passage):
+            self._passages[index] = replace(passage, scare=True)
+            return
+        bounds = outer_bounds(self._text, passage)
+        if self._speech is not None and self._speech.attribution.form == "direct":
+            self._speech.join(bounds, (passage.start, passage.end))
+            self._read_inside(index, self._speech.speaker)
+        else:
+            attribution = Attribution(content=(bounds,), form="direct", passages=(index,))
+            self._speech = self._add(attribution, self._carried(), None)
+        if not passage.close:
+            self._open.append(self._speech)
+
+    def _carried(self) -> Speaker | None:
+        """Give who goes on speaking: the last speaker, or the person of the statement before."""
+        if self._promised is not None:
+            return replace(self._promised, probability=CARRIED * self._promised.probability)
+        subject, last = self._discourse.subject, self._discourse.last()
+        if self._speech is None and subject is not None and subject.is_one_person:
+            sure = CARRIED if last is not None and last.name == subject.name else GUESSED
+            return replace(subject, probability=sure * subject.probability)
+        newcomer = self._discourse.only_person_in(self._previous) if self._speech is None else None
+        if newcomer is not None:
+            return person_speaker(newcomer, self._previous, GUESSED)
+        sure = CARRIED if self._speech is not None else GUESSED
+        return replace(last, probability=sure * last.probability) if last is not None else None
+
+    def _is_heading(self, statement: Statement, passage: MarkedPassage) -> bool:
+        """Tell a heading in marks that is a paragraph of its own ("‘TOTALLY OVER’")."""
+        words = self._text[passage.start : passage.end]
+        block = self._article.blocks[statement.block]
+        alone = statement.first and block.end - statement.end < 3
+        return alone and len(words.split()) < 7 and words[-1].isalnum()
+
+    def _add(self, attribution: Attribution, speaker: Speaker | None, relay: Speaker | None) -> Draft:
+        spans = [(self._passages[n].start, self._passages[n].end) for n in attribution.passages]
+        draft = Draft(
+            attribution=attribution,
+            speaker=speaker,
+            via=(relay.name,) if relay else (),
+            content=list(attribution.content),
+            spans=spans or [(attribution.content[0][0], attribution.content[-1][1])],
+            addressee=self._text[slice(*attribution.hearer)] if attribution.hearer else None,
+        )
+        self._drafts.append(draft)
+        for n in attribution.passages:
+            self._read_inside(n, speaker)
+        return draft
+
+    def _read_inside(self, index: int, outer: Speaker | None) -> None:
+        """Read the quotations within a quotation: "I" is its speaker."""
+        passage = self._passages[index]
+        outers = self._outers(passage.start, passage.end, index)
+        bounds = split(self._text, passage.start, passage.end) if outers else ()
+        taken: set[int] = set()
+        for statement in cut_statements(self._text, bounds, outers, block=-1):
+            for attribution in attribute(statement):
+                if attribution.passages:
+                    taken |= set(attribution.passages)
+                    self._add(attribution, self._inner_speaker(attribution, outer), None)
+        for _, _, n in outers:
+            if n not in taken:
+                self._passages[n] = replace(self._passages[n], scare=True)
+
+    def _read_inner(self, modelled: Modelled) -> None:
+        """Add what somebody attributes while being quoted, as indirect speech of whom he or she names."""
+        if not modelled.inner:
+            return
+        speakers = {n: draft.speaker for draft in self._drafts for n in draft.attribution.passages}
+        for passage, attribution in modelled.inner:
+            self._add(attribution, self._inner_speaker(attribution, speakers.get(passage)), None)
+
+    def _inner_speaker(self, attribution: Attribution, outer: Speaker | None) -> Speaker | None:
+        if attribution.source is None:
+            return None
+        words = self._text[slice(*attribution.source)].lower().split()
+        if set(words[:2]) & {"i", "we", "i’m", "i'm"}:
+            return replace(outer, phrase=attribution.source) if outer else None
+        return self._resolve(attribution.source)
+
+
+def _exchanged(
+    speaker: Speaker | None, relay: Speaker | None, *, cited: bool
+) -> tuple[Speaker | None, Speaker | None]:
+    """Let a person who speaks for an institution be the speaker, and the institution the relay."""
+    if cited and relay is not None:
+        return relay, speaker
+    if speaker is None or relay is None or relay.media:
+        return speaker, relay
+    if speaker.person is None and relay.person is not None:
+        return relay, speaker
+    return speaker, relay

@@ -1,0 +1,188 @@
+"""Find who a cue attributes to: the subject before it, the one behind it, or the one of an earlier verb."""
+
+from collections.abc import Sequence
+
+from twosource.annotation.closed_words import ADVERBS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from twosource.annotation.cue_lexicon import ADDRESSED, DOCUMENTS, INVERTING, SPEECH_NOUNS
+from twosource.annotation.cues import Cue
+from twosource.annotation.phrases import noun_phrase_right, starts_noun_phrase
+from twosource.annotation.statements import Piece
+from twosource.annotation.subjects import (
+    LEADS,
+    Source,
+    before_parenthesis,
+    is_verb,
+    phrase_ending_at,
+    subject_before,
+)
+from twosource.annotation.vocabulary import GROUP_NOUNS, ROLE_NOUNS
+
+
+def find_source(
+    pieces: Sequence[Piece], cue: Cue, earlier: Sequence[tuple[Cue, Source | None]]
+) -> Source | None:
+    """Give the source of a cue, None where the statement names none."""
+    if cue.lemma in {"according", "citing"}:
+        return _behind(pieces, cue.last)
+    if cue.passive:
+        return _agent(pieces, cue)
+    if _inverted(pieces, cue):
+        return _behind(pieces, cue.last)
+    if cue.participle and cue.first and pieces[cue.first - 1].is_word:
+        found = _absolute(pieces, cue)
+        if found is not None:
+            return found
+    if cue.infinitive or cue.participle:
+        return _quoted_as(pieces, cue) or _elided(pieces, cue, earlier)
+    found = subject_before(pieces, cue.first)
+    return found or _elided(pieces, cue, earlier)
+
+
+def _behind(pieces: Sequence[Piece], place: int) -> Source | None:
+    while place < len(pieces) and pieces[place].lower in ADVERBS | {"both"}:
+        place += 1
+    if not starts_noun_phrase(pieces, place):
+        return None
+    last = noun_phrase_right(pieces, place)
+    return Source(first=place, last=last, side="after", reach=last) if last > place else None
+
+
+def _agent(pieces: Sequence[Piece], cue: Cue) -> Source | None:
+    """Find "by X" behind a passive; "X was quoted as saying" names X before it."""
+    for place in range(cue.last, min(cue.last + 5, len(pieces))):
+        if pieces[place].lower == "by":
+            return _behind(pieces, place + 1)
+        if pieces[place].lower == "as" and cue.lemma in {"quote", "cite"}:
+            return subject_before(pieces, cue.first)
+        if not pieces[place].is_word:
+            break
+    return None
+
+
+def _absolute(pieces: Sequence[Piece], cue: Cue) -> Source | None:
+    """Find the noun right before a participle ("with the premier warning of", "a film of Rossi saying")."""
+    noun = pieces[cue.first - 1]
+    if (
+        noun.lower in SPEECH_NOUNS
+        or noun.lower in DOCUMENTS
+        or not (noun.text[0].isupper() or noun.lower in ROLE_NOUNS | GROUP_NOUNS)
+    ):
+        return None
+    found = phrase_ending_at(pieces, cue.first - 1)
+    if found is None or found.first == 0:
+        return None
+    first = next(
+        (
+            n + 1
+            for n in range(cue.first - 1, found.first - 1, -1)
+            if pieces[n].lower in {"with", "of", "by", "from", "at", "to"}
+        ),
+        found.first,
+    )
+    return Source(first=first, last=cue.first, side="before", reach=first) if first < cue.first else None
+
+
+def _quoted_as(pieces: Sequence[Piece], cue: Cue) -> Source | None:
+    """Find him in "the complaint quotes him as saying"."""
+    if cue.first < 3 or pieces[cue.first - 1].lower != "as":
+        return None
+    for place in range(cue.first - 2, max(-1, cue.first - 12), -1):
+        if pieces[place].lower in {"quoted", "quotes", "quote", "quoting", "cited", "cites", "citing"}:
+            passive = place and pieces[place - 1].lower in AUXILIARIES
+            return subject_before(pieces, place) if passive else _behind(pieces, place + 1)
+    return None
+
+
+def _inverted(pieces: Sequence[Piece], cue: Cue) -> bool:
+    """Tell "…," said Jane Doe: the cue stands right behind a passage or a comma and a noun phrase follows."""
+    if cue.lemma not in INVERTING or cue.participle or cue.infinitive or not cue.first:
+        return False
+    before = pieces[cue.first - 1]
+    follows = before.passage is not None or before.lower in {",", "—", "–", "so"}
+    if not follows or not starts_noun_phrase(pieces, cue.last) or pieces[cue.last].lower == "that":
+        return False
+    end = noun_phrase_right(pieces, cue.last)
+    if end < len(pieces) and pieces[end].passage is not None:
+        return False
+    return before.passage is not None or _inverted_behind_comma(pieces, cue, end)
+
+
+def _inverted_behind_comma(pieces: Sequence[Piece], cue: Cue, end: int) -> bool:
+    """Tell "…, said Doe" from "Doe, the minister, said the road …"."""
+    head = pieces[cue.last].lower
+    if head in {"this", "there", "it"} or head.endswith("ing"):
+        return False
+    if cue.first > 1 and pieces[cue.first - 2].passage is not None:
+        return True
+    closed = end >= len(pieces) or not is_verb(pieces, end)
+    return closed and before_parenthesis(pieces, cue.first - 1) is None
+
+
+def _elided(pieces: Sequence[Piece], cue: Cue, earlier: Sequence[tuple[Cue, Source | None]]) -> Source | None:
+    """Take the subject of the verb that this one hangs on: of the last main clause before it, else the first phrase."""
+    main = main_subject(pieces, cue.first)
+    for other, source in reversed(earlier):
+        if (
+            source is None
+            or source.side == "elided"
+            or source.first >= cue.first
+            or other.lemma in {"according", "citing"}
+        ):
+            continue
+        blocked = any(
+            p.lower in {";", "“”"} and n > source.last for n, p in enumerate(pieces[: cue.first - 1])
+        )
+        if (blocked and not cue.participle) or (cue.participle and main and _subordinate(pieces, source)):
+            continue
+        return Source(first=source.first, last=source.last, side="elided", reach=cue.first)
+    return Source(first=main[0], last=main[1], side="elided", reach=cue.first) if main else None
+
+
+def _subordinate(pieces: Sequence[Piece], source: Source) -> bool:
+    """Tell a subject of a subordinate clause ("after Ford spoke") from one of the main clause."""
+    before = pieces[source.reach - 1].lower if source.reach else ""
+    return before in SUBORDINATORS - {"and", "but", "so", "yet"} or before in PREPOSITIONS
+
+
+def _past_dateline(pieces: Sequence[Piece], before: int) -> int:
+    """Skip "NEW DELHI:" and "CAIRO, March 3 -" at the head of a statement."""
+    if not pieces or not (pieces[0].text.isupper() and len(pieces[0].text) > 2):
+        return 0
+    ends = (n for n in range(1, min(10, before)) if pieces[n].lower in {":", "—", "–", "-", "--"})
+    return next(ends, -1) + 1
+
+
+def main_subject(pieces: Sequence[Piece], before: int) -> tuple[int, int] | None:
+    """Give the noun phrase that begins the statement's main clause, behind a leading adverbial."""
+    place = _past_dateline(pieces, before)
+    while place < before:
+        while place < before and (pieces[place].lower in LEADS or pieces[place].lower == ","):
+            place += 1
+        if place >= before or not pieces[place].is_word:
+            return None
+        lower = pieces[place].lower
+        leads = (
+            lower in PREPOSITIONS
+            or lower in SUBORDINATORS
+            or lower.endswith(("ing", "ly"))
+            or lower in {"asked", "pressed"}
+        )
+        if not leads:
+            break
+        comma = next((n for n in range(place, before) if pieces[n].lower == ","), None)
+        if comma is None:
+            return None
+        place = comma + 1
+    if place >= before or not starts_noun_phrase(pieces, place):
+        return None
+    end = noun_phrase_right(pieces, place)
+    return (place, min(end, before)) if end > place else None
+
+
+def addressee(pieces: Sequence[Piece], cue: Cue) -> tuple[int, int] | None:
+    """Give the noun phrase of the person told, right behind "told", "warned", "asked"."""
+    if cue.lemma not in ADDRESSED or cue.passive or not starts_noun_phrase(pieces, cue.last):
+        return None
+    end = noun_phrase_right(pieces, cue.last)
+    first_comma = next((n for n in range(cue.last, end) if pieces[n].lower == ","), end)
+    return (cue.last, first_comma)

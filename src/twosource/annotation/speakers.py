@@ -1,0 +1,223 @@
+"""Resolve the words of a source to a speaker."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from twosource.annotation.descriptions import speaker_by_description
+from twosource.annotation.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.gazetteer import gazetteer
+from twosource.annotation.persons import Person
+from twosource.annotation.vocabulary import ROLE_NOUNS
+from twosource.model import Mention
+from twosource.text.word_sets import word_set
+
+_GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "himself": "m", "herself": "f"}
+_CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near)\s")
+_LEAD = re.compile(r"^(?:both|even|as|that|while|but|and|then|later)\s+", re.IGNORECASE)
+_PLACING = word_set("of for at in to with from by on as who which and including like especially after")
+_JOIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|and|&|, and)\s*(?:[\w’'-]+\s+){0,4}")
+
+
+def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Give the speaker that the words of a source mean, None if they do not tell."""
+    words = discourse.text[source[0] : source[1]].lower().split()
+    if not words:
+        return None
+    if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
+        return _by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
+    if words == ["they"]:
+        pair = discourse.pair_in_statement(source[0])
+        if pair is not None:
+            return Speaker(name=pair, entity=None, phrase=source, plural=True, probability=0.7)
+    if words in (["they"], ["it"]):
+        return _by_other_pronoun(discourse, source, words[0])
+    if (
+        words[0] in {"i", "we", "you", "who", "which", "there", "this", "that", "these", "those", "what"}
+        and len(words) == 1
+    ):
+        return None
+    return _by_name(discourse, source) or speaker_by_description(discourse, source)
+
+
+def person_speaker(person: Person, phrase: Bounds, probability: float) -> Speaker:
+    """Make a speaker of a person of the cast."""
+    return Speaker(
+        name=person.name,
+        entity=person.id,
+        phrase=phrase,
+        person=person,
+        gender=person.gender,
+        probability=probability,
+    )
+
+
+def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
+    """Take who is in focus: the subject of the statement before, else the last speaker, else the last named."""
+    here = discourse.here
+    if here is not None and here.phrase[1] < source[0] and here.fits(gender):
+        return _again(here, source, 0.9 * here.probability)
+    if discourse.subject is not None and discourse.subject.fits(gender):
+        return _again(discourse.subject, source, 0.9 * discourse.subject.probability)
+    since = discourse.named_since_speech(source[0], gender)
+    if since is not None:
+        return person_speaker(since, source, 0.75)
+    focus = discourse.last_fitting(gender)
+    if focus is not None:
+        return _again(focus, source, 0.9 * focus.probability)
+    named = [p for p in discourse.persons_before(source[0], reach=1200) if p.gender in {gender, None}]
+    sure = [p for p in named if p.gender == gender] or named
+    return person_speaker(sure[-1], source, 0.7) if sure else None
+
+
+def _again(focus: Speaker, source: Bounds, probability: float) -> Speaker:
+    return Speaker(
+        name=focus.name,
+        entity=focus.entity,
+        phrase=source,
+        person=focus.person,
+        gender=focus.gender,
+        probability=round(probability, 3),
+        media=focus.media,
+        plural=focus.plural,
+        head=focus.head,
+    )
+
+
+def _by_other_pronoun(discourse: Discourse, source: Bounds, pronoun: str) -> Speaker | None:
+    here = discourse.here if discourse.here and discourse.here.phrase[1] < source[0] else None
+    for focus in (here, discourse.subject, discourse.last()):
+        if focus is None or focus.person is not None or focus.gender is not None:
+            continue
+        if pronoun == "they" or not focus.plural:
+            return _again(focus, source, 0.8)
+    return None
+
+
+def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Take the name that heads the phrase: no possessor, no name behind a preposition."""
+    text = discourse.text
+    start = source[0]
+    lead = _LEAD.match(text[start : source[1]])
+    start += lead.end() if lead else 0
+    inside = [m for m in discourse.cast.mentions if start <= m.start and m.end <= source[1]]
+    cut = _CUT.search(text, start, source[1])
+    limit = cut.start() if cut else source[1]
+    comma = text.find(",", start, limit)
+    limit = comma if comma > 0 else limit
+    heads = [m for m in inside if m.start < limit and not _possesses(text, m)]
+    persons = _without_modifiers(text, [m for m in heads if m.kind == "person"], limit)
+    persons = (
+        persons
+        or _in_apposition(text, inside, limit)
+        or _behind_office(text, inside, (start, source[1]), limit)
+    )
+    if persons:
+        return _speaker_of_persons(discourse, persons, source)
+    bodies = [m for m in heads if m.end >= limit or not text[m.end : limit].strip(" ,’'")]
+    return _speaker_of_body(discourse, bodies[-1], source) if bodies else None
+
+
+def _possesses(text: str, mention: Mention) -> bool:
+    after = text[mention.end : mention.end + 2]
+    return after[:1] in {"'", "’"} and (after[1:] in {"s", "S"} or mention.text.endswith("s"))
+
+
+def _without_modifiers(text: str, persons: Sequence[Mention], limit: int) -> list[Mention]:
+    """Drop a name that only says whose man the next one is ("Putin aide Yuri Ushakov")."""
+    persons = [m for m in persons if not _qualifies(text, m, limit)]
+    kept = list(persons[-1:])
+    for one, other in reversed(list(pairwise(persons))):
+        between = text[one.end : other.start].split()
+        if not (
+            between
+            and all(word[0].islower() and word not in {"and", "of"} for word in between)
+            and between[-1] in ROLE_NOUNS
+        ):
+            kept.insert(0, one)
+    return kept
+
+
+def _qualifies(text: str, mention: Mention, limit: int) -> bool:
+    """Tell a name that stands before the noun that it qualifies ("the Red Bull newcomer")."""
+    after = re.match(r"\s+([^\W\d_][\w’'-]*)", text[mention.end : limit])
+    return (
+        after is not None
+        and after.group(1)[0].islower()
+        and after.group(1) not in {"and", "also", "himself", "herself", "said", "says", "later", "then"}
+    )
+
+
+def _in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Mention]:
+    """Find "a spokeswoman for the company, Anna Berg": a person behind a comma, with titles at most."""
+    for mention in inside:
+        if (
+            mention.kind not in {"person", "organisation"}
+            or mention.start < limit
+            or _possesses(text, mention)
+        ):
+            continue
+        before = text[limit : mention.start]
+        comma = before.rfind(",")
+        between = re.findall(r"[^\W_]+", before[comma + 1 :])
+        if comma >= 0 and len(between) < 6 and not _PLACING & set(between):
+            return [mention]
+    return []
+
+
+def _behind_office(text: str, inside: Sequence[Mention], source: Bounds, limit: int) -> list[Mention]:
+    """Find "deputy director of public works B. Rao": an office without an article, then the name at the end."""
+    head = text[source[0] : limit].lower().split()
+    if not head or head[0] in {"a", "an"} or head[-1] not in ROLE_NOUNS or not inside:
+        return []
+    last = inside[-1]
+    before = re.findall(r"[^\W_]+", text[limit : last.start])
+    stands_last = not text[last.end : source[1]].strip(" ,") or text[last.end : last.end + 1] == ","
+    office = (
+        text[limit : limit + 4].strip() == "of"
+        and len(before) >= 2
+        and before[-1] not in {"for", "of", "to", "the"}
+    )
+    return [last] if last.kind == "person" and stands_last and office else []
+
+
+def _speaker_of_persons(discourse: Discourse, persons: Sequence[Mention], source: Bounds) -> Speaker:
+    joined = [persons[0]]
+    for mention in persons[1:]:
+        between = discourse.text[joined[-1].end : mention.start]
+        if not _JOIN.fullmatch(between) or (
+            "," in between and "and" not in discourse.text[mention.start : source[1]] and "and" not in between
+        ):
+            break
+        joined.append(mention)
+    names = [discourse.cast.name_of(mention) for mention in joined]
+    if len(dict.fromkeys(names)) > 1:
+        return Speaker(name=_listing(names), entity=None, phrase=source, plural=True)
+    person = discourse.cast.person_at(persons[0].start, persons[0].end)
+    if person is None:
+        return Speaker(name=names[0], entity=persons[0].entity, phrase=source)
+    return person_speaker(person, source, 1.0)
+
+
+def _listing(names: Sequence[str]) -> str:
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _speaker_of_body(discourse: Discourse, mention: Mention, source: Bounds) -> Speaker | None:
+    if mention.kind == "demonym" and not mention.text.endswith("s"):
+        return None
+    known = gazetteer().get(mention.text.replace("’", "'"))
+    media = known is not None and known.sense in {"agency", "outlet"}
+    place = known is not None and known.sense == "capital"
+    before = discourse.text[source[0] : mention.start]
+    name = mention.text if place else discourse.cast.name_of(mention)
+    if known is None and re.search(r"[’']s?\s*$", before):
+        name = discourse.text[source[0] : mention.end].removeprefix("the ").removeprefix("The ")
+    return Speaker(
+        name=name,
+        entity=mention.entity,
+        phrase=source,
+        media=media,
+        plural=mention.kind == "demonym",
+        gender=None,
+    )

@@ -1,0 +1,47 @@
+"""Tell titles, names and terms in marks from words that somebody said."""
+
+from collections.abc import Sequence
+
+from twosource.annotation.cue_lexicon import verb_forms
+from twosource.annotation.statements import Piece
+from twosource.text.word_sets import word_set
+
+_NAMING = word_set(
+    "known nicknamed titled entitled named so-called codenamed code-named called dubbed termed labelled labeled "
+    "subtitled renamed aka headlined billed captioned"
+)
+_NAMED = word_set(
+    "film song album book novel movie single play show series word term phrase programme program episode documentary slogan hashtag operation podcast title track sitcom musical paper column comic game app"
+)
+
+
+def is_term(pieces: Sequence[Piece], place: int) -> bool:
+    """Tell a passage that is a title or a name by the word before it ("known as", "the film", "so-called")."""
+    piece = pieces[place]
+    if not place or piece.end - piece.start > 60:
+        return False
+    if _is_proper_name(piece) and _names_here(pieces[place - 1]):
+        return True
+    before = [p.lower for p in pieces[max(0, place - 3) : place]]
+    if before[-1] == "as":
+        return len(before) > 1 and before[-2] == "known"
+    if before[-1] in {",", "the", "a", "an"} and len(before) > 1:
+        return before[-2] in {"titled", "entitled", "nicknamed", "so-called"} or (
+            before[-1] == "," and before[-2] in _NAMED
+        )
+    if before[-1] in {"called", "dubbed", "termed", "labelled", "labeled", "named"}:
+        return len(before) > 1 and (
+            before[-2] in {"is", "was", "are", "were", "been", ","} or before[-2] in _NAMED
+        )
+    titled = before[-1] in _NAMED and piece.text[1:2].isupper() and before[-2:-1] != ["to"]
+    return before[-1] in _NAMING or titled
+
+
+def _names_here(before: Piece) -> bool:
+    return before.lower in {"'s", "’s"} or (before.is_word and before.lower not in verb_forms())
+
+
+def _is_proper_name(piece: Piece) -> bool:
+    """Tell a name in marks ("Iron Dome"): two to four capitalised words without a stop."""
+    words = piece.text[1:-1].split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and words[-1][-1].isalnum()

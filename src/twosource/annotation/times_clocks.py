@@ -1,0 +1,82 @@
+"""Times of day: 9 a.m. Tuesday, noon, 10:30 GMT, midnight Friday, overnight."""
+
+import re
+
+from twosource.annotation.times_place import place_weekday, year_of_date
+from twosource.annotation.times_reading import Found, Reading, rules
+from twosource.annotation.times_scene import Scene
+from twosource.annotation.times_words import DAYS, MONTHS, NOON, WEEKDAYS
+from twosource.text.dates import step
+
+
+def read_clock(found: Found, scene: Scene) -> Reading | None:
+    """Read `9 a.m. Tuesday`, `10:30 GMT`, `noon`, `9:34 p.m., March 19`."""
+    clock = NOON.get(found.word("noon")) or _clock(found.word("clock"), found.word("half"))
+    if clock is None:
+        return None
+    day = _day(found, scene)
+    value = f"{day or 'XXXX-XX-XX'}T{clock}"
+    return Reading(value=value, kind="time", anchored=day is not None)
+
+
+def _clock(word: str, half: str) -> str | None:
+    hours, minutes = ([*re.split(r"[:.]", word), "00"])[:2]
+    if len(word) == 4 and word.isdecimal():
+        hours, minutes = word[:2], word[2:]
+    if not (hours.isdecimal() and minutes.isdecimal()) or int(hours) > 24 or int(minutes) > 59:
+        return None
+    hour = int(hours)
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return f"{hour:02d}:{minutes}"
+
+
+def _day(found: Found, scene: Scene) -> str | None:
+    if found.word("weekday"):
+        day = place_weekday(scene, found, WEEKDAYS[found.word("weekday")])
+        return day.isoformat() if day else None
+    if named := found.words("date"):
+        month = next(MONTHS[word] for word in named if word in MONTHS)
+        number = next(int(word) for word in named if word.isdecimal())
+        written = found.word("year")
+        year = int(written) if written else year_of_date(found, scene, month, number)
+        return f"{year:04d}-{month:02d}-{number:02d}" if year else None
+    before = scene.day_named_before(found.first)
+    anchor = before if before is not None and not found.word("today") else scene.anchor()
+    if anchor is None:
+        return None
+    return step(anchor, "D", DAYS.get(found.word("today"), 0)).isoformat()
+
+
+def read_overnight(_found: Found, scene: Scene) -> Reading | None:
+    """Read `overnight`: the night that ended on the day of publication."""
+    if scene.day is None:
+        return Reading(value="XXXX-XX-XXTNI", kind="time", anchored=False)
+    night = step(scene.day, "D", -1)
+    return Reading(value=f"{night.isoformat()}TNI", kind="time", days=(night, scene.day))
+
+
+def read_night_of(found: Found, scene: Scene) -> Reading | None:
+    """Read `overnight on Tuesday`: that night, and the morning after it; `into` names the morning."""
+    day = place_weekday(scene, found, WEEKDAYS[found.word("weekday")])
+    if day is None:
+        return Reading(value="XXXX-XX-XXTNI", kind="time", anchored=False)
+    night = step(day, "D", -1) if "into" in found.words("link") else day
+    return Reading(value=f"{night.isoformat()}TNI", kind="time", days=(night, step(night, "D", 1)))
+
+
+_ON = (
+    r"(?:(?:local time)? COMMA? (?:on)? (?:(?:WEEKDAY COMMA?)? (?P<date>MONTH DOT? DAYNUM|DAYNUM MONTH)"
+    r" (?:COMMA? (?P<year>YEAR))?|(?P<weekday>WEEKDAY) PART?|(?P<today>DAY)|this PART))?"
+)
+RULES = rules(
+    (
+        rf"(?:about|around)? (?P<clock>DAYNUM|CLOCK|NUMERAL) (?P<half>AMPM) (?:ZONE)? {_ON}",
+        read_clock,
+    ),
+    (rf"(?P<clock>CLOCK|NUMERAL|YEAR) (?:ZONE|hours) {_ON}", read_clock),
+    (rf"(?P<noon>NOON) (?:ZONE)? {_ON}", read_clock),
+    (r"(?P<noon>NOON)", read_clock),
+    (r"overnight", read_overnight),
+    (r"overnight (?P<link>on|into) (?P<weekday>WEEKDAY)", read_night_of),
+)
