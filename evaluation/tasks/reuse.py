@@ -1,0 +1,115 @@
+"""Who took text from whom: labelled article pairs, versions of one text, graded rewriting."""
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from evaluation.measures import found, share
+from evaluation.task import Figures, Task, load_records
+from evaluation.texts import compose
+from twosource import lineage
+from twosource.model import AnnotatedText, Stemma, Story
+
+DERIVED = ("republished", "prose_reuse", "attributed_excerpt")
+LONGEST_TEXT = 20_000
+Label = dict[str, str]
+
+
+def trace_texts(texts: list[AnnotatedText]) -> Stemma:
+    """Trace texts as one story."""
+    articles = tuple(sorted(text.id for text in texts))
+    return lineage.trace(Story(id="story", articles=articles, headline=""), texts)
+
+
+def read_natural_pairs(bench: Path) -> Iterator[tuple[Label, AnnotatedText, AnnotatedText]]:
+    """Yield the hand-labelled pairs with their texts."""
+    texts = {
+        record["doc_id"]: record["text"] for record in load_records(bench / "reuse/natural_docs.jsonl.gz")
+    }
+    for label in load_records(bench / "reuse/natural_pairs.jsonl.gz"):
+        yield label, compose("a", texts[label["a"]]), compose("b", texts[label["b"]])
+
+
+def name_relation(stemma: Stemma) -> tuple[str, str]:
+    """Return the label and the direction that a stemma of two articles amounts to."""
+    for descent in stemma.descents:
+        if descent.kind != "shared":
+            kind = {"copy": "republished", "abridged": "republished", "excerpt": "attributed_excerpt"}
+            return kind.get(descent.kind, "prose_reuse"), f"{descent.exemplar}>{descent.witness}"
+    if any(reason.kind == "prose" for exemplar in stemma.lost for reason in exemplar.evidence):
+        return "prose_reuse", "common"
+    return "quotes_or_statement_only", "common"
+
+
+def score_natural_pairs(bench: Path) -> Figures:
+    """Score derived or not, the kind, and the direction of the derived pairs that have one."""
+    gold: set[int] = set()
+    got: set[int] = set()
+    kinds = directed = right = total = 0
+    for total, (label, one, other) in enumerate(read_natural_pairs(bench), start=1):
+        kind, direction = name_relation(trace_texts([one, other]))
+        gold |= {total} if label["kind"] in DERIVED else set()
+        got |= {total} if kind in DERIVED else set()
+        kinds += kind == label["kind"]
+        if label["direction"] in ("a>b", "b>a") and label["kind"] in DERIVED:
+            directed += 1
+            right += direction == label["direction"]
+    precision, recall, balanced = found(gold, got)
+    return {
+        "derived_precision": precision,
+        "derived_recall": recall,
+        "derived_f1": balanced,
+        "kind_accuracy": share(kinds, total),
+        "direction_accuracy": share(right, directed),
+    }
+
+
+def read_chains(bench: Path) -> Iterator[list[str]]:
+    """Yield the versions of each text, oldest first; very long texts are left out."""
+    chains: dict[str, list[str]] = defaultdict(list)
+    for record in sorted(
+        load_records(bench / "reuse/wiki_versions.jsonl.gz"), key=lambda r: (r["doc"], r["version"])
+    ):
+        chains[record["doc"]].append(record["text"])
+    yield from (chain for chain in chains.values() if max(map(len, chain)) <= LONGEST_TEXT)
+
+
+def score_versions(bench: Path, *, dated: bool) -> Figures:
+    """Score the parents found among shuffled versions; `neighbour_found` does not ask for the direction."""
+    total = parents = neighbours = 0
+    for chain in read_chains(bench):
+        places = list(range(len(chain)))
+        random.Random(7).shuffle(places)
+        names = {place: f"v{number}" for number, place in enumerate(places)}
+        texts = [
+            compose(names[place], version, published=f"2020-01-{place + 1:02d}" if dated else None)
+            for place, version in enumerate(chain)
+        ]
+        edges = {(descent.exemplar, descent.witness) for descent in trace_texts(texts).descents}
+        for place in range(1, len(chain)):
+            wanted = (names[place - 1], names[place])
+            total += 1
+            parents += wanted in edges
+            neighbours += wanted in edges or wanted[::-1] in edges
+    return {"parent_found": share(parents, total), "neighbour_found": share(neighbours, total)}
+
+
+def score_undated_versions(bench: Path) -> Figures:
+    return score_versions(bench, dated=False)
+
+
+def score_dated_versions(bench: Path) -> Figures:
+    return score_versions(bench, dated=True)
+
+
+VERSIONS = ("reuse/wiki_versions.jsonl.gz",)
+TASKS = (
+    Task(
+        name="reuse_natural_pairs",
+        files=("reuse/natural_pairs.jsonl.gz", "reuse/natural_docs.jsonl.gz"),
+        score=score_natural_pairs,
+    ),
+    Task(name="reuse_versions", files=VERSIONS, score=score_undated_versions, slow=True),
+    Task(name="reuse_versions_dated", files=VERSIONS, score=score_dated_versions, slow=True),
+)

@@ -1,0 +1,6 @@
+"""Lineage: who was made from whom, and how many origins remain."""
+
+from twosource.lineage.settings import LineageSettings
+from twosource.lineage.trace import trace
+
+__all__ = ["LineageSettings", "trace"]

@@ -1,0 +1,166 @@
+"""What two witnesses have in common, seen from either side, with quotations set apart from prose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from twosource.lineage.matching import Match
+from twosource.lineage.passage import Quoted, WitnessText
+from twosource.text.rarity import Rarity
+from twosource.text.shingles import cover, shingle
+from twosource.text.similarity import longest_increasing, weighted_containment
+
+_RUN = 5
+_EQUAL, _REWORDED = 0.8, 0.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotePair:
+    """Two quotations that render the same words; `equal` if one has the other's words."""
+
+    one: Quoted
+    other: Quoted
+    equal: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One witness as the other explains it.
+
+    `copied`: part of its prose words in runs of five or more that are prose of the other too. `followed`:
+    part of its words in lines that have a partner. `own`: weight of its names and numbers that the
+    other lacks, as part of all. `longest`: words of the longest common run of prose. All parts in [0, 1].
+    """
+
+    copied: float
+    followed: float
+    lines: int
+    matched: int
+    own: float
+    quotes: int
+    quotes_matched: int
+    longest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two witnesses side by side; `order` is the part of the matched lines that stand in the same order."""
+
+    one: WitnessText
+    other: WitnessText
+    sides: tuple[Side, Side]
+    matches: tuple[Match, ...]
+    quote_pairs: tuple[QuotePair, ...]
+    order: float
+
+    def turn(self) -> "Comparison":
+        """Return the same comparison with the witnesses exchanged."""
+        return Comparison(
+            one=self.other,
+            other=self.one,
+            sides=(self.sides[1], self.sides[0]),
+            matches=tuple(
+                Match(one=match.other, other=match.one, kind=match.kind, similarity=match.similarity)
+                for match in sorted(self.matches, key=lambda match: (match.other, match.one))
+            ),
+            quote_pairs=tuple(
+                QuotePair(one=pair.other, other=pair.one, equal=pair.equal) for pair in self.quote_pairs
+            ),
+            order=self.order,
+        )
+
+
+def compare(one: WitnessText, other: WitnessText, matches: Sequence[Match], rarity: Rarity) -> Comparison:
+    """Return what two witnesses share, given their matched lines."""
+    quote_pairs = pair_quotes(one, other, matches)
+    mine = _look(one, other, matches, [pair.one for pair in quote_pairs], rarity)
+    turned = [Match(one=m.other, other=m.one, kind=m.kind, similarity=m.similarity) for m in matches]
+    theirs = _look(other, one, turned, [pair.other for pair in quote_pairs], rarity)
+    firsts = _best_partners(matches)
+    return Comparison(
+        one=one,
+        other=other,
+        sides=(mine, theirs),
+        matches=tuple(matches),
+        quote_pairs=quote_pairs,
+        order=longest_increasing(firsts) / len(firsts) if firsts else 0.0,
+    )
+
+
+def _best_partners(matches: Sequence[Match]) -> list[int]:
+    best: dict[int, Match] = {}
+    for match in matches:
+        if match.one not in best or match.similarity > best[match.one].similarity:
+            best[match.one] = match
+    return [best[place].other for place in sorted(best)]
+
+
+def _look(
+    witness: WitnessText,
+    other: WitnessText,
+    matches: Sequence[Match],
+    paired: Sequence[Quoted],
+    rarity: Rarity,
+) -> Side:
+    followed = {match.one for match in matches}
+    total = sum(len(line.words) for line in witness.lines)
+    copied, longest = _copied(witness, other)
+    details = {stem: rarity.weigh(stem) for stem in sorted(witness.details)}
+    return Side(
+        copied=copied,
+        followed=sum(len(witness.lines[place].words) for place in followed) / total if total else 0.0,
+        lines=len(witness.lines),
+        matched=len(followed),
+        own=1.0 - weighted_containment(details, other.stems) if details else 0.0,
+        quotes=len(witness.quotes),
+        quotes_matched=len({(quote.start, quote.end) for quote in paired}),
+        longest=longest,
+    )
+
+
+def prose_runs(witness: WitnessText) -> tuple[tuple[int, ...], frozenset[int]]:
+    """Return the shingles of a witness, and the set of those that are mostly prose."""
+    runs = shingle(witness.words, size=_RUN)
+    flags = witness.quoted
+    prose = frozenset(run for place, run in enumerate(runs) if sum(flags[place : place + _RUN]) * 2 < _RUN)
+    return runs, prose
+
+
+def _copied(witness: WitnessText, other: WitnessText) -> tuple[float, int]:
+    """Return the part of the prose words that the other's prose has too, and the longest such run."""
+    runs, mine = prose_runs(witness)
+    shared = mine & prose_runs(other)[1]
+    covered = [
+        mark and not flag for mark, flag in zip(cover(runs, shared, size=_RUN), witness.quoted, strict=False)
+    ]
+    prose = len(witness.quoted) - sum(witness.quoted)
+    longest = length = 0
+    for mark in covered:
+        length = length + 1 if mark else 0
+        longest = max(longest, length)
+    return (sum(covered) / prose if prose else 0.0), longest
+
+
+def pair_quotes(one: WitnessText, other: WitnessText, matches: Sequence[Match]) -> tuple[QuotePair, ...]:
+    """Return the quotations that render the same words: by their words, or by standing in matched lines."""
+    linked = {(match.one, match.other) for match in matches}
+    pairs: list[QuotePair] = []
+    for quote in one.quotes:
+        ranked = sorted(
+            ((_likeness(quote, partner, linked), -place) for place, partner in enumerate(other.quotes)),
+            reverse=True,
+        )
+        if ranked and ranked[0][0] >= _REWORDED:
+            value, place = ranked[0]
+            pairs.append(QuotePair(one=quote, other=other.quotes[-place], equal=value >= _EQUAL))
+    return tuple(pairs)
+
+
+def _likeness(one: Quoted, other: Quoted, linked: set[tuple[int, int]]) -> float:
+    """Return how far the shorter quotation's words stand in the longer, in order, in [0, 1]."""
+    common = Indel.similarity(one.words, other.words) / 2
+    ratio = common / min(len(one.words), len(other.words))
+    if ratio >= _EQUAL and common >= 3:
+        return ratio
+    return ratio if (one.line, other.line) in linked else 0.0

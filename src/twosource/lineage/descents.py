@@ -1,0 +1,75 @@
+"""Choose every witness's exemplar among the other witnesses, and state the descents."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from twosource.lineage.arborescence import ROOT, branch
+from twosource.lineage.evidence import explain
+from twosource.lineage.kinship import Kinship, name_kind
+from twosource.lineage.probability import log_odds
+from twosource.lineage.settings import LineageSettings
+from twosource.model import Descent
+
+Pair = tuple[str, str]
+_LEAST_CHANCE = 1e-6
+
+
+def choose_exemplars(
+    articles: Sequence[str], kinships: Mapping[Pair, Kinship], settings: LineageSettings
+) -> dict[str, str]:
+    """Return the exemplar of each witness that was likely made from another, by the likeliest forest of all.
+
+    An edge weighs the log odds that the two hang together directly, and the logarithm of the chance that
+    they do so in its direction; a root weighs 0. Of several texts that explain a witness, the one with the
+    least that the witness lacks is favoured: agreement in what is left out is a common reading too.
+    """
+    weights: dict[Pair, float] = {(ROOT, article): 0.0 for article in articles}
+    for article in articles:
+        near = {
+            pair[pair[0] == article]: (kinship, _nearness(kinship, article))
+            for pair, kinship in kinships.items()
+            if article in pair and kinship.direct >= settings.likely
+        }
+        closest = max((nearness for _, nearness in near.values()), default=0.0)
+        for exemplar, (kinship, nearness) in near.items():
+            chance = kinship.probability(article) / kinship.direct
+            favour = settings.nearest_favour * (nearness - closest)
+            weights[exemplar, article] = log_odds(kinship.direct) + _log(chance) + favour
+    parents = branch(articles, weights)
+    return {witness: parent for witness, parent in sorted(parents.items()) if parent != ROOT}
+
+
+def _nearness(kinship: Kinship, witness: str) -> float:
+    """Return how much of a witness the other explains, and half as much how little more that one has, in [0, 1]."""
+    one, other = kinship.comparison.sides
+    own, exemplar = (other, one) if kinship.comparison.other.id == witness else (one, other)
+    return (2 * (own.copied + own.followed) + exemplar.copied + exemplar.followed) / 6
+
+
+def _log(chance: float) -> float:
+    return math.log(max(chance, _LEAST_CHANCE))
+
+
+def state_descents(
+    exemplars: Mapping[str, str], kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
+) -> list[Descent]:
+    """Return the descents of the witnesses that have an exemplar, with kind, share and evidence."""
+    return [_state(witness, exemplar, kinships, sigils) for witness, exemplar in sorted(exemplars.items())]
+
+
+def _state(
+    witness: str, exemplar: str, kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
+) -> Descent:
+    kinship = kinships[min(witness, exemplar), max(witness, exemplar)]
+    comparison = kinship.comparison
+    seen = comparison if comparison.one.id == exemplar else comparison.turn()
+    return Descent(
+        witness=witness,
+        exemplar=exemplar,
+        kind=name_kind(
+            seen, {clue.kind for clue in kinship.clues if (clue.weight > 0) == (seen is comparison)}
+        ),
+        share=round(max(seen.sides[1].followed, seen.sides[1].copied), 3),
+        probability=round(kinship.probability(witness), 3),
+        evidence=explain(kinship, witness, sigils),
+    )

@@ -1,0 +1,115 @@
+"""How likely one witness was made from another, and how."""
+
+import json
+import math
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from twosource.lineage.comparison import Comparison, Side
+from twosource.lineage.direction import Attested, Clue, find_clues, has_own
+from twosource.lineage.probability import squash
+from twosource.model import DescentKind
+
+_LEAST_LINES = 4
+"""A text of fewer matched sentences shows no order to follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinship:
+    """Two witnesses of which one seems made from the other.
+
+    `dependence` is the probability that prose of one is prose of the other; `common` that, if so, both
+    took it from a third; `forward` that, if neither, `other` was made from `one`; `clues` give the direction.
+    """
+
+    comparison: Comparison
+    dependence: float
+    common: float
+    forward: float
+    clues: tuple[Clue, ...]
+
+    @property
+    def direct(self) -> float:
+        """The probability that one of the two was made from the other."""
+        return self.dependence * (1 - self.common)
+
+    def probability(self, witness: str) -> float:
+        """Return the probability that `witness` (one of the two) was made from the other."""
+        share = self.forward if witness == self.comparison.other.id else 1 - self.forward
+        return self.direct * share
+
+
+def relate(comparison: Comparison, attested: Attested) -> Kinship:
+    """Return the kinship of two witnesses."""
+    clues = find_clues(comparison, attested)
+    forward = squash(math.fsum(clue.weight for clue in clues))
+    return Kinship(
+        comparison=comparison,
+        dependence=max(copying(comparison), retelling(comparison), relaying(comparison, clues)),
+        common=_common(comparison, forward),
+        forward=forward,
+        clues=clues,
+    )
+
+
+@lru_cache(maxsize=1)
+def _fitted() -> dict[str, float]:
+    stored = json.loads((files("twosource.lineage") / "copying.json").read_text("utf-8"))
+    return {name: float(value) for name, value in stored.items()}
+
+
+def measure_copying(comparison: Comparison) -> tuple[float, float]:
+    """Return what tells copied prose: the root of the larger part copied, the logarithm of the longest run."""
+    copied = max(side.copied for side in comparison.sides)
+    longest = max(side.longest for side in comparison.sides)
+    return math.sqrt(copied), math.log1p(longest)
+
+
+def copying(comparison: Comparison) -> float:
+    """Return the probability that prose was taken over word for word (fitted, `training/lineage/reuse.py`)."""
+    copied, longest = measure_copying(comparison)
+    fitted = _fitted()
+    return squash(fitted["copied"] * copied + fitted["longest"] * longest + fitted["intercept"])
+
+
+def retelling(comparison: Comparison) -> float:
+    """Return the probability that one retells the other sentence by sentence and adds next to nothing."""
+    return max(_retold(side, comparison.order) for side in comparison.sides)
+
+
+def _retold(side: Side, order: float) -> float:
+    if side.matched < _LEAST_LINES:
+        return 0.0
+    return squash(14 * (side.followed * order * (1 - side.own) - 0.62))
+
+
+def _common(comparison: Comparison, forward: float) -> float:
+    """Return the probability of a common exemplar: both have much of their own, and nothing tells a direction."""
+    unsure = 1 - abs(2 * forward - 1)
+    return unsure * (0.8 if all(map(has_own, comparison.sides)) else 0.1)
+
+
+def relaying(comparison: Comparison, clues: Collection[Clue]) -> float:
+    """Return the probability that one retells what it says the other reported."""
+    followed = [
+        comparison.sides[clue.weight > 0].followed
+        for clue in clues
+        if clue.kind in ("names_outlet", "relays_outlet")
+    ]
+    return squash(8 * (max(followed) - 0.45)) if followed else 0.0
+
+
+def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
+    """Return how `comparison.other` was made from `comparison.one`, given the kinds of clues to that."""
+    exemplar, witness = comparison.sides
+    if "update" in clues and witness.copied >= 0.3:
+        return "update"
+    if {"names_outlet", "relays_outlet", "names_medium"} & set(clues) and exemplar.followed < 0.75:
+        return "excerpt"
+    if witness.copied >= 0.75:
+        return "copy" if exemplar.followed >= 0.8 else "abridged"
+    if exemplar.copied >= 0.75:
+        return "update"
+    return "excerpt" if witness.followed < 0.5 else "rewrite"

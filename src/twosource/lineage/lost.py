@@ -1,0 +1,85 @@
+"""Lost exemplars: texts that nobody gave us and that several witnesses rest on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from twosource.lineage.kinship import Kinship
+from twosource.lineage.origins import Classes, Tie, name_lost
+from twosource.lineage.settings import LineageSettings
+from twosource.lineage.sharing import Sharing, weigh_sharing
+from twosource.model import Descent, DescentEvidence, LostExemplar
+
+_EVIDENCE_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostTexts:
+    """The lost exemplars of a story, the descents from them, the ties they make, and each member's label."""
+
+    exemplars: tuple[LostExemplar, ...]
+    descents: tuple[Descent, ...]
+    ties: tuple[Tie, ...]
+    labels: dict[str, str]
+
+
+def find_lost(
+    roots: Sequence[str], kinships: Mapping[tuple[str, str], Kinship], settings: LineageSettings
+) -> LostTexts:
+    """Return the lost exemplars behind witnesses that were made from no other witness."""
+    sharings = [
+        weigh_sharing(kinships[pair].comparison, kinships[pair].dependence)
+        for pair in combinations(sorted(roots), 2)
+        if pair in kinships
+    ]
+    kept = [sharing for sharing in sharings if sharing.probability >= settings.likely]
+    classes = Classes(roots)
+    for sharing in kept:
+        classes.join(sharing.one, sharing.other)
+    exemplars: list[LostExemplar] = []
+    descents: list[Descent] = []
+    labels: dict[str, str] = {}
+    unknown = 0
+    for members in (names for names in classes.sets() if len(names) > 1):
+        among = [sharing for sharing in kept if sharing.one in members]
+        agencies = sorted({agency for sharing in among for agency in sharing.credited})
+        unknown += not agencies
+        exemplar = LostExemplar(
+            id=f"lost-{len(exemplars) + 1}", label=name_lost(agencies, unknown), evidence=_gather(among)
+        )
+        exemplars.append(exemplar)
+        descents += [_descend(member, exemplar, among, kinships) for member in members]
+        labels.update(dict.fromkeys(members, exemplar.label))
+    ties = tuple(Tie(one=s.one, other=s.other, probability=s.probability, doubt=s.doubt) for s in kept)
+    return LostTexts(exemplars=tuple(exemplars), descents=tuple(descents), ties=ties, labels=labels)
+
+
+def _gather(sharings: Sequence[Sharing]) -> tuple[DescentEvidence, ...]:
+    ranked = sorted(sharings, key=lambda sharing: (-sharing.probability, sharing.one, sharing.other))
+    found: dict[tuple[str, str], DescentEvidence] = {}
+    for sharing in ranked:
+        for reason in sharing.evidence:
+            found.setdefault((reason.kind, reason.text), reason)
+    return tuple(found.values())[:_EVIDENCE_SHOWN]
+
+
+def _descend(
+    member: str,
+    exemplar: LostExemplar,
+    sharings: Sequence[Sharing],
+    kinships: Mapping[tuple[str, str], Kinship],
+) -> Descent:
+    mine = [sharing for sharing in sharings if member in (sharing.one, sharing.other)]
+    strongest = max(mine, key=lambda sharing: (sharing.probability, sharing.one, sharing.other))
+    shares = [
+        kinships[sharing.one, sharing.other].comparison.sides[sharing.other == member].followed
+        for sharing in mine
+    ]
+    return Descent(
+        witness=member,
+        exemplar=exemplar.id,
+        kind="shared",
+        share=round(max(shares), 3),
+        probability=round(strongest.probability, 3),
+        evidence=strongest.evidence,
+    )

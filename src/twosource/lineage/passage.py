@@ -1,0 +1,134 @@
+"""Witnesses as they are compared: sentences with their words, which of them are quoted, and their details."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from twosource.lineage.statements import find_statements
+from twosource.model import AnnotatedText, MarkedPassage
+from twosource.text.marks import pair_marks
+from twosource.text.terms import Term, find_terms
+from twosource.text.wording import Word, words
+
+Bounds = tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One sentence of a witness's body: its words in normal form and, for each, whether somebody else said it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    quoted: tuple[bool, ...]
+    terms: tuple[Term, ...]
+    row: int
+    """The sentence's place in `AnnotatedText.sentences`, where its vector is."""
+
+    @cached_property
+    def prose_words(self) -> int:
+        """How many words are the reporter's own."""
+        return len(self.words) - sum(self.quoted)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quoted:
+    """The words between one pair of marks, in normal form; `line` is the place of its sentence."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class WitnessText:
+    """A witness's body, cut into lines, with its quotations of three words or more."""
+
+    text: AnnotatedText
+    lines: tuple[Line, ...]
+    quotes: tuple[Quoted, ...]
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.text.id
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """All words of all lines."""
+        return tuple(word for line in self.lines for word in line.words)
+
+    @cached_property
+    def quoted(self) -> tuple[bool, ...]:
+        """For each of `words`, whether it is quoted: in marks, or in a statement that stands without."""
+        return tuple(flag for line in self.lines for flag in line.quoted)
+
+    @cached_property
+    def details(self) -> frozenset[str]:
+        """The names and numbers of the body, as stems."""
+        return frozenset(term.stem for line in self.lines for term in line.terms if term.kind != "word")
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All content words of the body, as stems."""
+        return frozenset(term.stem for line in self.lines for term in line.terms)
+
+
+_LEAST_QUOTED = 3
+
+
+def read_witness(text: AnnotatedText) -> WitnessText:
+    """Return a text's body as lines; its headline, captions, credits and furniture are left out."""
+    marked = [(passage.start, passage.end) for passage in _passages(text)]
+    paragraphs = [(block.start, block.end) for block in text.article.blocks_in("body")]
+    spoken = [*marked, *find_statements(text.article.text, paragraphs)]
+    lines = tuple(_read_lines(text, spoken))
+    quotes = tuple(_read_quotes(text, marked, lines))
+    return WitnessText(text=text, lines=lines, quotes=quotes)
+
+
+def _passages(text: AnnotatedText) -> Iterator[MarkedPassage]:
+    if text.passages:
+        yield from (passage for passage in text.passages if passage.within is None and not passage.scare)
+        return
+    for block in text.article.blocks_in("body"):
+        for pair in pair_marks(text.article.text, block.start, block.end):
+            if pair.within is None:
+                yield MarkedPassage(start=pair.start, end=pair.end, open=pair.open, close=pair.close)
+
+
+def _read_lines(text: AnnotatedText, marked: Sequence[Bounds]) -> Iterator[Line]:
+    for row, sentence in enumerate(text.sentences):
+        if sentence.role != "body":
+            continue
+        found = [
+            _shift(word, sentence.start) for word in words(text.article.text[sentence.start : sentence.end])
+        ]
+        if found:
+            yield Line(
+                start=sentence.start,
+                end=sentence.end,
+                words=tuple(word.normal for word in found),
+                quoted=tuple(_within(word, marked) for word in found),
+                terms=tuple(find_terms(text.article.text, sentence.start, sentence.end)),
+                row=row,
+            )
+
+
+def _shift(word: Word, by: int) -> Word:
+    return Word(start=word.start + by, end=word.end + by, text=word.text, normal=word.normal)
+
+
+def _within(word: Word, marked: Sequence[Bounds]) -> bool:
+    return any(start <= word.start and word.end <= end for start, end in marked)
+
+
+def _read_quotes(text: AnnotatedText, marked: Sequence[Bounds], lines: Sequence[Line]) -> Iterator[Quoted]:
+    for start, end in marked:
+        said = tuple(word.normal for word in words(text.article.text[start:end]))
+        line = next(
+            (place for place, line in enumerate(lines) if line.start < end and start < line.end), None
+        )
+        if line is not None and len(said) >= _LEAST_QUOTED:
+            yield Quoted(start=start, end=end, words=said, line=line)

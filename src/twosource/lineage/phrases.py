@@ -1,0 +1,60 @@
+"""Phrases that tell how exact, how attributed and how first-hand a sentence is."""
+
+import re
+
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+
+VAGUE_TIME = re.compile(
+    r"\b(?:earlier (?:this|that) (?:week|month|year)|(?:last|this) (?:week|month|year)|in recent (?:days|weeks|months)|"
+    r"recently|(?:a few|several) (?:days|weeks|months) ago|some time ago)\b",
+    re.IGNORECASE,
+)
+EXACT_TIME = re.compile(
+    rf"\b(?:(?:in|on|since|until|by) (?:early |mid-|late )?(?:{_MONTH})(?: \d{{1,2}})?|(?:on |last )?(?:{_DAY})|"
+    rf"(?:{_MONTH}) \d{{1,2}}|\d{{1,2}} (?:{_MONTH}))\b"
+)
+VAGUE_COUNT = re.compile(
+    r"\b(?:numerous|several|a number of|dozens of|hundreds of|thousands of|some|many|around|about|approximately|"
+    r"roughly|nearly|almost|more than|over|multiple|a handful of)\s+(?P<counted>(?:\d[\d,.]*\s+)?\w+(?:\s\w+)?)",
+    re.IGNORECASE,
+)
+EXACT_COUNT = re.compile(
+    r"\b(?:\d[\d,.]*|scores of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?P<counted>\w+(?:\s\w+)?)",
+    re.IGNORECASE,
+)
+REPORTED = re.compile(
+    r"\b(?:said|says|saying|told|tells|according to|announced|confirmed|reported|wrote|stated|claimed|alleged(?:ly)?|"
+    r"added|insisted|argued|warned|estimated|believes?|noted|explained|replied|called|urged|denied)\b",
+    re.IGNORECASE,
+)
+UPDATED = re.compile(
+    r"\b(?:Updated?:|Updated (?:at|on)|UPDATE|Correction:|Clarification:|an earlier version of|"
+    r"this (?:story|article|report) (?:has been|was) (?:updated|corrected|amended))"
+)
+_OUTLET = (
+    r"(?:[Tt]he\s+)?(?:Radio [A-Z]\w+|(?:[A-Z][\w.&'’-]*[ ]){0,3}(?:Times|Post|Journal|News|Reuters|AP|AFP|Press|BBC|CNN|NBC|CBS|ABC|"
+    r"Guardian|Telegraph|Mail|Herald|Tribune|Today|Bloomberg|Politico|Axios|Magazine|Independent|Gazette|Chronicle|"
+    r"Globe|Mirror|Examiner|Standard|Observer|Yahoo|NPR|Xinhua|TASS|Interfax|Newsweek|Radio|TV|Television|Echo|"
+    r"Courier|Argus|Bulletin|Dispatch|Inquirer|Register|Sentinel|Star|Review|Ledger|Wire|Sportwire|Echo|Record|"
+    r"Advertiser|Leader|Monitor|Daily|Weekly|Nachrichten|Zeitung|Spiegel|Monde|País|Nación|Mundo))"
+)
+MEDIA = re.compile(
+    rf"\b{_OUTLET}(?:['’]s?)?\s+(?:\w+\s+)?(?:reported|reports|report|writes|wrote|noted|notes|quoted|obtained|revealed|"
+    r"interview|story|article|op-ed|column|editorial)\b|"
+    r"\b(?:told|according to|reported by|reports? (?:from|in|by)|interview with|published (?:in|by)|first reported|via|"
+    rf"spoke (?:to|with)|seen by|obtained by|cited by|citing|quoted by)\s+{_OUTLET}\b"
+)
+FIRST_HAND = re.compile(
+    rf"\b(?:told|seen by|obtained by|spoke (?:to|with)|speaking to|sat down with|shown to|interview with|asked by|"
+    rf"reviewed by)\s+(?P<medium>{_OUTLET})\b"
+)
+SECOND_HAND = re.compile(
+    rf"(\b(?:according to|reported by|reports? (?:from|in|by)|quoted by|cited by|citing|first reported by)\s+)?"
+    rf"\b(?P<medium>{_OUTLET})(?:['’]s)?(?(1)\b|\s+(?:\w+\s+)?(?:reported|reports|writes|wrote|interview|article)\b)"
+)
+WRITTEN = re.compile(
+    r"\b(?:statement|press release|release|filing|letter|wrote|writes|posted|tweeted|post|email|e-mail|memo|report|"
+    r"communiqué|document|answered in|in two lines)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,25 @@
+"""The constants that decide who was made from whom."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineageSettings:
+    """How descents and origins are judged."""
+
+    least_similarity: float = 0.25
+    """Least similarity of two lines that tell the same thing."""
+    likely: float = 0.5
+    """Probability from which a descent or a common exemplar is stated."""
+    certain: float = 0.9
+    """Probability from which articles of one origin are surely of one line."""
+    nearest_favour: float = 15.0
+    """Log odds between an exemplar that has all in common with a witness and one that has nothing."""
+    all_pairs_below: int = 40
+    """Stories of at most so many distinct texts have all pairs compared."""
+    nearest_compared: int = 25
+    """In larger ones each text is compared with so many of the nearest."""
+    few_lines: int = 1
+    """A witness with at most so many lines that another lacks, ..."""
+    few_details: float = 0.25
+    """... so little weight of names and numbers that it lacks, and no quotation of its own shows no independence."""

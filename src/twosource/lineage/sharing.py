@@ -1,0 +1,176 @@
+"""How likely two witnesses rest on one text that nobody gave us, and why."""
+
+from dataclasses import dataclass
+
+from twosource.lineage.comparison import Comparison, QuotePair
+from twosource.lineage.passage import Quoted, WitnessText
+from twosource.lineage.phrases import WRITTEN
+from twosource.lineage.probability import squash
+from twosource.model import AnnotatedText, DescentEvidence, Span
+
+_ENGLISH_SPOKEN = frozenset(
+    [
+        "AUS",
+        "BHS",
+        "BRB",
+        "BWA",
+        "CAN",
+        "FJI",
+        "GBR",
+        "GHA",
+        "GUY",
+        "IND",
+        "IRL",
+        "JAM",
+        "KEN",
+        "LBR",
+        "MLT",
+        "MWI",
+        "MYS",
+        "NAM",
+        "NGA",
+        "NZL",
+        "PAK",
+        "PHL",
+        "SGP",
+        "SLE",
+        "TTO",
+        "UGA",
+        "USA",
+        "ZAF",
+        "ZMB",
+        "ZWE",
+    ]
+)
+"""Countries whose officials often speak English in public, so that equal wording needs no common translator."""
+_LEAST_WORDS = 5
+_LEAST_RUN, _LONGEST_RUN = 6, 16
+_UNCREDITED = 0.85
+"""Most that equal quotations alone can prove: without a credit or common prose a common origin is only likely."""
+_PROVEN = 0.9
+"""Probability of prose in common from which a common text is beyond doubt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharing:
+    """Two witnesses with the probability of a common lost exemplar, the agencies credited, and the reasons."""
+
+    one: str
+    other: str
+    probability: float
+    credited: tuple[str, ...]
+    evidence: tuple[DescentEvidence, ...]
+    doubt: str = ""
+
+
+def credits_of(text: AnnotatedText) -> frozenset[str]:
+    """Return the agencies that an article names as authors of its text, in a credit or a dateline."""
+    own = text.article.outlet or ""
+    return frozenset(
+        credit.agency
+        for credit in text.article.credits
+        if credit.kind == "text" or (credit.kind == "dateline" and credit.agency != own)
+    )
+
+
+def _plain_credits(text: AnnotatedText) -> frozenset[str]:
+    """Return the agencies of text credits alone: a dateline may hold the outlet's own name."""
+    return frozenset(credit.agency for credit in text.article.credits if credit.kind == "text")
+
+
+def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
+    """Return how likely both witnesses rest on one lost text; what they quote counts by its language.
+
+    `dependence` is the probability that they have prose in common.
+    """
+    one, other = comparison.one, comparison.other
+    agencies = credits_of(one.text) & credits_of(other.text)
+    equal = [pair for pair in comparison.quote_pairs if pair.equal and len(pair.one.words) >= _LEAST_WORDS]
+    translated = [pair for pair in equal if _foreign(one, pair.one) or _foreign(other, pair.other)]
+    run = max(side.longest for side in comparison.sides)
+    evidence: list[DescentEvidence] = []
+    if agencies:
+        evidence.append(_say_credit(agencies, one, other))
+    if equal:
+        evidence.append(_say_quotes(equal, translated, one, other))
+    copied = max(side.copied for side in comparison.sides)
+    if dependence >= 0.5:
+        text = f"{copied:.0%} of the prose is the same word for word"
+        evidence.append(DescentEvidence(kind="prose", text=text))
+    elif run >= _LEAST_RUN:
+        text = f"a run of {run} words outside quotation marks is the same"
+        evidence.append(DescentEvidence(kind="phrase", text=text))
+    odds = _odds(comparison, equal, translated, run, bool(agencies))
+    proven = bool(agencies) or dependence >= _PROVEN
+    likely = max(squash(odds), dependence)
+    return Sharing(
+        one=one.id,
+        other=other.id,
+        probability=likely if proven else min(likely, _UNCREDITED),
+        credited=tuple(sorted(agencies | _plain_credits(one.text) | _plain_credits(other.text))),
+        evidence=tuple(evidence),
+        doubt="" if proven else "equal quotations without a common credit",
+    )
+
+
+def _odds(
+    comparison: Comparison, equal: list[QuotePair], translated: list[QuotePair], run: int, credit: bool
+) -> float:
+    speakers = {_speaker(comparison.one, pair.one) for pair in equal}
+    followed = min(side.followed for side in comparison.sides)
+    odds = -3.0 + 5.0 * credit
+    odds += 1.6 * min(len(translated), 3) + 0.35 * min(len(equal) - len(translated), 6)
+    odds += 0.7 * max(min(len(speakers), 4) - 1, 0)
+    odds += 2.5 * (followed * comparison.order - 0.3)
+    return odds + (0.12 * min(run, _LONGEST_RUN) if run >= _LEAST_RUN else 0.0)
+
+
+def _say_credit(agencies: frozenset[str], one: WitnessText, other: WitnessText) -> DescentEvidence:
+    spans = tuple(
+        Span(article=witness.id, start=credit.start, end=credit.end)
+        for witness in (one, other)
+        for credit in witness.text.article.credits
+        if credit.kind != "photo" and credit.agency in agencies
+    )
+    return DescentEvidence(kind="credit", text=f"both credit {', '.join(sorted(agencies))}", spans=spans)
+
+
+def _say_quotes(
+    equal: list[QuotePair], translated: list[QuotePair], one: WitnessText, other: WitnessText
+) -> DescentEvidence:
+    pairs = translated or equal
+    spans = tuple(
+        Span(article=witness.id, start=quote.start, end=quote.end)
+        for pair in pairs
+        for witness, quote in ((one, pair.one), (other, pair.other))
+    )
+    number = f"{len(pairs)} quotation{'s' if len(pairs) > 1 else ''}"
+    if translated:
+        text = f"the same English words for {number} of speakers of another language"
+        return DescentEvidence(kind="rendering", text=text, spans=spans)
+    return DescentEvidence(kind="quotation", text=f"the same words in {number}", spans=spans)
+
+
+def _speaker(witness: WitnessText, quote: Quoted) -> str:
+    """Return who spoke: an entity's id, else a name in lower case, "" where nobody is told."""
+    for quotation in witness.text.quotations:
+        if quotation.start < quote.end and quote.start < quotation.end and quotation.speaker:
+            return quotation.speaker_entity or quotation.speaker.lower()
+    return ""
+
+
+def _foreign(witness: WitnessText, quote: Quoted) -> bool:
+    """Tell whether the quoted speaker likely spoke another language than English.
+
+    The speaker's own country decides; where it is not told, the countries that the report is about do,
+    but not for what was written: statements are often given out in English too.
+    """
+    speaker = _speaker(witness, quote)
+    for entity in witness.text.entities:
+        if speaker and entity.country and speaker in (entity.id, entity.name.lower()):
+            return entity.country not in _ENGLISH_SPOKEN
+    line = witness.lines[quote.line]
+    if WRITTEN.search(witness.text.article.text, line.start, line.end):
+        return False
+    countries = {entity.country for entity in witness.text.entities if entity.country}
+    return bool(speaker and countries) and not countries & _ENGLISH_SPOKEN

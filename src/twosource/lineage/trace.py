@@ -1,0 +1,110 @@
+"""Trace the lineage of a story's articles."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from twosource.lineage.comparison import Comparison
+from twosource.lineage.copies import part_copies, state_copies
+from twosource.lineage.descents import choose_exemplars, state_descents
+from twosource.lineage.independence import doubt_independence
+from twosource.lineage.kinship import Kinship, relate
+from twosource.lineage.lost import find_lost
+from twosource.lineage.origins import Tie, find_origins
+from twosource.lineage.pairing import compare_near
+from twosource.lineage.passage import read_witness
+from twosource.lineage.settings import LineageSettings
+from twosource.model import AnnotatedText, SentenceLink, Span, Stemma, Story, Witness
+
+Pair = tuple[str, str]
+DEFAULTS = LineageSettings()
+
+
+def trace(story: Story, texts: Sequence[AnnotatedText], *, settings: LineageSettings = DEFAULTS) -> Stemma:
+    """Return the stemma of a story: who was made from whom, lost exemplars, origins, aligned sentences.
+
+    The result does not depend on the order of `texts`; texts that are not of the story are left out.
+    """
+    wanted = frozenset(story.articles)
+    own = sorted({text.id: text for text in texts if text.id in wanted}.values(), key=_precedence)
+    sigils = {text.id: name_sigil(place) for place, text in enumerate(own)}
+    witnesses = {text.id: read_witness(text) for text in own}
+    distinct, copies = part_copies(list(witnesses.values()))
+    comparisons = compare_near(distinct, settings)
+    attested = find_attested(comparisons.values())
+    kinships = {pair: relate(comparison, attested) for pair, comparison in comparisons.items()}
+    articles = sorted(witness.id for witness in distinct)
+    exemplars = choose_exemplars(articles, kinships, settings)
+    roots = [article for article in articles if article not in exemplars]
+    lost = find_lost(roots, kinships, settings)
+    copied, copy_ties = state_copies(copies, witnesses, sigils)
+    doubts = doubt_independence(roots, comparisons, sigils, settings)
+    ties = [*_tie(exemplars, kinships, sigils), *lost.ties, *doubts, *copy_ties]
+    labels = {**lost.labels, **_name_lines([text for text in own if text.id in roots], sigils, lost.labels)}
+    origins, separable = find_origins(sorted(sigils), ties, labels, settings)
+    descents = [*state_descents(exemplars, kinships, sigils), *lost.descents, *copied]
+    return Stemma(
+        witnesses=tuple(Witness(article=article, sigil=sigil) for article, sigil in sigils.items()),
+        lost=lost.exemplars,
+        descents=tuple(sorted(descents, key=lambda descent: (descent.witness, descent.exemplar))),
+        origins=origins,
+        links=tuple(link for pair in sorted(comparisons) for link in _link(comparisons[pair])),
+        separable=separable,
+    )
+
+
+def _name_lines(
+    roots: Sequence[AnnotatedText], sigils: Mapping[str, str], known: Mapping[str, str]
+) -> dict[str, str]:
+    """Return for each root without a lost exemplar what its line is called: its outlet, else its sigil."""
+    return {
+        text.id: text.article.outlet or f"report {sigils[text.id]}" for text in roots if text.id not in known
+    }
+
+
+def _precedence(text: AnnotatedText) -> tuple[bool, str, str]:
+    """Order witnesses by publication where known, then by id."""
+    day = text.article.day
+    return day is None, text.article.published or "" if day else "", text.id
+
+
+def name_sigil(place: int) -> str:
+    """Return the sigil of the witness at `place`: A to Z, then AA, AB, and so on."""
+    letters = ""
+    place += 1
+    while place:
+        place, letter = divmod(place - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
+
+
+def find_attested(comparisons: Iterable[Comparison]) -> dict[tuple[str, int], frozenset[str]]:
+    """Return for each quotation (article, start) the other articles that have it in the same words."""
+    attested: dict[tuple[str, int], frozenset[str]] = {}
+    for comparison in comparisons:
+        for pair in comparison.quote_pairs:
+            if pair.equal:
+                for key, other in (
+                    ((comparison.one.id, pair.one.start), comparison.other.id),
+                    ((comparison.other.id, pair.other.start), comparison.one.id),
+                ):
+                    attested[key] = attested.get(key, frozenset()) | {other}
+    return attested
+
+
+def _tie(
+    exemplars: Mapping[str, str], kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
+) -> Iterator[Tie]:
+    for witness, exemplar in exemplars.items():
+        kinship = kinships[min(witness, exemplar), max(witness, exemplar)]
+        doubt = f"{sigils[witness]} was likely, not surely, made from {sigils[exemplar]}"
+        yield Tie(one=witness, other=exemplar, probability=kinship.dependence, doubt=doubt)
+
+
+def _link(comparison: Comparison) -> Iterator[SentenceLink]:
+    for match in comparison.matches:
+        line, partner = comparison.one.lines[match.one], comparison.other.lines[match.other]
+        yield SentenceLink(
+            one=Span(article=comparison.one.id, start=line.start, end=line.end),
+            other=Span(article=comparison.other.id, start=partner.start, end=partner.end),
+            kind=match.kind,
+            similarity=match.similarity,
+        )

@@ -1,0 +1,1 @@
+"""How the numbers of grouping and lineage were made."""
