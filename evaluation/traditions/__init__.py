@@ -1,0 +1,1 @@
+"""Invented stories of which it is known who was made from whom."""
