@@ -1,0 +1,70 @@
+"""Reports without marks and headline glosses brought to the utterances that they tell."""
+
+from collections.abc import Sequence
+
+from twosource.quotations.edges import Edge
+from twosource.quotations.passages import Passage
+from twosource.quotations.settings import SETTINGS
+from twosource.quotations.speakers import name_of
+from twosource.text.wording import normals
+
+Groups = dict[int, frozenset[int]]
+
+
+def merge(groups: Groups, union: frozenset[int]) -> None:
+    """Make `union` one group."""
+    for index in union:
+        groups[index] = union
+
+
+def attach_indirect(groups: Groups, edges: Sequence[Edge], passages: Sequence[Passage]) -> None:
+    """Let every passage without marks join one utterance: one in marks that it tells, else others without marks.
+
+    Joined to marked words it must be like them themselves, not like another report of them; joined to reports
+    it must be like them on average. So no chain of loose likenesses grows.
+    """
+    weights = {(edge.one, edge.other): edge.weight for edge in edges}
+    for edge in edges:
+        if passages[edge.one].marked != passages[edge.other].marked:
+            loose = edge.one if passages[edge.other].marked else edge.other
+            if len(groups[loose]) == 1:
+                merge(groups, groups[edge.one] | groups[edge.other])
+    for edge in edges:
+        one, other = groups[edge.one], groups[edge.other]
+        free = one != other and not any(passages[i].marked for i in one | other)
+        if free and _average(one, other, weights) >= SETTINGS.indirect_share:
+            merge(groups, one | other)
+
+
+def _average(one: frozenset[int], other: frozenset[int], weights: dict[tuple[int, int], float]) -> float:
+    pairs = [weights.get((min(i, j), max(i, j)), 0.0) for i in sorted(one) for j in sorted(other)]
+    return sum(pairs) / len(pairs)
+
+
+def attach_glosses(groups: Groups, passages: Sequence[Passage]) -> None:
+    """Let a headline's marked words that nobody said so join an utterance that tells the same of the one it names."""
+    for index, passage in enumerate(passages):
+        if passage.marked and (passage.gloss or passage.heading) and len(groups[index]) == 1:
+            told = [
+                group
+                for group in _ordered(groups)
+                if index not in group and _glossed(passage, group, passages)
+            ]
+            if told:
+                merge(groups, groups[index] | told[0])
+
+
+def _ordered(groups: Groups) -> list[frozenset[int]]:
+    return sorted(set(groups.values()), key=lambda group: (-len(group), min(group)))
+
+
+def _glossed(gloss: Passage, group: frozenset[int], passages: Sequence[Passage]) -> bool:
+    """Tell whether a group has all content words of a gloss in a body and its speaker stands in the headline."""
+    wanted = {concept.group for concept in gloss.concepts}
+    bodies = [passages[i] for i in sorted(group) if not passages[i].heading and not passages[i].gloss]
+    told = {concept.group for passage in bodies for concept in passage.concepts}
+    headline = set(normals(gloss.sentence.cut(gloss.text)))
+    named = any(
+        p.speaker and {name_of(p.speaker)[-1], name_of(p.speaker)[-1] + "'s"} & headline for p in bodies
+    )
+    return bool(wanted) and wanted <= told and named and any(p.marked for p in bodies)

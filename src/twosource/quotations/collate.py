@@ -1,0 +1,85 @@
+"""Quotations collated: what was said once, in all the readings that a story's witnesses have of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from twosource.model import AnnotatedText, Span, Stemma, Story, Utterance
+from twosource.quotations.attestation import attesters, best_attested
+from twosource.quotations.descent import Kinship, kinship
+from twosource.quotations.grouping import group_passages
+from twosource.quotations.passages import Passage, gather
+from twosource.quotations.places import places_of
+from twosource.quotations.relations import read
+from twosource.quotations.speakers import full_names, name_of, speaks_foreign
+
+
+def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Utterance, ...]:
+    """Return the utterances of a story; every quotation and gloss of `texts` is a reading of exactly one.
+
+    Utterances are ordered by where their best attested words stand. No quotation gives no utterance.
+    """
+    ordered = sorted(texts, key=lambda text: text.id)
+    passages = gather(ordered, full_names(ordered))
+    kin = kinship(stemma)
+    outlets = {text.id: text.article.outlet or f"unknown {text.id}" for text in ordered}
+    foreign = speaks_foreign(ordered)
+    found = [_utterance(group, stemma, kin, outlets, foreign) for group in group_passages(passages, kin)]
+    found.sort(key=lambda utterance: (utterance.wording_span, utterance.readings[0].quotation))
+    return tuple(_numbered(utterance, story, number) for number, utterance in enumerate(found, 1))
+
+
+def _numbered(utterance: Utterance, story: Story, number: int) -> Utterance:
+    return replace(utterance, id=f"{story.id}-u{number}")
+
+
+def _utterance(
+    group: tuple[Passage, ...], stemma: Stemma, kin: Kinship, outlets: dict[str, str], foreign: frozenset[str]
+) -> Utterance:
+    best = best_attested(group, stemma, kin, outlets)
+    speaker = _speaker(group, best, stemma)
+    articles = {passage.article for passage in group}
+    abroad = speaker in foreign
+    return Utterance(
+        id="",
+        speaker=speaker,
+        wording=_core(best),
+        wording_span=_core_span(best),
+        attested_by=attesters(best, group),
+        readings=tuple(read(passage, best, group, kin, speaker, abroad) for passage in group),
+        outlets=len({outlets[article] for article in articles}),
+        origins=stemma.count(articles),
+        places=places_of(group, best),
+    )
+
+
+def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma) -> str | None:
+    """Return the speaker that most origins name, then most articles; a fuller name before a short one."""
+    behind: dict[str, set[str]] = {}
+    for passage in group:
+        if passage.speaker and passage.quotation.nested_in is None:
+            behind.setdefault(passage.speaker, set()).add(passage.article)
+    if not behind:
+        return best.speaker
+    marked = Counter(p.speaker for p in group if p.marked)
+    return max(
+        sorted(behind),
+        key=lambda name: (
+            marked[name] > 0,
+            stemma.count(behind[name]).low,
+            len(behind[name]),
+            len(name_of(name)),
+        ),
+    )
+
+
+def _core_span(best: Passage) -> Span:
+    start = best.quotation.start + len(best.wording) - len(best.wording.lstrip())
+    return Span(article=best.article, start=start, end=start + len(_core(best)))
+
+
+def _core(best: Passage) -> str:
+    """Return the quoted words without the stop or comma that typesetting put before the closing mark."""
+    words = best.wording.strip().rstrip(" ,;")
+    abbreviated = len(words) > 2 and not words[-3:-1].isalpha()
+    return words if abbreviated or not words.endswith(".") or words.endswith("..") else words[:-1]

@@ -1,0 +1,87 @@
+"""One reading beside the attested wording: what is equal, cut off, added or exchanged."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from twosource.quotations.passages import Passage
+from twosource.text.alignment import Edit, align
+from twosource.text.wording import Word
+
+Pair = tuple[str, str]
+_GAP = re.compile(r"…|\.\.\.|\[[^\]]*\]")
+_EDGE = " \t\n.,;:!?…-–—\"'“”‘’«»"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """`cut` holds the attested words that a reading lacks at its ends or where it shows a gap."""
+
+    differences: tuple[Pair, ...]
+    cut: tuple[str, ...]
+    added: tuple[str, ...]
+    equal: int
+    same_marks: bool
+
+
+def compare(reading: Passage, best: Passage) -> Comparison:
+    """Return how the words of `reading` differ from the attested ones, in minimal phrases."""
+    edits = _trim_shared(align(reading.normals, best.normals))
+    inner = [edit for edit in edits if edit.kind != "equal"]
+    cut = [
+        edit
+        for edit in inner
+        if edit.kind == "delete" or (edit.kind == "insert" and _is_cut(edit, edits, reading))
+    ]
+    cut = [edit for edit in cut if edit.kind == "insert"]
+    added = [edit for edit in inner if edit.kind == "delete" and edit in (edits[0], edits[-1])]
+    changed = [edit for edit in inner if edit not in cut and edit not in added]
+    return Comparison(
+        differences=tuple(pair for edit in changed for pair in _phrases(edit, reading, best)),
+        cut=tuple(_words(best, edit.b_start, edit.b_end) for edit in cut),
+        added=tuple(_words(reading, edit.a_start, edit.a_end) for edit in added),
+        equal=sum(edit.a_end - edit.a_start for edit in edits if edit.kind == "equal"),
+        same_marks=plain(reading.wording) == plain(best.wording),
+    )
+
+
+def plain(wording: str) -> str:
+    """Return words with one kind of marks and spaces, without the stops at their ends."""
+    text = unicodedata.normalize("NFKC", wording)
+    text = re.sub(r"[‘’ʼ`]", "'", re.sub(r"[“”«»„]", '"', text))
+    return " ".join(text.split()).strip(_EDGE)
+
+
+def _trim_shared(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Give an exchange at an end whose reading's side is empty as what it is; nothing else changes."""
+    return tuple(edits)
+
+
+def _is_cut(edit: Edit, edits: Sequence[Edit], reading: Passage) -> bool:
+    """Attested words are cut where they lack at an end, or in the middle where the reading shows a gap."""
+    return edit in (edits[0], edits[-1]) or _shows_gap(edit, reading)
+
+
+def _shows_gap(edit: Edit, reading: Passage) -> bool:
+    if not 0 < edit.a_start < len(reading.words):
+        return False
+    before, after = reading.words[edit.a_start - 1], reading.words[edit.a_start]
+    return bool(_GAP.search(reading.wording[before.end : after.start]))
+
+
+def _phrases(edit: Edit, reading: Passage, best: Passage) -> list[Pair]:
+    """Return an exchange as pairs of phrases; equally long ones of two words are told word by word."""
+    theirs, attested = reading.words[edit.a_start : edit.a_end], best.words[edit.b_start : edit.b_end]
+    if len(theirs) == len(attested) == 2:
+        return [(_cut(reading, [a], a), _cut(best, [b], b)) for a, b in zip(theirs, attested, strict=True)]
+    return [(_words(reading, edit.a_start, edit.a_end), _words(best, edit.b_start, edit.b_end))]
+
+
+def _cut(passage: Passage, found: Sequence[Word], last: Word) -> str:
+    return passage.wording[found[0].start : last.end]
+
+
+def _words(passage: Passage, start: int, end: int) -> str:
+    found = passage.words[start:end]
+    return _cut(passage, found, found[-1]) if found else ""

@@ -1,0 +1,66 @@
+"""What the stemma says about passages: which sentences answer each other, and who was made from whom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from twosource.model import SentenceLink, Stemma
+from twosource.quotations.passages import Passage
+from twosource.quotations.settings import SETTINGS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinship:
+    """Descent as collation needs it; `ancestors` holds articles only."""
+
+    links: dict[tuple[str, str], tuple[SentenceLink, ...]]
+    ancestors: dict[str, frozenset[str]]
+
+    def linked(self, one: Passage, other: Passage) -> bool:
+        """Tell whether the sentences around two passages of different articles are aligned."""
+        return any(
+            (link.one.overlaps(one.sentence) and link.other.overlaps(other.sentence))
+            or (link.one.overlaps(other.sentence) and link.other.overlaps(one.sentence))
+            for link in self.links.get(_pair(one.article, other.article), ())
+        )
+
+    def descends(self, article: str, other: str) -> bool:
+        """Tell whether `article` was made from `other`, at once or over others."""
+        return other in self.ancestors.get(article, frozenset())
+
+    def independent(self, articles: Sequence[str]) -> tuple[str, ...]:
+        """Return those of `articles` that were made from none of the others."""
+        there = frozenset(articles)
+        return tuple(a for a in sorted(there) if not self.ancestors.get(a, frozenset()) & there)
+
+
+def kinship(stemma: Stemma) -> Kinship:
+    """Return the descents and sentence links of a stemma, indexed."""
+    links: dict[tuple[str, str], list[SentenceLink]] = {}
+    for link in stemma.links:
+        links.setdefault(_pair(link.one.article, link.other.article), []).append(link)
+    return Kinship(
+        links={pair: tuple(found) for pair, found in links.items()},
+        ancestors={w.article: frozenset(_above(w.article, stemma)) for w in stemma.witnesses},
+    )
+
+
+def _above(article: str, stemma: Stemma) -> set[str]:
+    lost = {exemplar.id for exemplar in stemma.lost}
+    found: set[str] = set()
+    rest = [article]
+    while rest:
+        current = rest.pop()
+        for descent in stemma.descents:
+            above = descent.exemplar
+            if (
+                descent.witness == current
+                and above not in lost | found
+                and descent.probability >= SETTINGS.descended
+            ):
+                found.add(above)
+                rest.append(above)
+    return found - {article}
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)

@@ -1,0 +1,108 @@
+"""Passages brought together into utterances, the surest pairs first, under constraints."""
+
+from collections.abc import Iterable, Sequence
+
+from twosource.quotations.attachment import Groups, attach_glosses, attach_indirect, merge
+from twosource.quotations.descent import Kinship
+from twosource.quotations.edges import Edge, continues, indirect_edges, marked_edges
+from twosource.quotations.likeness import liken, stands_in
+from twosource.quotations.passages import Passage
+from twosource.quotations.settings import SETTINGS
+from twosource.text.alignment import common
+
+
+def group_passages(passages: Sequence[Passage], kin: Kinship) -> list[tuple[Passage, ...]]:
+    """Return the passages by utterance: those in marks first, then what reports them without marks."""
+    groups: Groups = {index: frozenset({index}) for index in range(len(passages))}
+    edges = list(marked_edges(passages, kin))
+    known = {(edge.one, edge.other) for edge in edges}
+    for edge in _surest_first(edges, passages):
+        _join(groups, edge, passages, known)
+    attach_indirect(groups, _surest_first(indirect_edges(passages, kin), passages), passages)
+    attach_glosses(groups, passages)
+    members = {min(group): group for group in groups.values()}
+    found = [tuple(passages[index] for index in sorted(members[first])) for first in sorted(members)]
+    return [group for group in found if _says_something(group)]
+
+
+def _says_something(group: Sequence[Passage]) -> bool:
+    """A few unmarked words on their own ("a ceasefire") and a headline's report alone make no utterance."""
+    if any(passage.marked for passage in group):
+        return True
+    return any(len(p.concepts) >= SETTINGS.least_told and not p.gloss for p in group)
+
+
+def _surest_first(edges: Iterable[Edge], passages: Sequence[Passage]) -> list[Edge]:
+    return sorted(edges, key=lambda e: (-round(e.weight, 9), passages[e.one].order, passages[e.other].order))
+
+
+def _join(groups: Groups, edge: Edge, passages: Sequence[Passage], known: set[tuple[int, int]]) -> None:
+    one, other = groups[edge.one], groups[edge.other]
+    if one == other:
+        return
+    speaks = _speaks_for(edge.one, one, other, passages) and _speaks_for(edge.other, other, one, passages)
+    carried = speaks or _wholes_meet(one, other, passages, known)
+    if carried and _may_share(one | other, one, other, passages):
+        merge(groups, one | other)
+
+
+def _speaks_for(
+    member: int, own: frozenset[int], theirs: frozenset[int], passages: Sequence[Passage]
+) -> bool:
+    """Tell whether a pair through `member` may join its whole group: a fragment joins nothing longer than itself."""
+    length = len(passages[member].normals)
+    whole = length >= SETTINGS.full_share * _longest(own, passages)
+    return whole or _longest(theirs, passages) <= SETTINGS.fragment_reach * length
+
+
+def _longest(group: frozenset[int], passages: Sequence[Passage]) -> int:
+    return max(len(passages[index].normals) for index in group)
+
+
+def _wholes_meet(
+    one: frozenset[int], other: frozenset[int], passages: Sequence[Passage], known: set[tuple[int, int]]
+) -> bool:
+    wholes = [
+        [i for i in group if len(passages[i].normals) >= SETTINGS.full_share * _longest(group, passages)]
+        for group in (one, other)
+    ]
+    return any((min(i, j), max(i, j)) in known for i in wholes[0] for j in wholes[1])
+
+
+def _may_share(
+    union: frozenset[int], one: frozenset[int], other: frozenset[int], passages: Sequence[Passage]
+) -> bool:
+    """Two quotations of one article are two statements unless one holds the other or a third holds both."""
+    return all(
+        passages[i].article != passages[j].article
+        or _one_statement(passages[i], passages[j], union, passages)
+        for i in sorted(one)
+        for j in sorted(other)
+    )
+
+
+def _one_statement(a: Passage, b: Passage, union: frozenset[int], passages: Sequence[Passage]) -> bool:
+    if (
+        a.heading
+        or b.heading
+        or a.gloss
+        or b.gloss
+        or a.quotation.nested_in == b.id
+        or b.quotation.nested_in == a.id
+    ):
+        return True
+    if a.quotation.nested_in or b.quotation.nested_in:
+        return True
+    like = liken(a, b)
+    if continues(a, b):
+        return True
+    if like.run or like.dice >= 0.8:
+        return True
+    return any(_holds(passages[k], a) and _holds(passages[k], b) for k in sorted(union))
+
+
+def _holds(whole: Passage, part: Passage) -> bool:
+    if whole.id == part.id or len(whole.normals) <= len(part.normals):
+        return False
+    near = common(whole.normals, part.normals) >= 0.8 * len(part.normals)
+    return stands_in(part.normals, whole.normals) or near

@@ -1,0 +1,113 @@
+"""Quotations with what comparing them needs: words, concepts, sentence, speaker."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from twosource.model import AnnotatedText, Quotation, Span
+from twosource.text.concepts import Concept, concepts
+from twosource.text.wording import Word, words
+
+_EDITORIAL = re.compile(r"\[[^\]]*\]|\(…\)|\(\.\.\.\)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """One quotation of one article in the story; `gloss` where it is a headline's or the outlet's own marking."""
+
+    quotation: Quotation
+    text: str
+    sentence: Span
+    heading: bool
+    gloss: bool
+    speaker: str | None
+    outer_speaker: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The quotation's id."""
+        return self.quotation.id
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.quotation.article
+
+    @property
+    def marked(self) -> bool:
+        """Whether the words stand between marks."""
+        return self.quotation.form != "indirect"
+
+    @property
+    def span(self) -> Span:
+        """Where the quoted words stand."""
+        return self.quotation.span
+
+    @cached_property
+    def wording(self) -> str:
+        """The quoted words as they stand."""
+        return self.text[self.quotation.start : self.quotation.end]
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The quoted words, without what an editor put in brackets; offsets count from the quotation's start."""
+        blank = _EDITORIAL.sub(lambda found: " " * len(found[0]), self.wording)
+        return words(blank)
+
+    @cached_property
+    def normals(self) -> tuple[str, ...]:
+        """The words in the form under which they are compared."""
+        return tuple(word.normal for word in self.words)
+
+    @cached_property
+    def concepts(self) -> tuple[Concept, ...]:
+        """The content words of the quoted words."""
+        return concepts(self.wording)
+
+    @cached_property
+    def setting(self) -> tuple[Concept, ...]:
+        """The content words of the whole attributed content, or of the sentence where none is given."""
+        parts = self.quotation.content or ((self.sentence,) if self.marked else (self.quotation.span,))
+        return tuple(concept for part in parts for concept in concepts(part.cut(self.text)))
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """A key that sorts passages the same way in every run."""
+        return (self.article, self.quotation.start, -self.quotation.end, self.id)
+
+
+def gather(texts: Sequence[AnnotatedText], names: dict[str, str | None]) -> list[Passage]:
+    """Return the passages of all texts in a stable order; `names` gives each quotation's speaker in the story."""
+    found = [
+        _passage(text, quotation, names, gloss)
+        for text in texts
+        for layer, gloss in ((text.quotations, False), (text.glosses, True))
+        for quotation in layer
+        if gloss or quotation.end > quotation.start
+    ]
+    return sorted(found, key=lambda passage: passage.order)
+
+
+def _passage(text: AnnotatedText, quotation: Quotation, names: dict[str, str | None], gloss: bool) -> Passage:
+    sentence = _sentence_of(text, quotation)
+    role = next(
+        (s.role for s in text.sentences if s.start == sentence.start and s.end == sentence.end), "body"
+    )
+    return Passage(
+        quotation=quotation,
+        text=text.article.text,
+        sentence=sentence,
+        heading=role in {"headline", "subtitle", "kicker"},
+        gloss=gloss,
+        speaker=names.get(quotation.id),
+        outer_speaker=names.get(quotation.nested_in) if quotation.nested_in else None,
+    )
+
+
+def _sentence_of(text: AnnotatedText, quotation: Quotation) -> Span:
+    """Return the stretch of sentences that hold the quotation, or its own span where no sentence does."""
+    held = [s for s in text.sentences if s.start < quotation.end and quotation.start < s.end]
+    if not held:
+        return quotation.span
+    return Span(article=text.id, start=held[0].start, end=held[-1].end)

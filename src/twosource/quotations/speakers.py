@@ -1,0 +1,172 @@
+"""Speakers over a story: one full name for the several ways in which reports name one person."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from twosource.model import AnnotatedText
+from twosource.text.wording import normals
+
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "president",
+        "minister",
+        "prime",
+        "premier",
+        "chancellor",
+        "senator",
+        "sen",
+        "representative",
+        "rep",
+        "governor",
+        "gov",
+        "mayor",
+        "general",
+        "gen",
+        "colonel",
+        "col",
+        "captain",
+        "capt",
+        "lieutenant",
+        "lt",
+        "sergeant",
+        "sgt",
+        "judge",
+        "justice",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "secretary",
+        "ambassador",
+        "chairman",
+        "chairwoman",
+        "chief",
+        "director",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "pope",
+        "cardinal",
+        "bishop",
+        "archbishop",
+        "sheikh",
+        "the",
+        "jr",
+        "sr",
+        "coach",
+        "inspector",
+        "superintendent",
+        "commissioner",
+    ]
+)
+_SEVERAL = re.compile(r"[;,/(]|\band\b|&")
+Name = tuple[str, ...]
+
+
+def name_of(words: str) -> Name:
+    """Return the words of a name without titles and possessive, for comparing."""
+    kept = [word.removesuffix("'s").removesuffix("'") for word in normals(words)]
+    bare = tuple(word for word in kept if word not in _TITLES)
+    return bare or tuple(kept)
+
+
+def compatible(one: str | None, other: str | None) -> bool:
+    """Tell whether two names may be one speaker's; an unknown one may be anybody."""
+    if one is None or other is None or one == other:
+        return True
+    return _fits(name_of(one), name_of(other))
+
+
+def agreeing(one: str | None, other: str | None) -> bool:
+    """Tell whether both speakers are known and may be one."""
+    return one is not None and other is not None and compatible(one, other)
+
+
+def _fits(one: Name, other: Name) -> bool:
+    """One name's words stand in the other, or the last words agree and the first ones do as far as written."""
+    if set(one) <= set(other) or set(other) <= set(one):
+        return True
+    if one[-1] != other[-1]:
+        return False
+    short, long = sorted((one[0], other[0]), key=len)
+    return long.startswith(short)
+
+
+def full_names(texts: Sequence[AnnotatedText]) -> dict[str, str | None]:
+    """Return the speaker of every quotation by id, each under the fullest name that only one speaker of the story has."""
+    named = {
+        quotation.id: quotation.speaker for text in texts for quotation in (*text.quotations, *text.glosses)
+    }
+    known = _known(texts, (name for name in named.values() if name))
+    return {id_: known[name] if name else None for id_, name in named.items()}
+
+
+def _known(texts: Sequence[AnnotatedText], names: Iterable[str]) -> dict[str, str]:
+    counts = Counter(names)
+    persons = {
+        e.name for text in texts for e in text.entities if e.kind == "person" and len(name_of(e.name)) > 1
+    }
+    several = {name for name in counts if _SEVERAL.search(name)}
+    forms = sorted({*counts, *persons} - several, key=lambda name: (-len(name_of(name)), -counts[name], name))
+    return {name: _fullest(name, forms) for name in counts}
+
+
+def _fullest(name: str, forms: Sequence[str]) -> str:
+    """Return the fullest of `forms` that has all words of `name`, or `name` where two different ones have."""
+    if _SEVERAL.search(name):
+        return name
+    words = set(name_of(name))
+    wider = [form for form in forms if words < set(name_of(form))]
+    if wider and all(_fits(name_of(wider[0]), name_of(form)) for form in wider):
+        return wider[0]
+    same = [form for form in forms if set(name_of(form)) == words]
+    return same[0] if same else name
+
+
+_ENGLISH = frozenset(
+    [
+        "USA",
+        "GBR",
+        "CAN",
+        "AUS",
+        "NZL",
+        "IRL",
+        "JAM",
+        "TTO",
+        "BRB",
+        "BHS",
+        "GUY",
+        "BLZ",
+        "NGA",
+        "GHA",
+        "ZAF",
+        "KEN",
+        "UGA",
+        "ZMB",
+        "ZWE",
+        "IND",
+        "SGP",
+    ]
+)
+
+
+def speaks_foreign(texts: Sequence[AnnotatedText]) -> frozenset[str]:
+    """Return the names of those who by their country are likely to have been translated."""
+    return frozenset(
+        entity.name
+        for text in texts
+        for entity in text.entities
+        if entity.country is not None and entity.country not in _ENGLISH
+    )
