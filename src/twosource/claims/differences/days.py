@@ -1,0 +1,88 @@
+"""Times side by side: the same day, a coarser word for it, or another day."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from twosource.claims.differences.details import Contrast, Verdict, detail, partners, shared_part, topics
+from twosource.claims.propositions import Proposition
+from twosource.claims.stance_words import SPEAKING
+from twosource.model import TimeExpression
+from twosource.text.concepts import Concept
+
+_FINE = frozenset({"time", "part", "day"})
+Told = tuple[TimeExpression, bool]
+
+
+def contrast_days(
+    one: Proposition, other: Proposition, likeness: float, *, firm: float
+) -> Iterator[Contrast]:
+    """Yield what the times of two propositions of one claim amount to; lengths and repetitions are left out."""
+    sides = [
+        topics(p, [t for t in p.times if t.kind in {"date", "time"} and _usable(t)]) for p in (one, other)
+    ]
+    of_saying = {id(t): _tells_when_said(p, t) for p in (one, other) for t in p.times}
+
+    def fit(a: TimeExpression, near_a: frozenset[str], b: TimeExpression, near_b: frozenset[str]) -> float:
+        if of_saying[id(a)] != of_saying[id(b)]:
+            return 0.0
+        return 0.05 + shared_part(near_a, near_b)
+
+    for a, b in partners(sides[0], sides[1], fit):
+        verdict, precise = judge(a, b)
+        alone = [len(side) for side in sides] == [1, 1] and not of_saying[id(a)]
+        if verdict is None or (verdict == "conflict" and not (alone and likeness >= firm)):
+            continue
+        yield Contrast(
+            kind="precision" if verdict == "precision" else "date",
+            one=detail(one, a, _key(a)),
+            other=detail(other, b, _key(b)),
+            verdict=verdict,
+            contradiction=verdict == "conflict",
+            note="one time within the other" if verdict == "precision" else None,
+            precise=precise,
+        )
+
+
+def judge(a: TimeExpression, b: TimeExpression) -> tuple[Verdict | None, int]:
+    """Return whether two times can be one and which is narrower; None where the texts do not allow to tell."""
+    if a.weekday is not None and a.weekday == b.weekday:
+        return "equal", 0  # anchored to two weeks only by two dates of publication
+    if a.earliest and a.latest and b.earliest and b.latest:
+        return _by_days(
+            (a.earliest, a.latest), (b.earliest, b.latest), fine={a.granularity, b.granularity} <= _FINE
+        )
+    if a.weekday is not None and b.weekday is not None:
+        return "conflict", 0
+    return ("equal" if a.value == b.value else None), 0
+
+
+def _by_days(a: tuple[date, date], b: tuple[date, date], *, fine: bool) -> tuple[Verdict | None, int]:
+    if a == b:
+        return "equal", 0
+    if a[0] <= b[1] and b[0] <= a[1]:
+        lengths = a[1] - a[0], b[1] - b[0]
+        return "precision", 1 if lengths[0] < lengths[1] else 2 if lengths[1] < lengths[0] else 0
+    return ("conflict" if fine else None), 0
+
+
+def _usable(time: TimeExpression) -> bool:
+    return time.value not in {"PRESENT_REF", "PAST_REF", "FUTURE_REF"}
+
+
+def _tells_when_said(proposition: Proposition, time: TimeExpression) -> bool:
+    """Tell whether the content word nearest to a time is one of saying."""
+    offset = proposition.span.start
+
+    def distance(concept: Concept) -> int:
+        return min(abs(concept.start + offset - time.end), abs(time.start - concept.end - offset))
+
+    near = [c for c in proposition.concepts if not time.start <= c.start + offset < time.end]
+    return bool(near) and min(near, key=lambda c: (distance(c), c.start)).group in SPEAKING
+
+
+def _key(time: TimeExpression) -> str:
+    if time.weekday is not None:
+        return str(time.weekday)
+    if time.earliest and time.latest:
+        return f"{time.earliest.isoformat()}/{time.latest.isoformat()}"
+    return time.value

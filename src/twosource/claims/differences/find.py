@@ -1,0 +1,54 @@
+"""Find the differences between the propositions of one claim."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from twosource.claims.descent import Descents
+from twosource.claims.differences.attribution import differ_in_source
+from twosource.claims.differences.certainty import contrast_certainty, contrast_strength
+from twosource.claims.differences.days import contrast_days
+from twosource.claims.differences.details import Contrast
+from twosource.claims.differences.figures import contrast_figures
+from twosource.claims.differences.gathering import gather
+from twosource.claims.differences.naming import contrast_actors, contrast_places
+from twosource.claims.differences.polarity import contrast_polarity
+from twosource.claims.differences.revision import Told, told_in_time
+from twosource.claims.likeness import Scale
+from twosource.claims.propositions import Proposition
+from twosource.claims.settings import SETTINGS
+from twosource.model import Difference
+
+
+def find_differences(
+    group: Sequence[Proposition], scale: Scale, descents: Descents
+) -> tuple[tuple[Difference, ...], tuple[Contrast, ...]]:
+    """Return the differences of a claim's accounts, and the contrasts of pairs that they rest on."""
+    told = told_in_time(group)
+    contrasts = tuple(
+        contrast for one, other in _pairs(group) for contrast in _contrast(one, other, scale, told)
+    )
+    return (*gather(contrasts), *differ_in_source(group, descents)), contrasts
+
+
+def _pairs(group: Sequence[Proposition]) -> Iterator[tuple[Proposition, Proposition]]:
+    """Yield the pairs of different articles; an article is not held against itself."""
+    for one, other in combinations(group[: SETTINGS.most_compared], 2):
+        if one.span.article != other.span.article:
+            yield one, other
+
+
+def _contrast(one: Proposition, other: Proposition, scale: Scale, told: frozenset[Told]) -> list[Contrast]:
+    likeness, firm = scale.liken(one, other), SETTINGS.firm
+    days = list(contrast_days(one, other, likeness, firm=firm))
+    figures = list(contrast_figures(one, other, likeness, told, scale.weights, firm=firm))
+    if any(c.verdict == "conflict" for c in days) and any(c.verdict == "conflict" for c in figures):
+        return []
+    return [
+        *days,
+        *figures,
+        *contrast_polarity(one, other, likeness, firm=firm),
+        *contrast_certainty(one, other, likeness, firm=firm),
+        *contrast_strength(one, other),
+        *contrast_places(one, other, likeness, firm=firm),
+        *contrast_actors(one, other, likeness, firm=firm),
+    ]

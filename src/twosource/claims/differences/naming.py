@@ -1,0 +1,116 @@
+"""Names side by side: where it happened, and who did it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from twosource.claims.differences.details import Contrast, Verdict, detail
+from twosource.claims.propositions import Proposition
+from twosource.model import Entity, Mention
+from twosource.text.concepts import concepts
+
+_WHERE = re.compile(
+    r"\b(?:in|at|near|outside|off|inside|around)\s+(?:the\s+)?"
+    r"(?:(?:city|town|village|port|province|region|suburb|district|capital)\s+(?:of\s+)?|"
+    r"(?:north|south|east|west|central|northern|southern|eastern|western|downtown|nearby)\w*\s+)*$",
+    re.IGNORECASE,
+)
+# Acts that only one can have done: two names for the one who did are a contradiction.
+_EXCLUSIVE = frozenset(c.stem for c in concepts("won win scored appointed succeeded replaced"))
+
+
+def contrast_places(
+    one: Proposition, other: Proposition, likeness: float, *, firm: float
+) -> Iterator[Contrast]:
+    """Yield a contrast where each of two propositions names one place and the places differ."""
+    sides = [_places(one), _places(other)]
+    if likeness < firm or [len(side) for side in sides] != [1, 1]:
+        return
+    a, b = sides[0][0], sides[1][0]
+    key_a, key_b = _key(one, a), _key(other, b)
+    within = _within(one, a, other, b)
+    verdict: Verdict = "equal" if key_a == key_b else "precision" if within else "conflict"
+    yield Contrast(
+        kind="precision" if within else "place",
+        one=detail(one, a, key_a),
+        other=detail(other, b, key_b),
+        verdict=verdict,
+        contradiction=verdict == "conflict" and _rest_agrees(one, other, {key_a, key_b}),
+        note="one place within the other" if within else None,
+        precise=within,
+    )
+
+
+def contrast_actors(
+    one: Proposition, other: Proposition, likeness: float, *, firm: float
+) -> Iterator[Contrast]:
+    """Yield a contrast where two propositions give an act that only one can have done to two names."""
+    a, b = _actor(one), _actor(other)
+    if likeness < firm or a is None or b is None or a[0].kind != b[0].kind or a[1] != b[1]:
+        return
+    key_a, key_b = _key(one, a[0]), _key(other, b[0])
+    crossed = key_a == key_b or key_a in _keys(other) or key_b in _keys(one)
+    if not crossed and _rest_agrees(one, other, {key_a, key_b}):
+        yield Contrast(
+            kind="actor",
+            one=detail(one, a[0], key_a),
+            other=detail(other, b[0], key_b),
+            verdict="conflict",
+            contradiction=True,
+        )
+
+
+def _places(proposition: Proposition) -> list[Mention]:
+    text = proposition.text.article.text
+    found = [m for m in proposition.mentions if m.kind in {"place", "country"}]
+    return [m for m in found if _WHERE.search(text[max(m.start - 60, 0) : m.start])]
+
+
+def _actor(proposition: Proposition) -> tuple[Mention, str] | None:
+    """Return the name that an exclusive act follows at once, with the stem of the act."""
+    offset = proposition.span.start
+    for mention in proposition.mentions:
+        if mention.kind in {"person", "organisation"} and not mention.pronoun:
+            following = [c for c in proposition.concepts if c.start + offset >= mention.end]
+            if (
+                following
+                and following[0].stem in _EXCLUSIVE
+                and following[0].start + offset - mention.end < 12
+            ):
+                return mention, following[0].stem
+    return None
+
+
+def _entity(proposition: Proposition, mention: Mention) -> Entity | None:
+    return _entities(proposition.text.entities).get(mention.entity or "")
+
+
+@lru_cache(maxsize=64)
+def _entities(found: tuple[Entity, ...]) -> dict[str, Entity]:
+    return {entity.id: entity for entity in found}
+
+
+def _key(proposition: Proposition, mention: Mention) -> str:
+    entity = _entity(proposition, mention)
+    name = entity.name if entity and entity.kind == "person" else mention.entity or mention.text
+    return name.casefold().split()[-1] if entity and entity.kind == "person" else name.casefold()
+
+
+def _keys(proposition: Proposition) -> frozenset[str]:
+    return frozenset(_key(proposition, m) for m in proposition.mentions if not m.pronoun)
+
+
+def _rest_agrees(one: Proposition, other: Proposition, apart: set[str]) -> bool:
+    """Tell whether two propositions name the same but for what is set apart."""
+    a, b = _keys(one) - apart, _keys(other) - apart
+    return a <= b or b <= a
+
+
+def _within(one: Proposition, a: Mention, other: Proposition, b: Mention) -> int:
+    """Return 1 if the first place lies in the second, 2 the other way round, 0 where that is not known."""
+    first, second = _entity(one, a), _entity(other, b)
+    if first is None or second is None or first.country is None or first.country != second.country:
+        return 0
+    if first.kind == second.kind:
+        return 0
+    return 2 if first.kind == "country" else 1

@@ -1,0 +1,173 @@
+"""Propositions: what one clause of one article says, with what comparing it needs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twosource import language
+from twosource.claims.clauses import cut_clauses
+from twosource.claims.settings import SETTINGS
+from twosource.claims.stance_words import SPEAKING
+from twosource.model import AnnotatedText, Mention, Quantity, Quotation, Span, TimeExpression
+from twosource.text.concepts import Concept, concepts
+from twosource.text.numbers import SCALES
+from twosource.text.wording import normals
+from twosource.text.wording import words as tokenised
+
+_LENGTH = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposition:
+    """One clause (or sentence) of one article; `inserted` where another of the same sentence holds it."""
+
+    span: Span
+    sentence: Span
+    text: AnnotatedText
+    heading: bool
+    inserted: bool = False
+    holds_insertion: bool = False
+    vector: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def words(self) -> str:
+        """The words as they stand."""
+        return self.span.cut(self.text.article.text)
+
+    @cached_property
+    def concepts(self) -> tuple[Concept, ...]:
+        """The content words."""
+        return concepts(self.words)
+
+    @cached_property
+    def bag(self) -> dict[str, float]:
+        """Each concept with what it counts beside others: names less, the source and its speaking least."""
+        found: dict[str, float] = {}
+        for concept in self.concepts:
+            found[concept.group] = max(found.get(concept.group, 0.0), self._part(concept))
+        return found
+
+    def _part(self, concept: Concept) -> float:
+        start = concept.start + self.span.start
+        if any(part.start <= start < part.end for part in self._framing):
+            return SETTINGS.source_weight
+        if concept.normal[0].isdigit() or concept.normal in SCALES:
+            return SETTINGS.number_weight
+        return SETTINGS.name_weight if self._names(concept) else 1.0
+
+    def _names(self, concept: Concept) -> bool:
+        """Tell whether a content word is part of a name or a title before one."""
+        if not self.words[concept.start].isupper():
+            return False
+        return concept.start > 0 or self.words[concept.end : concept.end + 2].strip()[:1].isupper()
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The concepts that neither name nor count nor speak: what is said to have happened."""
+        return frozenset(
+            c.group
+            for c in self.concepts
+            if not self._names(c) and c.group not in SPEAKING and not c.normal[0].isdigit()
+        )
+
+    @property
+    def part(self) -> float:
+        """The part of its sentence's length that it has, in (0, 1]."""
+        return (self.span.end - self.span.start) / (self.sentence.end - self.sentence.start)
+
+    @cached_property
+    def _framing(self) -> tuple[Span, ...]:
+        """The words that name a source or its speaking in this proposition."""
+        parts = [part for q in self.text.quotations for part in (q.mention, q.cue) if part is not None]
+        return tuple(part for part in parts if self.span.overlaps(part))
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers in it, lengths of time among them, by place."""
+        lengths = (length_of(time) for time in self.times)
+        found = [q for q in self.text.quantities if self.span.start <= q.start and q.end <= self.span.end]
+        taken = {q.start for q in found}
+        found += [length for length in lengths if length is not None and length.start not in taken]
+        return tuple(sorted(found, key=lambda q: q.start))
+
+    @cached_property
+    def times(self) -> tuple[TimeExpression, ...]:
+        """The times in it."""
+        return tuple(t for t in self.text.times if self.span.start <= t.start and t.end <= self.span.end)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The names in it."""
+        return tuple(m for m in self.text.mentions if self.span.start <= m.start and m.end <= self.span.end)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations whose content covers most of it, the nearest to its beginning first."""
+        found = [q for q in self.text.quotations if q.nested_in is None and self._told_by(q)]
+        return tuple(sorted(found, key=lambda q: (q.start, q.end, q.id)))
+
+    @cached_property
+    def quoted(self) -> tuple[tuple[str, ...], ...]:
+        """The words in marks that stand in it, in the form under which they are compared, each long enough to tell."""
+        found = [q for q in self.text.quotations if q.form != "indirect" and self.span.contains(q.span)]
+        told = [normals(q.span.cut(self.text.article.text)) for q in found]
+        return tuple(sorted({words for words in told if len(words) >= SETTINGS.quoted_words}))
+
+    @property
+    def source(self) -> str | None:
+        """Who is named as its source, None where the article tells it as its own or names nobody."""
+        return next((q.speaker for q in self.quotations if q.speaker is not None), None)
+
+    @property
+    def order(self) -> tuple[str, int, int]:
+        """A key that sorts propositions the same way in every run."""
+        return (self.span.article, self.span.start, self.span.end)
+
+    def _told_by(self, quotation: Quotation) -> bool:
+        parts = quotation.content or (quotation.span,)
+        covered = sum(
+            max(0, min(part.end, self.span.end) - max(part.start, self.span.start)) for part in parts
+        )
+        return covered >= 0.5 * (self.span.end - self.span.start)
+
+
+def length_of(time: TimeExpression) -> Quantity | None:
+    """Return a length of time ("12 years") as a number of its units, None for any other time."""
+    found = _LENGTH.fullmatch(time.value) if time.kind == "duration" else None
+    if found is None:
+        return None
+    number, unit = float(found[1]), _UNITS[found[2]]
+    return Quantity(
+        start=time.start, end=time.end, text=time.text, low=number, high=number, bound="exact", unit=unit
+    )
+
+
+def find_propositions(texts: Sequence[AnnotatedText]) -> list[Proposition]:
+    """Return the propositions of all headlines and bodies, in a stable order."""
+    found = sorted((p for text in texts for p in _propositions_of(text)), key=lambda p: p.order)
+    if not found or any(not text.vectors.size for text in texts) or not language.available():
+        return found
+    vectors = language.encode([proposition.words for proposition in found])
+    return [replace(p, vector=vector) for p, vector in zip(found, vectors, strict=True)]
+
+
+def _propositions_of(text: AnnotatedText) -> Iterator[Proposition]:
+    for sentence in text.sentences:
+        words = text.article.text[sentence.start : sentence.end]
+        stretches = cut_clauses(words)
+        for start, end in stretches:
+            found = Proposition(
+                span=Span(article=text.id, start=sentence.start + start, end=sentence.start + end),
+                sentence=Span(article=text.id, start=sentence.start, end=sentence.end),
+                text=text,
+                heading=sentence.role != "body",
+                inserted=any(a <= start and end <= b and (a, b) != (start, end) for a, b in stretches),
+                holds_insertion=any(start <= a and b <= end and (a, b) != (start, end) for a, b in stretches),
+            )
+            if len(found.concepts) > 1 and len(tokenised(found.words)) >= SETTINGS.least_words:
+                yield found

@@ -1,0 +1,60 @@
+"""The constants that decide which propositions are one claim and which differences matter."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Thresholds of the weighing, chosen on invented stories, precision before recall."""
+
+    same_claim: float = 0.37
+    """Likeness, in [0, 1], from which two propositions make one claim."""
+    whole_share: float = 0.85
+    """Part of that likeness that two groups must have on average to become one."""
+    told_twice: float = 0.3
+    """How much more is asked where the same articles tell both groups in sentences of their own."""
+    link_bonus: float = 0.16
+    """What is added to the likeness where descent aligns the sentences."""
+    vector_share: float = 0.5
+    """Part of the likeness that the vectors decide, where there are any."""
+    least_concepts: int = 3
+    """A clause with fewer content words is not a proposition of its own."""
+    same_thing: float = 0.3
+    """Part of the words around two numbers that must agree for them to be figures of one thing."""
+    same_in_series: float = 0.6
+    """The same where an article gives many figures in one unit."""
+    most_in_series: int = 3
+    """Different figures in one unit from which an article gives many."""
+    firm: float = 0.6
+    """Likeness from which differing details of two propositions may contradict each other."""
+    least_words: int = 4
+    """The same for words of any kind."""
+    least_plain: int = 2
+    """The same for content words that are no names."""
+    name_weight: float = 0.6
+    """What a name weighs beside another word: all of a story's sentences name the same few."""
+    number_weight: float = 0.3
+    """What a number weighs: accounts that differ in it still tell one thing."""
+    names_only: float = 0.35
+    """Part of the likeness that is left where two propositions share nothing but names."""
+    source_weight: float = 0.6
+    """What the words weigh that only name the source and its speaking."""
+    quoted_words: int = 4
+    """Equal words in marks that make two propositions one claim by themselves."""
+    quoted: float = 0.9
+    """Likeness of two propositions that hold the same words in marks."""
+    counted: float = 0.6
+    """Likeness of a bare count and an account that counts the same."""
+    figure_bonus: float = 0.12
+    """What is added where both give a number of one special thing."""
+    most_counted: int = 3
+    """Content words that a bare count has at most beside names and numbers."""
+    unlike_cosine: float = 0.3
+    """Cosine that sentences of one story have though they tell different things: it counts as nothing."""
+    most_compared: int = 40
+    """Propositions of one claim that are compared pair by pair."""
+    background_days: int = 60
+    """A happening that lies longer before the story's reports is background."""
+
+
+SETTINGS = Settings()

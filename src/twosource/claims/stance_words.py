@@ -1,0 +1,226 @@
+"""Words that negate, hedge or strengthen, and pairs that mean the opposite."""
+
+from twosource.text.concepts import concepts
+
+NEGATORS = frozenset(
+    [
+        "not",
+        "no",
+        "never",
+        "neither",
+        "nor",
+        "none",
+        "nobody",
+        "nothing",
+        "cannot",
+        "without",
+        "don't",
+        "doesn't",
+        "didn't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "couldn't",
+        "shouldn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "mustn't",
+    ]
+)
+# Verbs and prepositions that deny what follows them without a negation.
+DENIERS = frozenset(
+    [
+        "denied",
+        "denies",
+        "deny",
+        "denying",
+        "denial",
+        "refused",
+        "refuses",
+        "refuse",
+        "refusing",
+        "failed",
+        "fails",
+        "fail",
+        "failing",
+        "declined",
+        "declines",
+        "decline",
+        "rejected",
+        "rejects",
+        "reject",
+        "dismissed",
+        "dismisses",
+        "dismiss",
+        "unlikely",
+        "against",
+        "refrain",
+        "refrained",
+        "refrains",
+        "avoid",
+        "avoided",
+        "avoids",
+        "prevent",
+        "prevented",
+        "prevents",
+        "stopped",
+        "stop",
+        "stops",
+        "halted",
+        "halt",
+        "halts",
+        "ceased",
+        "cease",
+        "lacks",
+        "lacked",
+        "lack",
+        "unable",
+        "ruled",
+        "averted",
+        "instead",
+        "rather",
+        "than",
+        "excluded",
+        "barred",
+        "banned",
+        "blocked",
+        "false",
+        "untrue",
+        "ended",
+        "end",
+        "ends",
+        "unless",
+        "before",
+        "until",
+    ]
+)
+HEDGES = frozenset(
+    [
+        "may",
+        "might",
+        "could",
+        "reportedly",
+        "allegedly",
+        "alleged",
+        "apparently",
+        "possibly",
+        "probably",
+        "perhaps",
+        "likely",
+        "suspected",
+        "rumoured",
+        "rumored",
+        "potential",
+        "potentially",
+        "purported",
+        "purportedly",
+        "unconfirmed",
+        "appears",
+        "appeared",
+        "seems",
+        "seemed",
+        "expected",
+        "feared",
+        "presumed",
+    ]
+)
+# Units that say nothing of what is counted.
+GENERIC_UNITS = frozenset({"", "people", "person", "other", "others", "victim", "individual", "life", "body"})
+# Verbs by which someone contests what others tell.
+CONTESTING = frozenset(
+    [
+        "denied",
+        "denies",
+        "deny",
+        "denying",
+        "denial",
+        "refuted",
+        "refutes",
+        "disputed",
+        "disputes",
+        "contested",
+        "contests",
+    ]
+)
+FORECASTS = frozenset(
+    [
+        "expected",
+        "expect",
+        "expects",
+        "estimate",
+        "estimated",
+        "forecast",
+        "forecasts",
+        "predicted",
+        "projected",
+        "predicts",
+        "would",
+        "could",
+        "may",
+        "might",
+        "planned",
+        "plans",
+        "target",
+        "goal",
+        "hoped",
+        "likely",
+        "up",
+        "potential",
+        "average",
+        "averaged",
+        "usually",
+        "previous",
+        "previously",
+    ]
+)
+REJECTING = CONTESTING | frozenset(
+    "dismissed dismisses rejected rejects rebutted rebuffed repudiated disowned".split()
+)
+SUPPOSING = frozenset(
+    ["if", "whether", "asked", "would", "unless", "should", "speculation", "rumours", "rumors"]
+)
+_OPPOSITES = """accept:reject rise:fall increase:decrease gain:lose win:lose open:close begin:end lift:impose admit:deny
+    convict:acquit guilty:innocent guilty:acquit alive:dead survive:die support:oppose succeed:fail arrive:depart
+    join:leave approve:reject agree:refuse confirm:deny raise:cut hire:sack grant:refuse extend:end welcome:condemn
+    praise:condemn up:down strengthen:weaken profit:loss victory:defeat uphold:overturn allow:ban legal:illegal
+    resume:suspend present:absent sober:drunk safe:unsafe true:false"""
+
+
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for pair in _OPPOSITES.split():
+        sides = [concepts(side) for side in pair.split(":")]
+        if all(sides) and sides[0][0].stem != sides[1][0].stem:
+            for mine, theirs in (sides, sides[::-1]):
+                found[mine[0].stem] = found.get(mine[0].stem, frozenset()) | {theirs[0].stem}
+    return found
+
+
+OPPOSITES = _opposites()
+
+SPEAKING = frozenset(
+    concept.group
+    for concept in concepts(
+        """say warn advise urge demand claim believe deny condemn praise accuse promise ask threaten emphasised reported
+        according told announcement confirm think quoted"""
+    )
+)
+
+# How strong a word of saying is; words of one line say the same with more or less force, from weak to strong.
+_LADDERS = (
+    "advised recommended urged warned threatened",
+    "cautioned warned threatened",
+    "asked urged demanded ordered",
+    "suggested said insisted",
+    "criticised condemned",
+    "regretted criticised denounced",
+)
+STRENGTH: dict[str, dict[str, int]] = {}
+for _line in _LADDERS:
+    for _rank, _word in enumerate(concepts(_line)):
+        STRENGTH.setdefault(_word.stem, {})[_line] = _rank

@@ -1,0 +1,76 @@
+"""Claims weighed: what is said in a story, who carries it, and where the accounts differ."""
+
+from collections.abc import Sequence
+
+from twosource.claims.background import is_background
+from twosource.claims.clauses import depends
+from twosource.claims.descent import Descents, find_descents
+from twosource.claims.differences import find_differences
+from twosource.claims.likeness import Scale, make_scale
+from twosource.claims.matching import match
+from twosource.claims.propositions import Proposition, find_propositions
+from twosource.claims.stances import take_stances
+from twosource.model import AnnotatedText, Claim, Stemma, Story
+
+
+def weigh(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Claim, ...]:
+    """Return the claims of a story in the order in which their words stand; no sentence gives no claim.
+
+    Origins and outlets count who carries a claim without contradicting it.
+    """
+    ordered = sorted(texts, key=lambda text: text.id)
+    propositions = find_propositions(ordered)
+    scale, descents = make_scale(propositions, stemma), find_descents(stemma)
+    groups = [(choose(group, scale, descents), group) for group in match(propositions, scale)]
+    groups.sort(key=lambda pair: pair[0].order)
+    return tuple(
+        _claim(f"{story.id}-c{number}", best, group, scale, descents, stemma)
+        for number, (best, group) in enumerate(groups, 1)
+    )
+
+
+def choose(group: Sequence[Proposition], scale: Scale, descents: Descents) -> Proposition:
+    """Return the proposition whose words stand for the claim.
+
+    Words of a text that was not made from another witness of the claim, of the body, and closest to all
+    others; of equals the first. Where each is but the rest of a sentence, `Claim.text` is the whole sentence.
+    """
+    free = descents.independent(p.span.article for p in group)
+    witnesses = [p for p in group if p.span.article in free]
+    bodies = [p for p in witnesses if not p.heading] or witnesses
+    candidates = [p for p in bodies if not depends(p.words)] or bodies
+
+    def centrality(proposition: Proposition) -> float:
+        return round(sum(scale.liken(proposition, other) for other in group if other is not proposition), 9)
+
+    return max(sorted(candidates, key=lambda p: p.order), key=centrality)
+
+
+def _claim(
+    name: str,
+    best: Proposition,
+    group: Sequence[Proposition],
+    scale: Scale,
+    descents: Descents,
+    stemma: Stemma,
+) -> Claim:
+    told = best.sentence if depends(best.words) else best.span
+    differences, contrasts = find_differences(group, scale, descents)
+    evidence = take_stances(best, group, contrasts)
+    carriers = {e.span.article for e in evidence if e.stance != "contradicts"}
+    return Claim(
+        id=name,
+        text=told.cut(best.text.article.text),
+        text_span=told,
+        evidence=evidence,
+        outlets=len({_outlet(p) for p in group if p.span.article in carriers}),
+        origins=stemma.count(carriers),
+        differences=differences,
+        background=is_background(group),
+    )
+
+
+def _outlet(proposition: Proposition) -> str:
+    """Return the outlet; an unknown one counts by its article."""
+    article = proposition.text.article
+    return article.outlet or f"unknown {article.id}"

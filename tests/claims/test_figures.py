@@ -1,0 +1,164 @@
+import pytest
+
+from tests.claims.telling import contradictions, differences, readings, tell, weighed
+
+
+def test_two_tolls_of_one_accident_contradict():
+    claims = weighed(
+        tell(
+            "gazette",
+            "A ferry capsized off Lindo on Monday.",
+            "Fourteen passengers were killed in the accident.",
+        ),
+        tell("courier", "The accident off Lindo killed 19 passengers.", "The ferry capsized on Monday."),
+    )
+    (found,) = contradictions(claims)
+    assert found.kind == "number"
+    assert readings(found) == {"Fourteen passengers", "19 passengers"}
+
+
+def test_killed_and_injured_are_two_figures():
+    claims = weighed(
+        tell("gazette", "The blast at the Orvane refinery killed 12 workers and injured 30."),
+        tell("courier", "The blast at the Orvane refinery killed 12 workers and left 30 injured."),
+        tell("herald", "At the Orvane refinery a blast injured 30 workers and killed 12."),
+    )
+    assert not contradictions(claims)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at least 14 people", "15 people"),
+        ("about 12,000 people", "11,940 people"),
+        ("12,000 people", "11,940 people"),
+        ("more than 200 people", "213 people"),
+        ("scores of people", "72 people"),
+        ("nearly 500 people", "488 people"),
+        ("dozens of people", "41 people"),
+    ],
+)
+def test_a_bound_or_a_round_number_beside_a_figure_is_a_refinement(one, other):
+    claims = weighed(
+        tell("gazette", f"The flood in the Marrow valley forced {one} from their homes."),
+        tell("courier", f"The flood in the Marrow valley drove {other} from their homes."),
+    )
+    assert not contradictions(claims)
+    assert [d.kind for d in differences(claims, "number", "precision")] == ["precision"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at least 25 people", "19 people"),
+        ("20 people", "21 people"),
+        ("about 12,000 people", "31,000 people"),
+        ("3,100 people", "3,900 people"),
+    ],
+)
+def test_figures_that_no_rounding_explains_contradict(one, other):
+    claims = weighed(
+        tell("gazette", f"The flood in the Marrow valley killed {one} on Tuesday."),
+        tell("courier", f"The flood in the Marrow valley killed {other} on Tuesday."),
+    )
+    assert [d.kind for d in contradictions(claims)] == ["number"]
+
+
+def test_a_correction_is_no_contradiction():
+    claims = weighed(
+        tell("wire", "The ferry had 16 crew on board when it sank off Lindo."),
+        tell(
+            "update",
+            "(Corrects number of crew to 14 from 16 in paragraph 1)",
+            "The ferry had 14 crew on board when it sank off Lindo.",
+        ),
+    )
+    assert not contradictions(claims)
+    assert [d.note for d in differences(claims, "number")] == ["later correction"]
+
+
+def test_a_toll_that_rose_is_no_contradiction():
+    claims = weighed(
+        tell("early", "The earthquake in Tarsa killed 12 villagers.", published="2025-03-05T06:00:00+00:00"),
+        tell("late", "The earthquake in Tarsa killed 31 villagers.", published="2025-03-05T18:00:00+00:00"),
+    )
+    assert not contradictions(claims)
+    assert [d.note for d in differences(claims, "number")] == ["later figure"]
+
+
+def test_an_old_figure_carried_on_is_told():
+    claims = weighed(
+        tell("first", "The earthquake in Tarsa killed 12 villagers.", published="2025-03-05T06:00:00+00:00"),
+        tell("second", "The earthquake in Tarsa killed 31 villagers.", published="2025-03-05T18:00:00+00:00"),
+        tell("third", "The earthquake in Tarsa killed 12 villagers.", published="2025-03-05T21:00:00+00:00"),
+    )
+    assert not contradictions(claims)
+    assert [d.note for d in differences(claims, "number")] == ["later figure; older figure carried on"]
+
+
+def test_a_toll_that_names_the_earlier_one_follows_it():
+    claims = weighed(
+        tell("one", "The earthquake in Tarsa has killed 12 villagers, officials said.", published=None),
+        tell(
+            "two",
+            "The toll of the earthquake in Tarsa rose to 31 villagers killed, up from 12.",
+            published=None,
+        ),
+    )
+    assert not contradictions(claims)
+
+
+def test_two_more_bodies_are_no_toll():
+    claims = weighed(
+        tell("one", "Rescuers found two more bodies in the collapsed hotel in Pirro on Sunday."),
+        tell("two", "Rescuers have found nine bodies in the collapsed hotel in Pirro by Sunday."),
+    )
+    assert not contradictions(claims)
+
+
+def test_tolls_of_two_days_are_two_events():
+    claims = weighed(
+        tell("one", "Shelling killed four villagers in Darra on Monday."),
+        tell("two", "Shelling killed seven villagers in Darra on Sunday."),
+    )
+    assert not contradictions(claims)
+
+
+def test_sums_in_two_currencies_do_not_contradict():
+    claims = weighed(
+        tell("one", "Rovers signed striker Ada Obi from Port Vale for 12 million euros."),
+        tell("two", "Rovers signed striker Ada Obi from Port Vale for $13.1 million."),
+    )
+    assert not contradictions(claims)
+
+
+def test_two_fees_of_one_transfer_contradict():
+    claims = weighed(
+        tell("one", "Rovers signed striker Ada Obi from Port Vale for 12 million euros."),
+        tell("two", "Rovers have signed striker Ada Obi from Port Vale for 18 million euros."),
+    )
+    assert [d.kind for d in contradictions(claims)] == ["number"]
+
+
+def test_two_results_of_one_match_contradict():
+    claims = weighed(
+        tell("one", "Rovers beat Wanderers 3-1 in the cup final at Haldon Park."),
+        tell("two", "Rovers beat Wanderers 3-2 in the cup final at Haldon Park."),
+    )
+    assert [d.kind for d in contradictions(claims)] == ["number"]
+
+
+def test_two_sentences_of_one_defendant_contradict():
+    claims = weighed(
+        tell("one", "Judge Mara Quint sentenced the banker Leo Farr to 12 years in prison for fraud."),
+        tell("two", "The banker Leo Farr was sentenced to 14 years in prison for fraud by Judge Mara Quint."),
+    )
+    assert [d.kind for d in contradictions(claims)] == ["number"]
+
+
+def test_ages_and_prison_terms_are_not_held_against_each_other():
+    claims = weighed(
+        tell("one", "The court jailed Leo Farr, 61, for fraud at the bank."),
+        tell("two", "The court jailed Leo Farr for 12 years for fraud at the bank."),
+    )
+    assert not contradictions(claims)

@@ -1,0 +1,1 @@
+"""How the coefficients that compare two claims were fitted."""
