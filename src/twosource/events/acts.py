@@ -1,0 +1,311 @@
+"""Find the acts that a sentence names: a verb with its complement, or a noun that stands for an act."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from twosource.events.lexicon import Pattern, Phrase, noun_patterns, verb_patterns
+from twosource.events.tables import class_of_words
+from twosource.events.words import Word, is_time
+
+Voice = Literal["active", "passive", "noun"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Words that name an act: the trigger `[start, end)`, its complement `[end, reach)`, its pattern and voice."""
+
+    start: int
+    end: int
+    reach: int
+    pattern: Pattern
+    voice: Voice
+    needed: tuple[int, int] | None = None
+    """Where the words stand that the pattern needs."""
+
+
+def find_acts(words: Sequence[Word]) -> list[Act]:
+    """Return the acts of a sentence by place: the most demanding pattern of each trigger.
+
+    A noun that only completes a verb's pattern ("launched an attack") is no act of its own.
+    """
+    verbs = [act for place in range(len(words)) for act in _verb_acts(words, place)]
+    taken = {place for act in verbs if act.needed for place in range(*act.needed)}
+    nouns = [act for place in range(len(words)) if place not in taken for act in _noun_act(words, place)]
+    nouns = [act for act in nouns if not any(_names_topic(act, verb, words) for verb in verbs)]
+    return sorted([*_outermost(verbs, words), *nouns], key=lambda act: (act.start, act.end))
+
+
+def _outermost(acts: Sequence[Act], words: Sequence[Word]) -> list[Act]:
+    """Leave out a verb that stands in what a more demanding verb before it needs ("agreed to release")."""
+    kept: list[Act] = []
+    for act in acts:
+        if not any(_is_part(act, other, words) for other in kept):
+            kept.append(act)
+    return kept
+
+
+_VERBAL = ("01", "03", "05", "10", "11", "12", "13")
+
+
+def _is_part(act: Act, other: Act, words: Sequence[Word]) -> bool:
+    """Tell whether an act is only what another one speaks of: "warned it against striking", "urged it to halt"."""
+    if other.needed and other.end <= act.start < other.needed[1]:
+        return True
+    if not other.end <= act.start < other.reach or not other.pattern.code.startswith(_VERBAL):
+        return False
+    unfinished = words[act.start].lower.endswith("ing") and words[act.start - 1].tag != "aux"
+    return unfinished or _after_to(words, act.start)
+
+
+def _names_topic(noun: Act, verb: Act, words: Sequence[Word]) -> bool:
+    """Tell whether a noun is what a warning, demand or threat is about: acts that need not have happened."""
+    spoken = verb.pattern.code.startswith(("01", "03", "10", "13")) and verb.end <= noun.start < verb.reach
+    return spoken and words[noun.start - 1].tag != "poss"
+
+
+def _after_to(words: Sequence[Word], place: int) -> bool:
+    before = place - 1
+    while before > 0 and (words[before].tag == "adv" or words[before].lower in {"be", "have", "been"}):
+        before -= 1
+    return before >= 0 and words[before].tag == "to"
+
+
+def _verb_acts(words: Sequence[Word], place: int) -> Iterator[Act]:
+    word = words[place]
+    if _describes(words, place):
+        return
+    if word.tag not in {"verb", "noun"} or (word.tag == "noun" and not _adjective_like(word)):
+        return
+    found = [
+        act
+        for base in word.bases
+        for head, pattern in verb_patterns().get(base, ())
+        if (act := _matched(words, place, head, pattern))
+    ]
+    if found:
+        yield max(found, key=_evidence)
+
+
+def _describes(words: Sequence[Word], place: int) -> bool:
+    """Tell a participle that opens a sentence ("Asked why") or stands before its noun ("with strengthened ties")."""
+    if not words[place].lower.endswith(("ed", "en")):
+        return False
+    if place == 0:
+        return True
+    before = place - 1
+    while before > 0 and words[before].tag == "adv":
+        before -= 1
+    after = words[place + 1].tag if place + 1 < len(words) else "mark"
+    return words[before].tag in {"prep", "det", "poss"} and after in {"noun", "name"}
+
+
+def _evidence(act: Act) -> tuple[int, bool, int, int, int, str]:
+    """Rank patterns of one verb: the longer phrase, what it needs found, in more words and nearer, the finer code."""
+    needed = act.needed or (0, 0)
+    near = -abs(needed[0] - act.end)
+    return (
+        act.end - act.start,
+        act.needed is not None,
+        needed[1] - needed[0],
+        near,
+        len(act.pattern.code),
+        act.pattern.code,
+    )
+
+
+def _adjective_like(word: Word) -> bool:
+    return word.lower in {"ready", "willing", "prepared"}
+
+
+def _matched(words: Sequence[Word], place: int, head: Phrase, pattern: Pattern) -> Act | None:
+    end = _phrase_at(words, place, head)
+    if end is None or (head == ("ask",) and end < len(words) and words[end].lower in _QUESTIONS):
+        return None
+    reach = complement_end(words, end)
+    passive = is_passive(words, place)
+    needed = find_needed(words, end, reach, pattern.needs)
+    if pattern.needs and needed is None:
+        passive = passive or is_reduced(words, place)
+        needed = find_needed(words, clause_start(words, place), place, pattern.needs) if passive else None
+        if needed is None:
+            return None
+    return Act(
+        start=place,
+        end=end,
+        reach=reach,
+        pattern=pattern,
+        voice="passive" if passive else "active",
+        needed=needed,
+    )
+
+
+_QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "about"})
+"""What makes "asked" a question instead of a request."""
+
+
+def _phrase_at(words: Sequence[Word], place: int, head: Phrase) -> int | None:
+    """Match a verb with its particle, which adverbs or a short object may set apart."""
+    if len(head) > 1 and head[0] not in words[place].bases:
+        return None
+    end = place + 1
+    for part in head[1:]:
+        while end < len(words) and words[end].tag == "adv" and words[end].lower != part:
+            end += 1
+        if end >= len(words) or part not in words[end].bases:
+            return None
+        end += 1
+    return end
+
+
+def _noun_act(words: Sequence[Word], place: int) -> Iterator[Act]:
+    word = words[place]
+    if word.tag in {"verb", "aux", "prep", "to"} or is_time(word):
+        return
+    for base in word.bases:
+        for head, pattern in noun_patterns().get(base, ()):
+            end = _run(words, place, head)
+            if end is not None and not _modifies(words, end):
+                yield Act(
+                    start=place, end=end, reach=complement_end(words, end), pattern=pattern, voice="noun"
+                )
+                return
+
+
+def _run(words: Sequence[Word], place: int, head: Phrase) -> int | None:
+    end = place + len(head)
+    if end > len(words) or any(
+        part not in word.bases for part, word in zip(head, words[place:end], strict=True)
+    ):
+        return None
+    return end
+
+
+def _modifies(words: Sequence[Word], end: int) -> bool:
+    """Tell whether a noun only modifies the next one ("strike aircraft", "attack helicopter")."""
+    return end < len(words) and words[end].tag in {"noun", "name"}
+
+
+def find_needed(
+    words: Sequence[Word], start: int, end: int, needs: Sequence[Phrase]
+) -> tuple[int, int] | None:
+    """Return where the first needed phrase stands between `start` and `end`; a phrase may hold adverbs."""
+    if not needs:
+        return None
+    for place in range(start, end):
+        for need in needs:
+            if need[0] in words[place].bases:
+                stop = _scattered(words, place, end, need)
+                if stop is not None:
+                    return place, stop
+    return None
+
+
+_SLACK = 3
+
+
+def _scattered(words: Sequence[Word], place: int, end: int, need: Phrase) -> int | None:
+    """Match the words of a phrase in order, at most a few others between two of them."""
+    stop = place + 1
+    for part in need[1:]:
+        window = range(stop, min(end, stop + 1 + _SLACK))
+        found = next((at for at in window if part in words[at].bases), None)
+        if found is None:
+            return None
+        stop = found + 1
+    return stop
+
+
+def is_passive(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a participle is used of what suffers the act: "was arrested", "killed by"."""
+    lower = words[place].lower
+    if lower.endswith("ing") or words[place].tag == "noun":
+        return False
+    before = place - 1
+    while before >= 0 and (words[before].tag == "adv" or words[before].lower in {"been", "being"}):
+        if words[before].lower in {"been", "being"}:
+            return True
+        before -= 1
+    if before >= 0 and words[before].lower in class_of_words("BE"):
+        return words[place].relation != "ccomp" and lower not in {"ready", "willing", "prepared"}
+    following = words[place + 1].lower if place + 1 < len(words) else ""
+    return following == "by" and (before < 0 or words[before].lower not in class_of_words("HAVE"))
+
+
+def is_reduced(words: Sequence[Word], place: int) -> bool:
+    """Tell a participle that describes the noun before it: "a treaty signed with Chad"."""
+    following = words[place + 1].lower if place + 1 < len(words) else ""
+    return (
+        place > 0
+        and words[place - 1].tag == "noun"
+        and following in {"with", "between", "by", "in", "on", "last"}
+    )
+
+
+_STOPS = frozenset({";", "(", ")", ":", "—", "–", "“", "”", '"', "«", "»"})
+
+
+def complement_end(words: Sequence[Word], start: int, *, limit: int = 22) -> int:
+    """Return where the complement that starts at `start` ends: at a new clause or at the sentence's end."""
+    place = start
+    while place < min(len(words), start + limit):
+        word = words[place]
+        if word.lower in _STOPS and not _opens_marks(words, place, start):
+            break
+        if place > start and word.tag == "sub" and word.lower not in {"that", "whether"}:
+            break
+        if place > start and word.tag == "pron" and word.lower in class_of_words("RELATIVE"):
+            break
+        if word.lower == "," and _new_clause(words, place):
+            break
+        if word.lower in {"and", "but"} and _finite_after(words, place):
+            break
+        if word.lower in {"amid", "despite", "following"} and place > start:
+            break
+        place += 1
+    return place
+
+
+_MARKS = frozenset({"“", "”", '"', "«", "»", "‘"})
+
+
+def _opens_marks(words: Sequence[Word], place: int, start: int) -> bool:
+    """Look into marks that open in the complement, and out of them again; not out of a quotation around the act."""
+    inside = [at for at in range(start, place + 1) if words[at].lower in _MARKS]
+    if words[place].lower not in _MARKS or place + 1 >= len(words):
+        return False
+    first = inside[0]
+    return words[first].end == words[first + 1].start and (
+        first == 0 or words[first - 1].end < words[first].start
+    )
+
+
+def _new_clause(words: Sequence[Word], place: int) -> bool:
+    following = words[place + 1 : place + 3]
+    if not following:
+        return True
+    first = following[0]
+    if first.lower in {"and", "but", "or"}:
+        return _finite_after(words, place + 1)
+    return first.tag in {"sub", "pron", "verb", "prep"} or first.lower in {"with", "which"}
+
+
+def _finite_after(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a conjunction joins a verb or a clause, not another noun."""
+    for word in words[place + 1 : place + 7]:
+        if word.tag in {"verb", "aux"} or word.lower in {"it", "he", "she", "they", "we", "i"}:
+            return not word.lower.endswith("ing")
+        if word.tag in {"prep", "mark", "to", "conj"}:
+            return False
+    return False
+
+
+def clause_start(words: Sequence[Word], place: int) -> int:
+    """Return where the clause of the word at `place` starts."""
+    start = place
+    while start > 0:
+        word = words[start - 1]
+        if word.lower in _STOPS or (word.tag == "sub" and start - 1 < place - 1):
+            break
+        start -= 1
+    return start

@@ -1,0 +1,123 @@
+"""Who is who over a story: the country and office of people whom later sentences call by surname alone."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from twosource.events.gazetteer import find_hits
+from twosource.events.parties import Party, find_parties
+from twosource.events.tables import class_of_words
+from twosource.events.words import Word, loose_words, sentence_words
+from twosource.model import AnnotatedText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A person of the story: the fullest name seen, country and sectors."""
+
+    name: str
+    country: str
+    sectors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of a story by surname in lower case, and the country where it plays if that is one."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+    home: str = ""
+
+    def name(self, party: Party) -> Party:
+        """Return a party with what is known of the person or the home country of the group."""
+        known = self.people.get(surname(party.name)) if party.person else None
+        if known:
+            party = replace(
+                party,
+                name=known.name,
+                country=party.country or known.country,
+                sectors=party.sectors or known.sectors,
+            )
+        if not party.country and set(party.sectors) & _DOMESTIC:
+            return replace(party, country=self.home)
+        return party
+
+
+_TERRITORIAL = frozenset({"country", "demonym", "seat", "place"})
+_DOMESTIC = frozenset({"COP", "MIL", "OPP", "LEG", "JUD", "PTY", "GOV", "REB"})
+
+
+def surname(name: str) -> str:
+    """Return the last word of a name in lower case, "'s" left out."""
+    words = [word for word in name.replace("’", "'").split() if word not in {"'s", "'"}]
+    return words[-1].removesuffix("'s").lower() if words else ""
+
+
+def gather_cast(texts: Iterable[AnnotatedText]) -> Cast:
+    """Return the people whom the texts introduce with country or office, and the story's home country."""
+    seen: dict[str, Counter[Person]] = {}
+    countries: Counter[str] = Counter()
+    for text in texts:
+        for sentence in text.sentences:
+            words = sentence_words(text, sentence)
+            countries.update(
+                hit.country for hit in find_hits(words, 0, len(words)) if hit.kind in _TERRITORIAL
+            )
+            for party in find_parties(words):
+                _remember(seen, words, party)
+        _remember_entities(seen, text)
+    people = {name: _fullest(counted) for name, counted in seen.items()}
+    return Cast(people=people, home=_home(countries))
+
+
+def _home(countries: Counter[str]) -> str:
+    ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
+    total = sum(countries.values())
+    return ranked[0][0] if ranked and ranked[0][1] >= max(2, 0.6 * total) else ""
+
+
+def _remember(seen: dict[str, Counter[Person]], words: Sequence[Word], party: Party) -> None:
+    if not party.person:
+        return
+    person = Person(
+        name=bare_name(words[party.start : party.end]), country=party.country, sectors=party.sectors
+    )
+    if person.name:
+        for name in {surname(person.name), person.name.split()[0].lower()}:
+            seen.setdefault(name, Counter())[person] += 1
+
+
+def bare_name(words: Sequence[Word]) -> str:
+    """Return the trailing capitalised words that are no title, country or role."""
+    known = {place for hit in find_hits(words, 0, len(words)) for place in range(hit.start, hit.end)}
+    kept: list[str] = []
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        if word.tag != "name" or place in known or word.lower.rstrip(".") in class_of_words("TITLE"):
+            break
+        kept.insert(0, word.text)
+    return " ".join(kept)
+
+
+def _remember_entities(seen: dict[str, Counter[Person]], text: AnnotatedText) -> None:
+    for entity in text.entities:
+        if entity.kind != "person" or not (entity.country or entity.role):
+            continue
+        role = loose_words(entity.role or "")
+        sectors = [hit.sectors for hit in find_hits(role, 0, len(role)) if hit.sectors]
+        person = Person(name=entity.name, country=entity.country or "", sectors=sectors[0] if sectors else ())
+        seen.setdefault(surname(entity.name), Counter())[person] += 1
+
+
+def _fullest(counted: Counter[Person]) -> Person:
+    """Join what the mentions tell: the longest name, the most frequent country and sectors."""
+
+    def first(values: list[tuple[str, ...]]) -> tuple[str, ...]:
+        ranked = sorted(Counter(value for value in values if any(value)).items(), key=lambda p: (-p[1], p[0]))
+        return ranked[0][0] if ranked else ()
+
+    people = list(counted.elements())
+    country = first([(person.country,) for person in people])
+    name = max(sorted({person.name for person in people}), key=lambda name: len(name.split()))
+    return Person(
+        name=name, country=country[0] if country else "", sectors=first([p.sectors for p in people])
+    )

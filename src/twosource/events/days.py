@@ -1,0 +1,65 @@
+"""When and where an act took place, by the words of its own clause."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from twosource.events.acts import Act
+from twosource.events.parties import Party
+from twosource.events.words import Word
+from twosource.model import AnnotatedText, EventDay, Sentence, TimeExpression
+
+_LONG = frozenset({"month", "quarter", "season", "year", "decade", "longer"})
+_OLD = timedelta(days=60)
+
+
+def find_time(
+    text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: Act
+) -> TimeExpression | None:
+    """Return the date or time that stands nearest to an act in its sentence, within its clause if one does."""
+    inside = [
+        time
+        for time in text.times
+        if time.kind in {"date", "time"} and sentence.start <= time.start and time.end <= sentence.end
+    ]
+    if not inside:
+        return None
+    low, high = words[max(0, act.start - 12)].start, words[act.reach - 1].end
+    if act.voice == "noun":
+        low = words[act.start].start
+    near = [time for time in inside if low <= time.start and time.end <= high + 25]
+    at = words[act.start].start
+    return min(near, key=lambda time: (abs(time.start - at), time.start)) if near else None
+
+
+def day_of(time: TimeExpression | None) -> EventDay | None:
+    """Return the day that a time expression gives an act; a time of day without a day gives none."""
+    if time is None or (time.earliest is None and time.weekday is None and not time.value):
+        return None
+    return EventDay(
+        earliest=time.earliest,
+        latest=time.latest,
+        as_written=time.text,
+        granularity=time.granularity,
+        inferred=not time.anchored and time.earliest is not None,
+    )
+
+
+def lies_back(text: AnnotatedText, time: TimeExpression | None) -> bool:
+    """Tell whether an act's own date is older than the news: a month or a year, or long before the report."""
+    if time is None:
+        return False
+    if time.granularity in _LONG and "this" not in time.text.lower().split()[:1]:
+        return True
+    published = text.article.day
+    return bool(published and time.latest and published - time.latest > _OLD)
+
+
+def place_of(act: Act, parties: Sequence[Party]) -> str | None:
+    """Return the place that "in" or "at" gives an act."""
+    inside = [
+        party for party in parties if act.start <= party.start < act.reach and party.prep in {"in", "at"}
+    ]
+    named = [
+        party for party in inside if party.head and party.country and not party.sectors and not party.person
+    ]
+    return named[0].name if named else None

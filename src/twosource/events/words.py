@@ -1,0 +1,99 @@
+"""The words of one sentence as the coder reads them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from twosource.events.inflection import bases
+from twosource.events.tables import class_of_words
+from twosource.events.tagging import Raw, Tag, guess_tags, tags_of_parse
+from twosource.model import AnnotatedText, Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word with its place in the text; `head` indexes the sentence's words, -1 for a root or if unparsed."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    bases: tuple[str, ...]
+    tag: Tag
+    head: int = -1
+    relation: str = ""
+
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-'’][^\W_]+)*|\S")
+_CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|ll|re|ve|d|m))$|(?<=s)['’]$", re.IGNORECASE)
+
+
+def is_time(word: Word) -> bool:
+    """Tell whether a word is a day of the week or a month."""
+    lower = word.lower.rstrip(".")
+    return lower in class_of_words("WEEKDAY") or (lower in class_of_words("MONTH") and word.text[0].isupper())
+
+
+def sentence_words(text: AnnotatedText, sentence: Sentence) -> tuple[Word, ...]:
+    """Return the words of a sentence of an annotated text, with its parse where it has one."""
+    inside = [
+        (number, token)
+        for number, token in enumerate(text.tokens)
+        if sentence.start <= token.start and token.end <= sentence.end
+    ]
+    if not inside:
+        return loose_words(text.article.text[sentence.start : sentence.end], offset=sentence.start)
+    place = {number: index for index, (number, _) in enumerate(inside)}
+    raw = [
+        Raw(
+            start=token.start,
+            end=token.end,
+            text=token.text,
+            lower=_lowered(token.text),
+            upos=token.upos,
+            head=place.get(token.head, -1),
+            relation=token.deprel,
+        )
+        for _, token in inside
+    ]
+    return _tagged(raw)
+
+
+def loose_words(text: str, *, offset: int = 0) -> tuple[Word, ...]:
+    """Return the words of a bare sentence that starts at `offset` of its text."""
+    cuts = list(_cut(text))
+    return _tagged(
+        [Raw(start=s + offset, end=e + offset, text=text[s:e], lower=_lowered(text[s:e])) for s, e in cuts]
+    )
+
+
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _cut(text: str) -> Iterator[tuple[int, int]]:
+    for match in _WORD.finditer(text):
+        clitic = _CLITIC.search(match.group())
+        cut = match.start() + clitic.start() if clitic else match.end()
+        if cut > match.start():
+            yield match.start(), cut
+        if clitic:
+            yield cut, match.end()
+
+
+def _tagged(raw: Sequence[Raw]) -> tuple[Word, ...]:
+    parsed = any(word.upos for word in raw)
+    tags = tags_of_parse(raw) if parsed else guess_tags(raw)
+    return tuple(
+        Word(
+            start=word.start,
+            end=word.end,
+            text=word.text,
+            lower=word.lower,
+            bases=bases(word.lower),
+            tag=tag,
+            head=word.head,
+            relation=word.relation,
+        )
+        for word, tag in zip(raw, tags, strict=True)
+    )
