@@ -50,6 +50,8 @@ class Dossier:
     events: tuple[Event, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     digest: tuple[DigestLine, ...] = ()
+    advice: tuple[DigestLine, ...] = ()
+    """For who reads only one report: which one, and what the others add."""
 
     def text(self, article: str) -> AnnotatedText:
         """Return the annotated text of one of the story's articles."""

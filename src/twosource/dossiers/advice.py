@@ -1,0 +1,84 @@
+"""Advice for who reads only one report: the one that carries most, and what the others add to it."""
+
+from twosource.dossiers.changes_told import count_changes
+from twosource.dossiers.claims_told import by_weight, carriers
+from twosource.dossiers.lines import count_line, opening
+from twosource.dossiers.names import name_report, sigils
+from twosource.dossiers.patterns import ADDS, ADDS_NOTHING, NONE_ADD, READ, READ_ANY
+from twosource.dossiers.readable import readable
+from twosource.dossiers.settings import STANDARD, DigestSettings
+from twosource.dossiers.substance import derived_sentences, substance
+from twosource.model import Claim, DigestLine, Dossier
+
+
+def advise(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[DigestLine, ...]:
+    """Return which report to read if only one, then a line for each other report that adds a claim."""
+    if not dossier.texts:
+        return ()
+    first = fullest(dossier)
+    carried = [claim for claim in dossier.claims if first in carriers(claim)]
+    name = name_report(dossier, first)
+    text = READ.format(witness=name, carried=len(carried), all=len(dossier.claims))
+    if len(dossier.texts) == 1:
+        text = READ_ANY.format(witness=name)
+    lead = count_line(dossier, text, [opening(dossier, first)])
+    return (lead, *additions(dossier, first, settings))[: settings.advice]
+
+
+def fullest(dossier: Dossier) -> str:
+    """Return the article with most claims, fewest changed quotations, and the earliest sigil."""
+    changed = {changes.article: len(changes.changed) for changes in count_changes(dossier)}
+
+    def wealth(place: int) -> tuple[int, int]:
+        article = dossier.texts[place].id
+        carried = sum(article in carriers(claim) for claim in dossier.claims)
+        return (changed[article] - carried, place)
+
+    return dossier.texts[min(range(len(dossier.texts)), key=wealth)].id
+
+
+def additions(dossier: Dossier, first: str, settings: DigestSettings) -> list[DigestLine]:
+    """Return what each other report adds to `first`, most additions first, and which add nothing."""
+    known: set[str] = {claim.id for claim in dossier.claims if first in carriers(claim)}
+    left = [text.id for text in dossier.texts if text.id != first]
+    lines: list[DigestLine] = []
+    while left:
+        best = max(left, key=lambda article: (len(fresh(dossier, article, known)), -left.index(article)))
+        new = fresh(dossier, best, known)
+        if not new:
+            break
+        line = addition_line(dossier, best, new, settings)
+        lines += [line] if line else []
+        known |= {claim.id for claim in new}
+        left.remove(best)
+    return [*lines[: settings.advice - 2], *nothing_lines(dossier, left)]
+
+
+def fresh(dossier: Dossier, article: str, known: set[str]) -> list[Claim]:
+    """Return the claims of an article that are not known yet, the weightiest first."""
+    new = [claim for claim in dossier.claims if claim.id not in known and article in carriers(claim)]
+    return by_weight(dossier, new)
+
+
+def addition_line(
+    dossier: Dossier, article: str, new: list[Claim], settings: DigestSettings
+) -> DigestLine | None:
+    """Return the most telling of a report's new claims; None where no wording reads by itself."""
+    told = derived_sentences(dossier)
+    wordings = [wording for claim in new if (wording := readable(dossier, claim, longest=settings.longest))]
+    own = [wording.span for wording in wordings if wording.span.article == article]
+    fresh_spans = [span for span in own if not any(span.overlaps(other) for other in told)]
+    if not fresh_spans:
+        return None
+    best = max(fresh_spans, key=lambda span: (substance(dossier, span), -span.start))
+    text = ADDS.format(witness=name_report(dossier, article), words=dossier.words(best))
+    return count_line(dossier, text, [best])
+
+
+def nothing_lines(dossier: Dossier, left: list[str]) -> list[DigestLine]:
+    """Return which reports add nothing, in one line."""
+    if not left or not dossier.claims:
+        return []
+    names = sigils(dossier, left)
+    text = ADDS_NOTHING.format(witness=names) if len(left) == 1 else NONE_ADD.format(witnesses=names)
+    return [count_line(dossier, text, [opening(dossier, article) for article in left])]

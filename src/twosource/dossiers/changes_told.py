@@ -1,0 +1,140 @@
+"""What the digest says of descent and of quotations that reports word differently."""
+
+from dataclasses import dataclass
+
+from twosource.dossiers.lines import count_line, opening
+from twosource.dossiers.names import name_report, sigils
+from twosource.dossiers.patterns import (
+    BETWEEN,
+    CHANGES,
+    DESCENDS,
+    DESCENDS_CHANGED,
+    KINDS_OF_DESCENT,
+    OMITTED,
+    READING,
+    WORDS_DIFFER,
+    WORDS_DIFFER_ONCE,
+)
+from twosource.dossiers.settings import DigestSettings
+from twosource.model import Descent, DigestLine, Dossier, Quotation, Reading, Span, Utterance
+
+CHANGED = frozenset({"altered", "promoted", "misattributed"})
+MARKED = frozenset({"direct", "mixed"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """How many of a report's quotations that others carry too have other words than those attested."""
+
+    article: str
+    changed: tuple[Span, ...]
+    quoted: int
+
+
+def quotations_by_id(dossier: Dossier) -> dict[str, Quotation]:
+    """Return the quotations of all the story's texts by id."""
+    return {quotation.id: quotation for text in dossier.texts for quotation in text.quotations}
+
+
+def count_changes(dossier: Dossier) -> list[Changes]:
+    """Count, for each report, its quotations and those whose words it changes; ordered by sigil."""
+    known = quotations_by_id(dossier)
+    readings = [
+        (known[reading.quotation], reading)
+        for utterance in dossier.utterances
+        for reading in utterance.readings
+        if reading.quotation in known and known[reading.quotation].form in MARKED
+    ]
+    return [changes_of(text.id, readings) for text in dossier.texts]
+
+
+def changes_of(article: str, readings: list[tuple[Quotation, Reading]]) -> Changes:
+    """Count one report's marked quotations and those with changed words."""
+    own = [(quotation, reading) for quotation, reading in readings if quotation.article == article]
+    changed = tuple(quotation.span for quotation, reading in own if reading.relation in CHANGED)
+    return Changes(article=article, changed=changed, quoted=len(own))
+
+
+def descent_lines(dossier: Dossier) -> list[DigestLine]:
+    """Return which reports were made from which, and how many quotations they changed on the way."""
+    known = {text.id for text in dossier.texts}
+    by_article = {changes.article: changes for changes in count_changes(dossier)}
+    made = [descent for descent in dossier.stemma.descents if descent.exemplar in known]
+    told = sorted(made, key=lambda descent: (dossier.stemma.sigil(descent.witness), descent.exemplar))
+    lines = [descent_line(dossier, descent, by_article[descent.witness]) for descent in told]
+    descended = {descent.witness for descent in made}
+    others = [changes for changes in by_article.values() if changes.article not in descended]
+    return lines + [changes_line(dossier, changes) for changes in others if len(changes.changed) > 1]
+
+
+def descent_line(dossier: Dossier, descent: Descent, changes: Changes) -> DigestLine:
+    """Return "B is a rewrite of A and changes 6 of 7 quotations."."""
+    pattern = DESCENDS_CHANGED if changes.changed else DESCENDS
+    text = pattern.format(
+        witness=name_report(dossier, descent.witness),
+        exemplar=name_report(dossier, descent.exemplar),
+        kind=KINDS_OF_DESCENT[descent.kind],
+        changed=len(changes.changed),
+        all=changes.quoted,
+    )
+    cites = (opening(dossier, descent.witness), opening(dossier, descent.exemplar), *changes.changed)
+    return count_line(dossier, text, cites)
+
+
+def changes_line(dossier: Dossier, changes: Changes) -> DigestLine:
+    """Return "C changes 2 of 5 quotations."."""
+    text = CHANGES.format(
+        witness=name_report(dossier, changes.article), changed=len(changes.changed), all=changes.quoted
+    )
+    return count_line(dossier, text, changes.changed)
+
+
+def wording_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
+    """Return the utterances that reports, others than mere rewrites, word differently in few places."""
+    known = quotations_by_id(dossier)
+    lines = [wording_line(dossier, utterance, known, settings) for utterance in by_reach(dossier)]
+    return [line for line in lines if line is not None]
+
+
+def _replaces(reading: Reading) -> bool:
+    """Tell whether a reading has other words, not only fewer or more."""
+    return any(theirs and attested for theirs, attested in reading.differences)
+
+
+def by_reach(dossier: Dossier) -> list[Utterance]:
+    """Return the utterances that most reports have first."""
+    return sorted(dossier.utterances, key=lambda said: (-len(said.readings), said.wording_span, said.id))
+
+
+def wording_line(
+    dossier: Dossier, utterance: Utterance, known: dict[str, Quotation], settings: DigestSettings
+) -> DigestLine | None:
+    """Return the least changed reading of an utterance beside the attested words; None if all agree."""
+    changed = [
+        reading
+        for reading in utterance.readings
+        if reading.relation == "altered" and reading.quotation in known and _replaces(reading)
+    ]
+    if not changed or utterance.speaker is None:
+        return None
+    least = min(changed, key=lambda reading: (len(reading.differences), known[reading.quotation].span))
+    if len(least.differences) > settings.readings:
+        return None
+    span = known[least.quotation].span
+    sides = [
+        BETWEEN.join(
+            [
+                READING.format(words=theirs or OMITTED, witnesses=dossier.stemma.sigil(span.article)),
+                READING.format(words=attested or OMITTED, witnesses=sigils(dossier, utterance.attested_by)),
+            ]
+        )
+        for theirs, attested in least.differences
+    ]
+    pattern = WORDS_DIFFER_ONCE if len(sides) == 1 else WORDS_DIFFER
+    text = pattern.format(speaker=utterance.speaker, count=len(sides), readings="; ".join(sides))
+    attested_spans = [
+        known[reading.quotation].span
+        for reading in utterance.readings
+        if reading.quotation in known and known[reading.quotation].article in utterance.attested_by
+    ]
+    return count_line(dossier, text, [span, utterance.wording_span, *attested_spans], disputed=False)

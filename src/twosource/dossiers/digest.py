@@ -1,0 +1,38 @@
+"""The digest: at most ten lines, disputed first, and the advice for who reads only one report."""
+
+from twosource.dossiers.changes_told import descent_lines, wording_lines
+from twosource.dossiers.claims_told import agreed_lines, disputed_lines, lone_lines
+from twosource.dossiers.lines import count_line, opening
+from twosource.dossiers.patterns import ONE_REPORT, REPORTS, REPORTS_OF, origins_in_words
+from twosource.dossiers.settings import STANDARD, DigestSettings
+from twosource.model import DigestLine, Dossier
+
+
+def digest(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[DigestLine, ...]:
+    """Return the digest: the count of origins, what is disputed, what was changed, what is agreed, what is alone."""
+    head = [origins_line(dossier), *disputed_lines(dossier, settings)]
+    changed = [*descent_lines(dossier), *wording_lines(dossier, settings)][: settings.changed]
+    lone = lone_lines(dossier, settings)[: settings.alone]
+    room = settings.lines - len(head) - len(changed) - len(lone)
+    agreed = agreed_lines(dossier, settings)[: max(1, room)]
+    return tuple(unique([*head, *changed, *agreed, *lone])[: settings.lines])
+
+
+def origins_line(dossier: Dossier) -> DigestLine:
+    """Return how many reports there are and how many origins they go back to."""
+    articles = tuple(text.id for text in dossier.texts)
+    origins = dossier.stemma.count(articles)
+    labels = sorted({exemplar.label for exemplar in dossier.stemma.lost if exemplar.label})
+    counted = origins_in_words(origins.low, origins.high)
+    if len(articles) == 1:
+        text = ONE_REPORT
+    elif labels:
+        text = REPORTS_OF.format(reports=len(articles), origins=counted, label=", ".join(labels))
+    else:
+        text = REPORTS.format(reports=len(articles), origins=counted)
+    return count_line(dossier, text, [opening(dossier, article) for article in articles])
+
+
+def unique(lines: list[DigestLine]) -> list[DigestLine]:
+    """Return the lines without those whose text stood before."""
+    return list({line.text: line for line in reversed(lines)}.values())[::-1]

@@ -1,0 +1,77 @@
+"""The fixed patterns of counted lines: all that a digest may say in words that are no source's.
+
+A field in braces is filled with a count, a sigil, a name or words of a source. Nothing else is ever added, so
+`matches` can tell of any line whether it keeps to a pattern, and gives back what its fields hold.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+ONE_REPORT = "1 report, 1 origin."
+REPORTS = "{reports} reports, {origins}."
+REPORTS_OF = "{reports} reports, {origins} ({label})."
+DIFFER = "Reports differ ({kind}): {readings}."
+MORE_DISPUTED = "{count} further claims are disputed."
+ONE_MORE_DISPUTED = "1 further claim is disputed."
+DESCENDS = "{witness} is {kind} of {exemplar}."
+DESCENDS_CHANGED = "{witness} is {kind} of {exemplar} and changes {changed} of {all} quotations."
+CHANGES = "{witness} changes {changed} of {all} quotations."
+WORDS_DIFFER_ONCE = "{speaker}'s words differ in one place: {readings}."
+WORDS_DIFFER = "{speaker}'s words differ in {count} places: {readings}."
+ALONE = "Only {witness} has: {words}"
+READ = "Read {witness}: it has {carried} of {all} claims."
+READ_ANY = "Read {witness}: it is the only report."
+ADDS = "{witness} adds: {words}"
+ADDS_NOTHING = "{witness} adds nothing."
+NONE_ADD = "{witnesses} add nothing."
+
+PATTERNS = (
+    ONE_REPORT, REPORTS, REPORTS_OF, DIFFER, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS,
+    CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, ALONE, READ, READ_ANY, ADDS, ADDS_NOTHING, NONE_ADD,
+)  # fmt: skip
+
+READING = "{words} ({witnesses})"
+"""One side of a difference; the sides are joined by `BETWEEN`."""
+BETWEEN = " / "
+OMITTED = "(nothing)"
+"""Stands for a reading that leaves the words out."""
+
+KINDS_OF_DESCENT = {
+    "copy": "a copy",
+    "abridged": "an abridgement",
+    "rewrite": "a rewrite",
+    "update": "an update",
+    "excerpt": "an excerpt",
+    "shared": "a sister version",
+}
+
+
+def origins_in_words(low: int, high: int) -> str:
+    """Return "1 origin", "2 origins" or "1 to 3 origins"."""
+    if low != high:
+        return f"{low} to {high} origins"
+    return "1 origin" if low == 1 else f"{low} origins"
+
+
+def series(names: Sequence[str]) -> str:
+    """Return "A", "A and B" or "A, B and C"; an empty sequence gives ""."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def matches(line: str) -> tuple[str, dict[str, str]] | None:
+    """Return the pattern that a line keeps to and what its fields hold; None if it keeps to none."""
+    for pattern in PATTERNS:
+        found = _expression(pattern).fullmatch(line)
+        if found:
+            return pattern, found.groupdict()
+    return None
+
+
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", pattern)
+    spelled = [f"(?P<{part}>.+)" if place % 2 else re.escape(part) for place, part in enumerate(parts)]
+    return re.compile("".join(spelled), re.DOTALL)

@@ -1,0 +1,78 @@
+"""Choose, among the spans that carry a claim, one that reads by itself."""
+
+from dataclasses import dataclass
+
+from twosource.model import Claim, Dossier, Sentence, Span
+from twosource.text.wording import words
+
+_WHOLE = 0.8
+"""Part of its sentence that a claim must cover to be shown as a line; less leaves the reader with a torso."""
+_SAME = 0.6
+"""Part of the words of the shorter line from which two lines say the same."""
+_SHORTEST = 6
+"""Words that a line must have: "Nobody was hurt there yesterday, she said" is one, "Courtroom 4" is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The span that is shown for a claim, its text and its normalised words."""
+
+    span: Span
+    text: str
+    normal: frozenset[str]
+
+    def repeats(self, other: "Wording") -> bool:
+        """Tell whether most words of the shorter of two wordings stand in the longer one."""
+        shorter = min(len(self.normal), len(other.normal))
+        return len(self.normal & other.normal) >= _SAME * shorter
+
+
+def readable(dossier: Dossier, claim: Claim, *, longest: int) -> Wording | None:
+    """Return the wording of a claim that reads best by itself; None if none is nearly a whole sentence of a body.
+
+    The claim's own words are tried before those of the other reports that support it, and a sentence that
+    starts with a pronoun or holds nothing but quoted words only where there is no other.
+    """
+    supporting = [evidence.span for evidence in claim.evidence if evidence.stance == "supports"]
+    spans = [
+        span
+        for span in dict.fromkeys([claim.text_span, *supporting])
+        if _reads(dossier, span, _sentence(dossier, span), longest)
+    ]
+    best = min(spans, key=lambda span: _dangles(dossier.words(span)), default=None)
+    if best is None:
+        return None
+    text = dossier.words(best)
+    return Wording(span=best, text=text, normal=frozenset(word.normal for word in words(text)))
+
+
+_PRONOUNS = frozenset(["he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "we", "i", "both"])
+_OPENING, _CLOSING = "\"“«‘'", "\"”»’'"
+
+
+def _dangles(text: str) -> bool:
+    """Tell whether a reader needs the sentence before, to know of whom it tells or who speaks."""
+    first = next((word.normal for word in words(text)), "")
+    return first in _PRONOUNS or (text[:1] in _OPENING and text.rstrip()[-1:] in _CLOSING)
+
+
+def _sentence(dossier: Dossier, span: Span) -> Sentence | None:
+    sentences = dossier.text(span.article).sentences
+    return next((one for one in sentences if one.start <= span.start and span.end <= one.end), None)
+
+
+def _reads(dossier: Dossier, span: Span, sentence: Sentence | None, longest: int) -> bool:
+    if sentence is None or sentence.role != "body" or span.end - span.start > longest:
+        return False
+    text = dossier.words(span)
+    if len(words(text)) < _SHORTEST or text.rstrip().endswith(":") or not _balanced(text):
+        return False
+    covers = span.end - span.start >= _WHOLE * (sentence.end - sentence.start)
+    return covers and span.start - sentence.start <= 1
+
+
+def _balanced(text: str) -> bool:
+    """Tell whether every quotation mark that opens in a line closes in it."""
+    curly = [mark for mark in text if mark in "“”"]
+    straight = text.count('"') % 2 == 0 and text.count("«") == text.count("»")
+    return straight and len(curly) % 2 == 0 and curly[:1] != ["”"]

@@ -1,0 +1,26 @@
+"""What decides the length and the order of a digest."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestSettings:
+    """Limits of a digest; each was set by reading dossiers, so that one is read in a minute."""
+
+    lines: int = 10
+    """Lines in all: a digest is one screen."""
+    disputed: int = 4
+    """Lines on claims that accounts contradict; further ones are only counted."""
+    changed: int = 2
+    """Lines on quotations that reports word differently."""
+    alone: int = 2
+    """Lines on what only one report has."""
+    longest: int = 320
+    """Code points that the words of a line may have; longer sentences are left to the claims."""
+    advice: int = 5
+    """Lines of advice on which report to read and what the others add."""
+    readings: int = 4
+    """Readings of one difference that a line shows."""
+
+
+STANDARD = DigestSettings()

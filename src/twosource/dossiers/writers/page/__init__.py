@@ -1,0 +1,5 @@
+"""A survey as one HTML page."""
+
+from twosource.dossiers.writers.page.write import write_html
+
+__all__ = ["write_html"]

@@ -1,0 +1,87 @@
+"""The fixed phrases of every writer: counts, ranges, names of what has no name."""
+
+import re
+
+from twosource.model import Article, DescentKind, LostExemplar, OriginCount, Stemma
+
+UNKNOWN_OUTLET = "outlet unknown"
+UNKNOWN_SPEAKER = "speaker not told"
+DESCENT_PHRASES: dict[DescentKind, str] = {
+    "copy": "copy of",
+    "abridged": "shortened from",
+    "rewrite": "rewritten from",
+    "update": "update of",
+    "excerpt": "takes passages from",
+    "shared": "shares text with",
+}
+
+# Controls, line and paragraph separators, marks that turn the direction of what follows, halves of pairs.
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
+_HALVES = re.compile("[\ud800-\udfff\ufffe\uffff]")
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Return a number with its noun: "1 report", "3 reports"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def origins_phrase(origins: OriginCount) -> str:
+    """Return how many origins: "2 origins", or "1 to 3 origins" where the evidence allows a range."""
+    if origins.low == origins.high:
+        return counted(origins.low, "origin")
+    return f"{origins.low} to {origins.high} origins"
+
+
+def per_cent(share: float) -> str:
+    """Return a share in [0, 1] in whole per cent, never 100 or 0 unless it is exactly that."""
+    rounded = round(share * 100)
+    if rounded == 100 and share < 1:
+        rounded = 99
+    if rounded == 0 and share > 0:
+        rounded = 1
+    return f"{rounded}%"
+
+
+def outlet_phrase(article: Article) -> str:
+    """Return the outlet of an article, with how sure that is where it was guessed."""
+    if article.outlet is None:
+        return UNKNOWN_OUTLET
+    if article.outlet_probability < 1:
+        return f"{article.outlet} (likely, {per_cent(article.outlet_probability)})"
+    return article.outlet
+
+
+def published_phrase(article: Article) -> str:
+    """Return when an article says that it was published, to the minute."""
+    if article.published is None:
+        return "day unknown"
+    stated = article.published.replace("T", " ")
+    short = re.sub(r"(\d\d:\d\d):\d\d(\.\d+)?", r"\1", stated)
+    return f"{short} (doubted)" if article.day is None else short
+
+
+def exemplar_phrase(stemma: Stemma, exemplar: str) -> str:
+    """Return the sigil of an exemplar that is a witness, or the label of a lost one."""
+    lost = {text.id: text for text in stemma.lost}
+    return lost_phrase(lost[exemplar]) if exemplar in lost else stemma.sigil(exemplar)
+
+
+def lost_phrase(exemplar: LostExemplar) -> str:
+    """Return the label of a text that no report gives."""
+    return f"[{exemplar.label}]"
+
+
+def shown(words: str) -> str:
+    """Return words on one line, without signs that would steer a terminal or turn the reading direction."""
+    return " ".join(_HALVES.sub("\ufffd", _UNSHOWN.sub("", words)).split())
+
+
+def shortened(words: str, length: int) -> str:
+    """Return words cut at a word's end to at most `length` characters, with an ellipsis where cut."""
+    words = shown(words)
+    if len(words) <= length:
+        return words
+    kept = words[:length].rsplit(" ", 1)[0] if " " in words[:length] else words[:length]
+    return f"{kept.rstrip(',;:–- ')} …"

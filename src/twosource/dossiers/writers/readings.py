@@ -1,0 +1,95 @@
+"""The readings of an utterance put together as a reader compares them."""
+
+from dataclasses import dataclass, replace
+
+from twosource.dossiers.writers.places import Places
+from twosource.model import Quotation, Reading, Relation, Span, Utterance
+from twosource.text.wording import normals
+
+SAME: frozenset[Relation] = frozenset({"verbatim", "punctuation"})
+RELATIONS: tuple[Relation, ...] = (
+    "verbatim", "punctuation", "trimmed", "extended", "altered", "promoted", "misattributed", "gloss", "indirect",
+)  # fmt: skip
+"""From the attested words to what is farthest from them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedReading:
+    """The same words in the same relation to the attested ones, wherever they stand; `quoted` between marks."""
+
+    relation: Relation
+    words: str
+    quoted: bool
+    remark: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collation:
+    """An utterance with its other readings; `quoted` tells whether its wording stands between marks anywhere.
+
+    Where nobody quotes it, the wording is a reporter's, and no writer may put it between marks.
+    """
+
+    utterance: Utterance
+    quoted: bool
+    attested: tuple[Span, ...]
+    others: tuple[SharedReading, ...]
+
+    @property
+    def label(self) -> str:
+        """What the wording is: attested by quotation, or only reported."""
+        return "attested" if self.quoted else "reported"
+
+
+def collation(places: Places, utterance: Utterance) -> Collation:
+    """Return the readings of an utterance, equal ones as one, those nearest to the attested words first."""
+    quoted = stands_quoted(places, utterance)
+    attested: list[Span] = []
+    others: dict[SharedReading, list[Span]] = {}
+    for reading, quotation in in_order(places, utterance):
+        shared = SharedReading(
+            relation=reading.relation,
+            words=places.words(quotation.span),
+            quoted=quotation.form != "indirect",
+            remark=remark_on(reading, quotation, utterance),
+        )
+        same = quotation.span == utterance.wording_span or as_worded(shared, utterance, quoted=quoted)
+        (attested if same else others.setdefault(shared, [])).append(quotation.span)
+    return Collation(
+        utterance=utterance,
+        quoted=quoted,
+        attested=tuple(attested) or (utterance.wording_span,),
+        others=tuple(replace(shared, spans=tuple(spans)) for shared, spans in others.items()),
+    )
+
+
+def in_order(places: Places, utterance: Utterance) -> list[tuple[Reading, Quotation]]:
+    """Return the readings with their quotations, from the attested words to what is farthest from them."""
+    pairs = [(reading, places.quotations[reading.quotation]) for reading in utterance.readings]
+    return sorted(pairs, key=lambda pair: (RELATIONS.index(pair[0].relation), pair[1].span))
+
+
+def as_worded(shared: SharedReading, utterance: Utterance, *, quoted: bool) -> bool:
+    """Tell whether a reading has the wording: word for word between marks, or reported where nobody quotes."""
+    if shared.relation in SAME:
+        return True
+    return not quoted and not shared.quoted and normals(shared.words) == normals(utterance.wording)
+
+
+def remark_on(reading: Reading, quotation: Quotation, utterance: Utterance) -> str:
+    """Return what a reader should know of a reading: its note, else the other speaker that it is given to."""
+    other = quotation.speaker if quotation.speaker not in {None, utterance.speaker} else None
+    return reading.note or (f"given to {other}" if other else "")
+
+
+def stands_quoted(places: Places, utterance: Utterance) -> bool:
+    """Tell whether a quotation between marks has the wording where it is cited from."""
+    carried = (places.quotations[reading.quotation] for reading in utterance.readings)
+    return any(one.form != "indirect" and one.span.overlaps(utterance.wording_span) for one in carried)
+
+
+def relays(places: Places, utterance: Utterance) -> str:
+    """Return who relayed the words to the only report that has them, as a phrase to put behind the speaker."""
+    via = places.quotations[utterance.readings[0].quotation].via if utterance.readings else ()
+    return f", as told by {', '.join(via)}" if via else ""
