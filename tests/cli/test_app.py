@@ -120,9 +120,9 @@ def test_nothing_to_read_is_wrong_use_and_leaves_the_output_alone(reading, tmp_p
     [
         (["read"], "Missing argument"),
         (["read", "a", "--format", "pdf"], "pdf"),
-        (["read", "a", "--jobs", "0"], "0"),
+        (["read", "a", "--jobs", "0"], "--jobs"),
         (["read", "a", "--today", "yesterday"], "yesterday"),
-        (["read", "a", "--width", "7"], "7"),
+        (["read", "a", "--width", "7"], "--width"),
         (["write", "a"], "write"),
     ],
 )
@@ -210,10 +210,9 @@ def process(*arguments: str, **options: object) -> subprocess.Popen[str]:
 
 
 def test_a_reader_who_leaves_a_pipe_gets_no_traceback(tmp_path):
-    for number in range(30):
-        (tmp_path / f"{number}.txt").write_text(
-            f"Headline {number}\n\n" + "A word of news. " * 400, encoding="utf-8"
-        )
+    (tmp_path / "a.txt").write_text(
+        "Bakery closes\n\nThe bakery on Hill Road closes in May.", encoding="utf-8"
+    )
     with process("read", str(tmp_path), "--format", "json", "--quiet") as running:
         running.stdout.close()
         told = running.stderr.read()
@@ -242,3 +241,16 @@ def test_json_is_utf_8_whatever_the_terminal_speaks(tmp_path):
     command = [sys.executable, "-m", "twosource", "read", str(tmp_path), "--format", "json"]
     done = subprocess.run(command, capture_output=True, check=True, env=environment)
     assert "Café" in done.stdout.decode("utf-8")
+
+
+def test_a_quotation_is_sought_in_all_paths_and_told_with_its_wordings(reading):
+    asked, _ = reading
+    result = run("quote", "truly sorry", "--in", "monday", "--in", "tuesday")
+    assert asked[0]["paths"] == ["monday", "tuesday"]
+    assert result.exit_code == 0
+    assert "Ilse Brandt" in result.stdout
+    assert "‹truly›" in result.stdout
+
+
+def test_a_quotation_without_a_place_to_look_is_wrong_use(reading):
+    assert run("quote", "truly sorry").exit_code == 2

@@ -8,10 +8,12 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.delivery import Form, deliver, form_for, laid_out
+from twosource.cli.delivery import Form, deliver, form_for, laid_out, on_terminal, sheet_of_output
 from twosource.cli.faults import WRONG_USE, told_plainly
 from twosource.cli.progress import shown_progress
 from twosource.cli.refusals import exit_code, report_refusals
+from twosource.dossiers.finding import find_utterances
+from twosource.dossiers.writers import write_found
 from twosource.model import Survey
 
 EXAMPLES = """\b
@@ -21,6 +23,15 @@ Examples:
   twosource read reports/ -o dossier.html      one page that needs no network
   twosource read a.txt b.html feed.xml -o d.json   for other programs
   cat saved.html | twosource read -            from standard input
+
+\b
+Exit codes: 0 done, 1 some reports were refused, 2 wrong use.
+"""
+
+QUOTE_EXAMPLES = """\b
+Examples:
+  twosource quote "we are deeply sorry" --in reports/
+  twosource quote "nobody told us" --in monday/ --in tuesday.zip
 
 \b
 Exit codes: 0 done, 1 some reports were refused, 2 wrong use.
@@ -63,7 +74,7 @@ def read(
     paths: Annotated[
         list[str],
         typer.Argument(
-            metavar="PATHS...", help="Files, folders, globs, or - for standard input.", show_default=False
+            metavar="PATHS", help="Files, folders, globs, or - for standard input.", show_default=False
         ),
     ],
     *,
@@ -91,6 +102,34 @@ def read(
         survey = read_all(paths, jobs=jobs, today=today, quiet=quiet)
         chosen = form_for(form, output)
         deliver(laid_out(survey, chosen, output=output, every=every, width=width), output, form=chosen)
+    if not quiet:
+        report_refusals(survey.refusals, told=chosen is Form.TEXT and on_terminal(output))
+    raise typer.Exit(exit_code(survey))
+
+
+@app.command(epilog=QUOTE_EXAMPLES)
+def quote(
+    sought: Annotated[
+        str, typer.Argument(metavar="WORDS", help="The words, as you have them.", show_default=False)
+    ],
+    *,
+    paths: Annotated[
+        list[str],
+        typer.Option("--in", metavar="PATH", help="Where to look; may be given again.", show_default=False),
+    ],
+    every: Annotated[bool, typer.Option("--all", help="Write all that is found.")] = False,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")] = 1,
+    width: Annotated[int | None, typer.Option(min=40, max=400, help="Columns of a line.")] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress, no summary of refusals.")
+    ] = False,
+) -> None:
+    """Tell who is reported to have said some words, in which wording, by which reports and how many origins."""
+    with told_plainly():
+        survey = read_all(paths, jobs=jobs, today=None, quiet=quiet)
+        found = find_utterances(sought, survey)
+        columns, colour = sheet_of_output(None, width)
+        deliver(write_found(sought, found, width=columns, colour=colour, every=every), None, form=Form.TEXT)
     if not quiet:
         report_refusals(survey.refusals)
     raise typer.Exit(exit_code(survey))

@@ -7,7 +7,6 @@ import tempfile
 from enum import StrEnum
 from pathlib import Path
 
-from twosource.dossiers.writers import write_html, write_json, write_markdown, write_text
 from twosource.errors import SettingsError
 from twosource.model import Survey
 
@@ -42,15 +41,22 @@ def form_for(form: Form | None, output: Path | None) -> Form:
 
 def laid_out(survey: Survey, form: Form, *, output: Path | None, every: bool, width: int | None) -> str:
     """Return the survey in a form; a terminal gets its own width and colour."""
-    if form is Form.JSON:
-        return write_json(survey)
-    if form is Form.MARKDOWN:
-        return write_markdown(survey)
-    if form is Form.HTML:
-        return write_html(survey)
-    seen = output in {None, STANDARD} and sys.stdout.isatty()
+    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
+
+    columns, colour = sheet_of_output(output, width)
+    return archive.write(survey, form.value, width=columns, colour=colour, every=every)
+
+
+def sheet_of_output(output: Path | None, width: int | None) -> tuple[int, bool]:
+    """Return the columns of a line, and whether to write in colour."""
+    seen = on_terminal(output)
     columns = width or (shutil.get_terminal_size().columns if seen else PIPE_COLUMNS)
-    return write_text(survey, width=columns, colour=seen and colour_wanted(), every=every)
+    return columns, seen and colour_wanted()
+
+
+def on_terminal(output: Path | None) -> bool:
+    """Tell whether what is written is seen at once."""
+    return output in {None, STANDARD} and sys.stdout.isatty()
 
 
 def colour_wanted() -> bool:

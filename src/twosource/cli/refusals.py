@@ -13,9 +13,12 @@ def exit_code(survey: Survey) -> int:
     return SOME_REFUSED if survey.refusals else ALL_READ
 
 
-def report_refusals(refusals: Sequence[Refusal]) -> None:
-    """Write which reports were refused and why to standard error, the first ten by name."""
-    if not refusals:
+def report_refusals(refusals: Sequence[Refusal], *, told: bool = False) -> None:
+    """Write which reports were refused and why to standard error, the first ten by name.
+
+    `told` says that the reader has just seen them in the text on the same terminal.
+    """
+    if told or not refusals:
         return
     lines = [f"twosource: {len(refusals):,} {'report' if len(refusals) == 1 else 'reports'} refused"]
     lines += [f"  {printable(refusal.report)}: {printable(refusal.reason)}" for refusal in refusals[:LISTED]]
