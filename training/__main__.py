@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from training.export import export
-from training.learn import learn, start_model
+from training.learn import keep_attribution, learn, start_model
 from training.measure import measure, show
 from training.streams import Streams
 from twosource.language.pieces import load_vocabulary
@@ -32,8 +32,12 @@ def main() -> None:
     if options.only in (None, "learn"):
         streams = Streams(options.bench, options.work, weights, vocabulary, options.seed)
         model = start_model(weights, options.resume)
-        steps = learn(model, streams.open(options.budget), minutes=options.minutes, folder=options.work)
-        print(f"{steps} steps", flush=True)
+        tasks = streams.open(options.budget)
+        steps = learn(model, tasks, minutes=options.minutes, folder=options.work, main="attribution")
+        keep_attribution(model)
+        del tasks["events"]
+        more = learn(model, tasks, minutes=options.minutes / 8, folder=options.work, main=None)
+        print(f"{steps} steps and {more} more for syntax, names and vectors", flush=True)
     if options.only in (None, "export"):
         shutil.copy(options.encoder / "vocab.txt", SHIPPED / "vocab.txt")
         export(options.work / "model.pt", SHIPPED)

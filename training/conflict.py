@@ -62,7 +62,7 @@ def conform(tokens: Sequence[str], tags: Sequence[str], places: set[str]) -> lis
     for start, end, kind in spans(tags):
         low, high = _name_in(tokens, start, end, kind)
         name = " ".join(tokens[low:high])
-        clean[start:end] = [None] * (end - start)
+        clean[start:end] = ["O" if t in TITLES or not t[:1].isupper() else None for t in tokens[start:end]]
         if low < high:
             kind_now = _kind(tokens[low:high], kind, name in places)
             clean[low:high] = [f"{'B' if i == low else 'I'}-{kind_now}" for i in range(low, high)]

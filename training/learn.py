@@ -30,6 +30,13 @@ def start_model(weights: Path, checkpoint: Path | None = None) -> LanguageModel:
     return model
 
 
+def keep_attribution(model: LanguageModel) -> None:
+    """Freeze the encoder and what reads attributions and acts, so that only the other heads go on learning."""
+    kept = ("encoder.", "transitions", "starts", "heads.layers", "heads.links", "heads.events")
+    for name, parameter in model.named_parameters():
+        parameter.requires_grad_(not name.startswith(kept))
+
+
 def make_optimizer(model: LanguageModel) -> torch.optim.AdamW:
     """Give every layer its own rate, lower the deeper it lies (Howard and Ruder 2018)."""
     groups: dict[float, list[Tensor]] = defaultdict(list)
@@ -49,10 +56,21 @@ def _rate(name: str) -> float:
     return HEAD_RATE / 2 if fresh else ENCODER_RATE * DECAY**DEPTH
 
 
-def learn(model: LanguageModel, streams: dict[str, Iterator[Batch]], *, minutes: float, folder: Path) -> int:
-    """Train for the given minutes; save to `folder` every ten minutes and at the end; give the number of steps."""
+def learn(
+    model: LanguageModel,
+    streams: dict[str, Iterator[Batch]],
+    *,
+    minutes: float,
+    folder: Path,
+    main: str | None,
+) -> int:
+    """Train for the given minutes; save to `folder` every ten minutes and at the end; give the number of steps.
+
+    Every step takes a batch of the main task, if there is one, and of one side task.
+    """
     optimizer = make_optimizer(model)
     model.train()
+    model.encoder.train(main is not None)
     model.encoder.precision = torch.bfloat16
     begin = saved = time.monotonic()
     step, sums = 0, defaultdict[str, list[float]](list)
@@ -60,7 +78,7 @@ def learn(model: LanguageModel, streams: dict[str, Iterator[Batch]], *, minutes:
         factor = min(share / WARM_UP, (1 - share) / (1 - WARM_UP)) + 0.002
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * factor
-        for task in ("attribution", SIDE_TASKS[step % len(SIDE_TASKS)]):
+        for task in filter(None, (main, _side_task(step, streams))):
             for name, value in _back(model, next(streams[task])).items():
                 sums[f"{task}.{name}"].append(value)
         torch.nn.utils.clip_grad_norm_(model.parameters(), CLIP)
@@ -74,6 +92,11 @@ def learn(model: LanguageModel, streams: dict[str, Iterator[Batch]], *, minutes:
             save(model, folder / "model.pt")
     save(model, folder / "model.pt")
     return step
+
+
+def _side_task(step: int, streams: dict[str, Iterator[Batch]]) -> str:
+    open_tasks = [task for task in SIDE_TASKS if task in streams]
+    return open_tasks[step % len(open_tasks)]
 
 
 def _back(model: LanguageModel, batch: Batch) -> dict[str, float]:

@@ -20,13 +20,14 @@ def measure_losses(model: LanguageModel, batch: Batch) -> dict[str, Tensor]:
     hidden, middle = model.encode(batch.ids, batch.shapes, batch.gaps, batch.marks, batch.mask)
     words = model.words(hidden, batch.firsts)
     present, losses = batch.present, {}
+    aside = model.syntax_words(hidden, middle, batch.firsts)
     if "layers" in present:
         losses["layers"] = chain_loss(model, model.heads.layers(words).float(), present["layers"])
         losses["links"] = link_loss(model, words, batch)
     if "heads" in present:
-        losses |= syntax_losses(model, words, batch)
+        losses |= syntax_losses(model, aside, batch)
     if "allowed" in present:
-        losses["names"] = name_loss(model.heads.names(words).float(), present["allowed"])
+        losses["names"] = name_loss(model.heads.names(aside).float(), present["allowed"])
     if "vectors" in present:
         known = present["vectors"].norm(dim=-1) > 0.5
         close = (model.embed(hidden, middle, batch.pool) * present["vectors"]).sum(-1)

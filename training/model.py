@@ -42,6 +42,9 @@ class Heads(nn.Module):
         self.below, self.above = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
         self.relations = nn.Linear(ARC, len(labels.RELATIONS))
         self.names = nn.Linear(WIDTH, len(labels.NAME_TAGS))
+        self.aside, self.back = nn.Linear(2 * WIDTH, RECALL), nn.Linear(RECALL, WIDTH)
+        nn.init.zeros_(self.back.weight)
+        nn.init.zeros_(self.back.bias)
         self.deep, self.recall = nn.Linear(2 * WIDTH, RECALL), nn.Linear(RECALL, WIDTH)
         nn.init.zeros_(self.recall.weight)
         nn.init.zeros_(self.recall.bias)
@@ -75,6 +78,11 @@ class LanguageModel(nn.Module):
     def words(self, hidden: Tensor, firsts: Tensor) -> Tensor:
         """Take the hidden state of each word's first piece."""
         return self.heads.drop(torch.gather(hidden, 1, firsts.unsqueeze(-1).expand(-1, -1, WIDTH)).float())
+
+    def syntax_words(self, hidden: Tensor, middle: Tensor, firsts: Tensor) -> Tensor:
+        """Take what the last and the middle state of each word's first piece tell together, for syntax and names."""
+        top, low = self.words(hidden, firsts), self.words(middle, firsts)
+        return top + self.heads.back(functional.gelu(self.heads.aside(torch.cat([top, low], -1))))
 
     def weigh_arcs(self, words: Tensor, sentences: Tensor) -> Tensor:
         """Weigh every possible head of every word: the root (word 0) or another word of its sentence."""

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from twosource.language.network import DIMENSIONS, Answers, Network
 from twosource.language.trees import grow_tree
-from twosource.language.types import Vectors
+from twosource.language.types import Bounds, Vectors
 from twosource.language.windows import Token, Window, cut_windows
 
 ROOT = -1
@@ -21,14 +21,18 @@ class Links:
     window: Window
     weights: NDArray[np.float32]
 
-    def weigh(self, kind: int, word: int, others: Sequence[int]) -> NDArray[np.float64]:
-        """Give log-probabilities for none and for each of the other words; -inf for words outside the window."""
+    def weigh(self, kind: int, word: int, others: Sequence[Bounds]) -> NDArray[np.float64]:
+        """Give log-probabilities that none of the other parts is meant, and of each; -inf outside the window."""
         row = self.weights[kind, word - self.window.start + 1].astype(np.float64)
-        seen = [self.window.start <= other < self.window.end for other in others]
-        places = [other - self.window.start + 1 if s else 0 for other, s in zip(others, seen, strict=True)]
-        weights = np.concatenate([row[:1], np.where(seen, row[places], -np.inf)])
-        weights -= weights.max()
-        logarithms: NDArray[np.float64] = weights - np.log(np.exp(weights).sum())
+        odds = np.exp(row - row.max())
+        odds /= odds.sum()
+        low, high = self.window.start - 1, self.window.end
+        meant = np.array(
+            [odds[max(start - low, 1) : max(min(end, high) - low, 1)].sum() for start, end in others]
+        )
+        none = max(1.0 - float(meant.sum()), 1e-12)
+        with np.errstate(divide="ignore"):
+            logarithms: NDArray[np.float64] = np.log(np.concatenate([[none], meant]))
         return logarithms
 
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 
 from twosource.language.assembly import assemble
-from twosource.language.naming import find_names
+from twosource.language.naming import find_names, settle_names
 from twosource.language.network import DIMENSIONS, Network, has_weights, load_network
 from twosource.language.passes import Pass, pass_over
 from twosource.language.types import Bounds, Reading, Vectors, Word
@@ -38,7 +38,7 @@ def read_text(text: str, sentences: Sequence[Bounds], network: Network) -> Readi
     found = pass_over(tokens, len(sentences), network)
     return Reading(
         words=tuple(_word(found, index, network) for index in range(len(tokens))),
-        names=tuple(find_names(tokens, found.names, network.labels.names)),
+        names=tuple(settle_names(text, find_names(tokens, found.names, network.labels.names))),
         attributions=tuple(assemble(found, network.labels)),
         vectors=found.vectors,
     )

@@ -39,7 +39,7 @@ class NamedSpan:
 class AttributionSpans:
     """One attribution: what is attributed, to whom, by which words; each in parts, in the order of the text.
 
-    `source` or `cue` are empty where the text gives none; `content` has at least one part.
+    `source` or `cue` is empty where the text gives none, never both; `content` has at least one part.
     """
 
     content: tuple[Bounds, ...]

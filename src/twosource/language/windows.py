@@ -14,6 +14,7 @@ MARGIN = 24
 _PIECES_OF_A_WORD = 16
 
 SHAPES = 8
+NAMING_SHAPES = frozenset({1, 2, 3, 4, 7})
 GAPS = 3
 
 

@@ -1,0 +1,1 @@
+"""Fit the classifier of PLOVER types (`twosource.events.classify`) on the training part of the bench."""
