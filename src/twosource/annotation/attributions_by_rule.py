@@ -6,6 +6,7 @@ from twosource.annotation.attribution import Attribution, Bounds, Strength
 from twosource.annotation.contents import content_of_passages, following_content, preceding_content
 from twosource.annotation.cue_lexicon import SPEECH_NOUNS
 from twosource.annotation.links import Link, Where, find_links, link_of_passage, relay_of, strength_of
+from twosource.annotation.phrases import can_speak
 from twosource.annotation.sources import addressee, main_subject
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.subjects import Source, phrase_ending_at
@@ -107,7 +108,7 @@ def _announced(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
         if piece.passage is None or piece.passage in taken or not place or pieces[place - 1].lower != ":":
             continue
         subject = main_subject(pieces, place - 1)
-        if subject is not None:
+        if subject is not None and can_speak(pieces[subject[0] : subject[1]]):
             found.append(
                 Attribution(
                     content=((piece.start, piece.end),),

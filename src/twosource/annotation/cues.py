@@ -83,9 +83,15 @@ def _verbal(pieces: Sequence[Piece], place: int) -> Cue | None:
         kinds=kinds,
         participle=is_participle(pieces[place].lower)
         and before not in {"is", "are", "was", "were", "been", "be"},
-        passive=_passive(pieces, place),
+        passive=_passive(pieces, place) or _reduced(pieces, place, kinds),
         infinitive=before == "to",
     )
+
+
+def _reduced(pieces: Sequence[Piece], place: int, kinds: Sequence[CueKind]) -> bool:
+    """Tell a passive without its auxiliary ("a storm described as “…”"): an active verb would have an object."""
+    follows = place + 1 < len(pieces) and pieces[place + 1].lower == "as"
+    return "judge" in kinds and follows and pieces[place].lower.endswith("ed")
 
 
 def _passive(pieces: Sequence[Piece], place: int) -> bool:

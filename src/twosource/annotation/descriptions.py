@@ -114,7 +114,7 @@ def _person(discourse: Discourse, before: int, words: Sequence[str], *, compleme
         bearer = _bearer(discourse, before, head, gender)
         if bearer is not None:
             return bearer
-    elif not aged and not (len(words) == 2 and _is_demonym(head)):
+    elif not aged and not _sounds_personal(head) and not (len(words) == 2 and _is_demonym(head)):
         return None
     general = aged or head in _GENERAL or head not in ROLE_NOUNS | {"head-of-state"}
     return _in_focus(discourse, before, gender) if general else None
@@ -130,6 +130,23 @@ def _bearer(discourse: Discourse, before: int, head: str, gender: str | None) ->
     same = [p for p in known if head in p.roles] or [p for p in known if p.roles & _alike(head)]
     focus = _in_focus(discourse, before, gender)
     return focus if focus in same else same[-1] if same else None
+
+
+_PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ess")
+_NOT_PERSONAL = (
+    BODY_NOUNS
+    | DOCUMENTS
+    | word_set(
+        "paper newspaper member number order river water power centre center matter member chapter computer tower factor "
+        "sector tribunal insurer carrier newsletter broadcaster publication quarter disaster cluster register theater "
+        "theatre monitor corridor harbour border business congress press witness prosecutor counter user adviser"
+    )
+)
+
+
+def _sounds_personal(head: str) -> bool:
+    """Tell a noun for somebody by its ending ("the left-arm spinner")."""
+    return head.endswith(_PERSONAL_ENDINGS) and len(head) > 4 and head not in _NOT_PERSONAL
 
 
 def _is_demonym(word: str) -> bool:
@@ -182,7 +199,11 @@ def _same_head(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Sp
     if words[0] != "the" or len(words) > 4:
         return None
     for _, speaker in reversed(discourse.spoken):
-        if len(words) == 2 and speaker.person is None and speaker.name.lower().split()[-1:] == [words[-1]]:
+        if (
+            len(words) == 2
+            and speaker.person is None
+            and words[-1] == (speaker.head or speaker.name.lower().split()[-1])
+        ):
             return Speaker(
                 name=speaker.name,
                 entity=speaker.entity,

@@ -118,13 +118,13 @@ def _opens_content(pieces: Sequence[Piece], link: Link, place: int) -> bool:
         return True
     hearer = addressee(pieces, link.cue)
     first = skip_adverbials_right(pieces, hearer[1] if hearer and hearer[1] <= place else link.end)
+    if link.cue.lemma == "speak" and pieces[place - 1].lower != ":":
+        return pieces[first].lower in {"of", "about"}
     if first >= place or pieces[place - 1].lower == ":":
         return True
     lower = pieces[first].lower
     if lower in {",", ":", "that", "how", "what", "why", "if", "whether", "as", "there", "“”", "—", "–", "("}:
         return True
-    if link.cue.lemma == "speak":
-        return lower in {"of", "about"}
     if {"act", "judge"} & set(link.cue.kinds):
         return lower not in {"in", "at", "on", "during", "by"}
     return link.cue.lemma in BARE_CLAUSE and starts_noun_phrase(pieces, first)

@@ -81,10 +81,17 @@ def _refined(attribution: Attribution, twin: Attribution | None, statement: Stat
     return replace(
         attribution,
         source=twin.source,
-        antecedent=twin.antecedent,
+        antecedent=twin.antecedent or _wider(statement, attribution.source, twin.source),
         cue=twin.cue or attribution.cue,
         content=content,
     )
+
+
+def _wider(statement: Statement, ruled: Bounds | None, modelled: Bounds) -> Bounds | None:
+    """Give the rule's phrase where it holds the model's and says more ("the head of the region, Ada Lowe")."""
+    holds = ruled is not None and ruled[0] <= modelled[0] and modelled[1] <= ruled[1] and ruled != modelled
+    following = next((p.lower for p in statement.pieces if p.start >= modelled[1]), "")
+    return ruled if holds and following == "," else None
 
 
 def _touch(one: Bounds | None, other: Bounds | None) -> bool:

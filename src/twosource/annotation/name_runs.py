@@ -52,7 +52,7 @@ class NameWord:
     @property
     def lower(self) -> str:
         """The word in lower case, without the stop of an abbreviation."""
-        return self.text.lower().rstrip(".")
+        return self.text.lower().rstrip(".").replace("’", "'")
 
 
 def cut_run(text: str, run: Sequence[NameWord], lowered: frozenset[str]) -> Iterator[Name]:
@@ -166,24 +166,28 @@ _HONOURED = word_set(
 
 
 def _is_no_name(word: NameWord, run: Sequence[NameWord], place: int, lowered: frozenset[str]) -> bool:
-    lower = word.lower
     following = run[place + 1] if place + 1 < len(run) else None
-    if lower in FIELDS:
-        if following is not None and following.capital and following.lower not in TITLES:
-            return False
-        return word.first or following is None or following.lower in TITLES
-    if lower in _HONOURED and _ends_as_body(run, place + 1):
-        return False
-    if lower in TITLES:
-        ruler = lower in {"king", "prince", "duke", "judge"}
-        return lower not in FIRST_NAMES or following is None or ruler
-    if not word.capital or (lower in NOT_NAMES and (word.first or lower not in {"may", "march"})):
+    if word.lower in FIELDS | TITLES:
+        return _is_title(word, run, place, following)
+    if not word.capital or (word.lower in NOT_NAMES and word.lower not in _MONTHS_TOO):
         return True
-    if not word.first:
+    alone = following is None or not following.capital
+    common = word.lower in lowered or word.lower.endswith(("ing", "ly")) or not word.text[0].isalpha()
+    return word.first and alone and common and word.lower not in _MONTHS_TOO
+
+
+_MONTHS_TOO = frozenset({"may", "march"})
+
+
+def _is_title(word: NameWord, run: Sequence[NameWord], place: int, following: NameWord | None) -> bool:
+    """Tell a title or its field ("Foreign Minister") from the beginning of a name ("Foreign Office")."""
+    if word.lower in FIELDS:
+        names = following is not None and following.capital and following.lower not in TITLES
+        return not names and (word.first or following is None or following.lower in TITLES)
+    if word.lower in _HONOURED and _ends_as_body(run, place + 1):
         return False
-    return (following is None or not following.capital) and (
-        lower in lowered or lower.endswith(("ing", "ly")) or not word.text[0].isalpha()
-    )
+    ruler = word.lower in {"king", "prince", "duke", "judge"}
+    return word.lower not in FIRST_NAMES or following is None or ruler
 
 
 def _part_end(run: Sequence[NameWord], place: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from twosource.annotation.gazetteer import genders
 from twosource.annotation.gazetteer.load import slug
@@ -10,15 +11,17 @@ from twosource.annotation.name_runs import Name
 from twosource.annotation.vocabulary import (
     FEMALE_NOUNS,
     FEMALE_TITLES,
+    FIELDS,
     MALE_NOUNS,
     MALE_TITLES,
     ROLE_NOUNS,
     SUFFIXES,
 )
+from twosource.text.word_sets import word_set
 
 _BEFORE = re.compile(r"((?:[\w’'-]+\s+){1,6})$")
 _AFTER = re.compile(r"\s*,\s+((?:[\w’'-]+\s*){1,8})")
-_SENTENCE_END = re.compile(r"[.;:!?\"”]")
+_SERVING = word_set("to of for who whose which in at and with from by on as said says told")
 _FEMALE_ROLES = FEMALE_NOUNS & ROLE_NOUNS
 _MALE_ROLES = MALE_NOUNS & ROLE_NOUNS
 
@@ -75,16 +78,24 @@ def person_of(name: Name, persons: Sequence[Person]) -> Person | None:
 def learn(person: Person, name: Name, text: str) -> None:
     """Add a mention: roles and gender from titles, from the words around the name and from the first name."""
     person.places.append((name.start, name.end))
-    around = list(name.titles)
-    before = _BEFORE.search(text, max(0, name.start - 60), name.start)
-    if before:
-        around += _SENTENCE_END.split(before.group())[-1].lower().split()
-    after = _AFTER.match(text, name.end, name.end + 90)
-    if after:
-        around += after.group(1).lower().split()
+    around = [*name.titles, *_roles_before(text, name.start), *_roles_behind(text, name.end)]
     person.roles |= {word for word in around if word in ROLE_NOUNS}
     if person.gender is None:
         person.gender = _title_gender(name) or _role_gender(set(around)) or _name_gender(person.name)
+
+
+def _roles_before(text: str, place: int) -> list[str]:
+    """Give the roles that stand right before a name ("ministry spokeswoman Ada Lowe")."""
+    before = _BEFORE.search(text, max(0, place - 60), place)
+    words = before.group().lower().split() if before else []
+    return list(takewhile(lambda word: word in ROLE_NOUNS, reversed(words)))
+
+
+def _roles_behind(text: str, place: int) -> list[str]:
+    """Give the roles in an apposition behind a name, up to whom or what they serve."""
+    after = _AFTER.match(text, place, place + 90)
+    words = after.group(1).lower().split() if after else []
+    return list(takewhile(lambda word: word not in _SERVING, words))
 
 
 def _words(full: str) -> list[str]:
@@ -108,14 +119,14 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _by_word(name: Name, persons: Sequence[Person]) -> Person | None:
-    """Find whom a single word names: by surname, of several bearers the one most named; else by another word."""
+    """Find whom a single word names: by surname, of several bearers the one most named; else by the first word of the name."""
     bearers = [p for p in persons if p.surname == name.text]
     gender = _title_gender(name)
     fitting = [p for p in bearers if gender is None or _name_gender(p.name) in {gender, None}] or bearers
     if fitting:
         return max(fitting, key=lambda p: p.fully_named)
-    inside = [p for p in persons if name.text in p.name.split()]
-    return inside[0] if len(inside) == 1 else None
+    first = [p for p in persons if p.name.split()[0] == name.text and name.text.lower() not in FIELDS]
+    return first[0] if len(first) == 1 else None
 
 
 def _title_gender(name: Name) -> str | None:

@@ -15,10 +15,10 @@ from twosource.annotation.closed_words import (
 from twosource.annotation.cue_forms import verb_at
 from twosource.annotation.cue_lexicon import verb_forms
 from twosource.annotation.statements import Piece
-from twosource.annotation.vocabulary import ROLE_NOUNS
+from twosource.annotation.vocabulary import BODY_NOUNS, GROUP_NOUNS, NOT_NAMES, ROLE_NOUNS
 from twosource.text.word_sets import word_set
 
-_PASTS = word_set(
+PASTS = word_set(
     "went came took made got gave left won lost held met hit fell rose led ran struck broke kept stood sat began found "
     "felt saw told spent built sent bought sold shook leapt wept drew flew grew knew threw wore tore fought caught "
     "taught sought used became put set cut rode drove spoke wrote says said has plans wants faces remains appears leads"
@@ -48,7 +48,7 @@ def _plain_noun(piece: Piece) -> bool:
 
 def noun_phrase_right(pieces: Sequence[Piece], place: int) -> int:
     """Give the end of the noun phrase that begins at `place`, with its appositions in commas."""
-    end = _bare_phrase_right(pieces, place)
+    end = bare_phrase_right(pieces, place)
     while end > place and end < len(pieces) - 1 and pieces[end].lower == ",":
         stop = _apposition_end(pieces, end + 1)
         if stop is None:
@@ -57,7 +57,8 @@ def noun_phrase_right(pieces: Sequence[Piece], place: int) -> int:
     return end
 
 
-def _bare_phrase_right(pieces: Sequence[Piece], place: int) -> int:
+def bare_phrase_right(pieces: Sequence[Piece], place: int) -> int:
+    """Give the end of the noun phrase that begins at `place`, without appositions."""
     end = place
     if end < len(pieces) and pieces[end].lower in PRONOUNS:
         return end + 1
@@ -99,7 +100,7 @@ def _ends_phrase(pieces: Sequence[Piece], place: int, end: int) -> bool:
 def _is_verb_within(pieces: Sequence[Piece], place: int) -> bool:
     """Tell a verb behind a noun from a participle or noun within the phrase ("the accused man")."""
     lower, before = pieces[place].lower, pieces[place - 1].lower
-    if lower in _PASTS or (lower.endswith("ed") and len(lower) > 4):
+    if lower in PASTS or (lower.endswith("ed") and len(lower) > 4):
         return before not in _BEFORE_NOUN
     if lower.endswith("ing"):
         return before not in {"of", "the"}
@@ -135,7 +136,7 @@ def _apposition_end(pieces: Sequence[Piece], place: int) -> int | None:
         or piece.lower in {"this", "last", "that"}
     ):
         return None
-    return _described_end(pieces, place, _bare_phrase_right(pieces, place))
+    return _described_end(pieces, place, bare_phrase_right(pieces, place))
 
 
 def _described_end(pieces: Sequence[Piece], place: int, end: int) -> int | None:
@@ -157,4 +158,20 @@ _OF_ROLE = word_set("at for from in with to on who")
 def _next_stop(pieces: Sequence[Piece], place: int) -> int:
     return next(
         (n for n in range(place, len(pieces)) if pieces[n].lower in {",", ".", ";", ":", "“”"}), len(pieces)
+    )
+
+
+_ENDS_HEAD = PREPOSITIONS | {",", "who", "which", "whose"}
+
+
+def can_speak(phrase: Sequence[Piece]) -> bool:
+    """Tell a phrase that names somebody: a name, a pronoun, a role."""
+    cut = next((n for n, piece in enumerate(phrase) if n and piece.lower in _ENDS_HEAD), len(phrase))
+    last = phrase[cut - 1]
+    named = last.text[0].isupper() and not (len(phrase) == 1 and last.lower in NOT_NAMES - PRONOUNS)
+    personal = last.lower in PRONOUNS | ROLE_NOUNS | BODY_NOUNS | GROUP_NOUNS
+    return (
+        named
+        or personal
+        or last.lower.endswith(("er", "or", "ist", "man", "men", "woman", "women", "year-old"))
     )

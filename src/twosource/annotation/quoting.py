@@ -11,6 +11,7 @@ from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.entities import Cast
 from twosource.annotation.links import find_links
 from twosource.annotation.merging import merge_attributions
+from twosource.annotation.phrases import can_speak
 from twosource.annotation.sources import main_subject
 from twosource.annotation.speakers import person_speaker, resolve_speaker
 from twosource.annotation.statements import Outer, Statement, cut_statements, outer_bounds
@@ -90,6 +91,9 @@ class _Reader:
         ]
 
     def _read_statement(self, statement: Statement) -> None:
+        if self._article.blocks[statement.block].role == "body" and _is_shouted(statement):
+            self._set_aside(statement)
+            return
         modelled = attributions_of(statement, self._reading) if self._reading else Modelled()
         attributions = attribute(statement)
         if self._reading is not None:
@@ -103,6 +107,11 @@ class _Reader:
                 self._read_unattributed(statement, piece.passage)
         self._read_inner(modelled)
         self._move_on(statement, [speaker for speaker in speakers if speaker is not None], quoted=bool(taken))
+
+    def _set_aside(self, statement: Statement) -> None:
+        for piece in statement.pieces:
+            if piece.passage is not None:
+                self._passages[piece.passage] = replace(self._passages[piece.passage], scare=True)
 
     def _read_attribution(self, statement: Statement, attribution: Attribution) -> Speaker | None:
         """Add an attribution; give its speaker unless that is who only relays words."""
@@ -144,7 +153,7 @@ class _Reader:
 
     def _subject(self, statement: Statement) -> Speaker | None:
         phrase = main_subject(statement.pieces, len(statement.pieces))
-        if phrase is None:
+        if phrase is None or not can_speak(statement.pieces[phrase[0] : phrase[1]]):
             return None
         return self._resolve((statement.pieces[phrase[0]].start, statement.pieces[phrase[1] - 1].end))
 
@@ -186,8 +195,11 @@ class _Reader:
         newcomer = self._discourse.only_person_in(self._previous) if self._speech is None else None
         if newcomer is not None:
             return person_speaker(newcomer, self._previous, GUESSED)
+        asked = self._text[slice(*self._previous)].endswith("?")
+        if last is None or (self._speech is None and not asked):
+            return None
         sure = CARRIED if self._speech is not None else GUESSED
-        return replace(last, probability=sure * last.probability) if last is not None else None
+        return replace(last, probability=sure * last.probability)
 
     def _is_heading(self, statement: Statement, passage: MarkedPassage) -> bool:
         """Tell a heading in marks that is a paragraph of its own ("‘TOTALLY OVER’")."""
@@ -201,7 +213,7 @@ class _Reader:
         draft = Draft(
             attribution=attribution,
             speaker=speaker,
-            via=(relay.name,) if relay else (),
+            via=(relay.name,) if relay and (speaker is None or relay.name != speaker.name) else (),
             content=list(attribution.content),
             spans=spans or [(attribution.content[0][0], attribution.content[-1][1])],
             addressee=self._text[slice(*attribution.hearer)] if attribution.hearer else None,
@@ -241,6 +253,12 @@ class _Reader:
         if set(words[:2]) & {"i", "we", "i’m", "i'm"}:
             return replace(outer, phrase=attribution.source) if outer else None
         return self._resolve(attribution.source)
+
+
+def _is_shouted(statement: Statement) -> bool:
+    """Tell a line in capitals within the body: a link or a heading, not news."""
+    words = [piece.text for piece in statement.pieces if piece.is_word and piece.text.isalpha()]
+    return len(words) > 4 and all(word.isupper() for word in words)
 
 
 def _exchanged(

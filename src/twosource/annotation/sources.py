@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 
-from twosource.annotation.closed_words import ADVERBS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from twosource.annotation.closed_words import ADVERBS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS, is_auxiliary
+from twosource.annotation.cue_forms import verb_at
 from twosource.annotation.cue_lexicon import ADDRESSED, DOCUMENTS, INVERTING, SPEECH_NOUNS
 from twosource.annotation.cues import Cue
-from twosource.annotation.phrases import noun_phrase_right, starts_noun_phrase
+from twosource.annotation.phrases import (
+    PASTS,
+    bare_phrase_right,
+    can_speak,
+    noun_phrase_right,
+    starts_noun_phrase,
+)
 from twosource.annotation.statements import Piece
 from twosource.annotation.subjects import (
     LEADS,
@@ -102,7 +109,8 @@ def _inverted(pieces: Sequence[Piece], cue: Cue) -> bool:
     if not follows or not starts_noun_phrase(pieces, cue.last) or pieces[cue.last].lower == "that":
         return False
     end = noun_phrase_right(pieces, cue.last)
-    if end < len(pieces) and pieces[end].passage is not None:
+    bare = bare_phrase_right(pieces, cue.last)
+    if bare < len(pieces) and pieces[bare].passage is not None:
         return False
     return before.passage is not None or _inverted_behind_comma(pieces, cue, end)
 
@@ -120,7 +128,14 @@ def _inverted_behind_comma(pieces: Sequence[Piece], cue: Cue, end: int) -> bool:
 
 def _elided(pieces: Sequence[Piece], cue: Cue, earlier: Sequence[tuple[Cue, Source | None]]) -> Source | None:
     """Take the subject of the verb that this one hangs on: of the last main clause before it, else the first phrase."""
+    if not cue.participle and cue.first > 1 and pieces[cue.first - 1].lower in {"and", "but"}:
+        joined = _joined_subject(pieces, cue.first - 2)
+        if joined is not None:
+            return Source(first=joined.first, last=joined.last, side="elided", reach=cue.first)
     main = main_subject(pieces, cue.first)
+    if cue.participle and main and not can_speak(pieces[main[0] : main[1]]):
+        nearest = _joined_subject(pieces, cue.first - 2)
+        main = (nearest.first, nearest.last) if nearest is not None else main
     for other, source in reversed(earlier):
         if (
             source is None
@@ -136,6 +151,23 @@ def _elided(pieces: Sequence[Piece], cue: Cue, earlier: Sequence[tuple[Cue, Sour
             continue
         return Source(first=source.first, last=source.last, side="elided", reach=cue.first)
     return Source(first=main[0], last=main[1], side="elided", reach=cue.first) if main else None
+
+
+def _joined_subject(pieces: Sequence[Piece], place: int) -> Source | None:
+    """Find the subject of the verb to which "and" joins the next one ("the minister was jeered and called it …")."""
+    for n in range(place, -1, -1):
+        if pieces[n].passage is not None or pieces[n].lower in {";", ":"}:
+            return None
+        if (is_auxiliary(pieces[n]) or pieces[n].lower in PASTS) and pieces[n - 1].lower not in {
+            "to",
+            "who",
+            "which",
+            "that",
+        }:
+            return subject_before(pieces, n) if n else None
+        if verb_at(pieces, n) is not None:
+            return None
+    return None
 
 
 def _subordinate(pieces: Sequence[Piece], source: Source) -> bool:
@@ -170,6 +202,8 @@ def main_subject(pieces: Sequence[Piece], before: int) -> tuple[int, int] | None
         if not leads:
             break
         comma = next((n for n in range(place, before) if pieces[n].lower == ","), None)
+        if comma is None and lower.endswith("ing"):
+            break
         if comma is None:
             return None
         place = comma + 1

@@ -37,7 +37,11 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
         and len(words) == 1
     ):
         return None
-    return _by_name(discourse, source) or speaker_by_description(discourse, source)
+    return (
+        _by_name(discourse, source)
+        or _described_before(discourse, source)
+        or speaker_by_description(discourse, source)
+    )
 
 
 def person_speaker(person: Person, phrase: Bounds, probability: float) -> Speaker:
@@ -109,6 +113,7 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     persons = _without_modifiers(text, [m for m in heads if m.kind == "person"], limit)
     persons = (
         persons
+        or _self_named(text, inside, source)
         or _in_apposition(text, inside, limit)
         or _behind_office(text, inside, (start, source[1]), limit)
     )
@@ -116,6 +121,21 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
         return _speaker_of_persons(discourse, persons, source)
     bodies = [m for m in heads if m.end >= limit or not text[m.end : limit].strip(" ,’'")]
     return _speaker_of_body(discourse, bodies[-1], source) if bodies else None
+
+
+def _described_before(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Take the name before a description in apposition ("Ada Lowe, a miner's daughter who …")."""
+    before = discourse.text[: source[0]].rstrip()
+    if not before.endswith(",") or discourse.text[source[0] : source[0] + 4].lower().split()[0] not in {
+        "a",
+        "an",
+        "the",
+    }:
+        return None
+    end = len(before) - 1
+    named = next((m for m in discourse.cast.mentions if m.end == end and m.kind == "person"), None)
+    person = discourse.cast.person_at(named.start, named.end) if named is not None else None
+    return person_speaker(person, source, 0.9) if person is not None else None
 
 
 def _possesses(text: str, mention: Mention) -> bool:
@@ -146,6 +166,15 @@ def _qualifies(text: str, mention: Mention, limit: int) -> bool:
         and after.group(1)[0].islower()
         and after.group(1) not in {"and", "also", "himself", "herself", "said", "says", "later", "then"}
     )
+
+
+_SELF_NAMED = re.compile(r"\b(?:name|named|identified|known|introduced)\b[^.,]{0,40}\b(?:as|was)\s+$")
+
+
+def _self_named(text: str, inside: Sequence[Mention], source: Bounds) -> list[Mention]:
+    """Find "a trader who gave her name only as Rose"."""
+    named = (m for m in inside if m.kind in {"person", "other"})
+    return [m for m in named if _SELF_NAMED.search(text[source[0] : m.start])][:1]
 
 
 def _in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Mention]:

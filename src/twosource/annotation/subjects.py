@@ -17,7 +17,7 @@ from twosource.annotation.closed_words import (
 from twosource.annotation.cue_forms import verb_at
 from twosource.annotation.phrases import starts_noun_phrase
 from twosource.annotation.statements import Piece
-from twosource.annotation.vocabulary import ROLE_NOUNS
+from twosource.annotation.vocabulary import GROUP_NOUNS, ROLE_NOUNS
 from twosource.text.word_sets import word_set
 
 Side = Literal["before", "after", "elided"]
@@ -98,11 +98,9 @@ def _boundary_before(pieces: Sequence[Piece], place: int) -> int:
 def _name_alone(pieces: Sequence[Piece], first: int, last: int) -> Source | None:
     while first < last and not pieces[first].is_word:
         first += 1
-    return (
-        Source(first=first, last=last, side="before", reach=first)
-        if starts_noun_phrase(pieces, first) and first < last
-        else None
-    )
+    if first >= last or not starts_noun_phrase(pieces, first) or pieces[first].lower.endswith("ing"):
+        return None
+    return Source(first=first, last=last, side="before", reach=first)
 
 
 _LOOSE = word_set("who which whose where then also himself herself itself however too formerly")
@@ -137,7 +135,7 @@ def phrase_ending_at(pieces: Sequence[Piece], place: int) -> Source | None:
     if pieces[place].lower in {"who", "which"}:
         return head_of_relative(pieces, place)
     first = place
-    while first > 0 and not _bounds_left(pieces, first - 1, place):
+    while first > 0 and pieces[place].lower not in PRONOUNS and not _bounds_left(pieces, first - 1, place):
         first -= 1
     first = _past_lead(pieces, first, place + 1)
     if first > place or not _can_be_phrase(pieces, first):
@@ -159,7 +157,8 @@ def head_of_relative(pieces: Sequence[Piece], who: int) -> Source | None:
     near = next(
         (n + 1 for n in range(found.last - 1, found.first, -1) if pieces[n].lower in PREPOSITIONS), None
     )
-    if near is not None and (last.text[0].isupper() or last.lower in ROLE_NOUNS):
+    persons = last.lower in ROLE_NOUNS | GROUP_NOUNS | {"women", "men", "children"}
+    if near is not None and (last.text[0].isupper() or persons):
         return Source(first=near, last=found.last, side="before", reach=found.reach)
     return found
 
@@ -173,7 +172,8 @@ def _bounds_left(pieces: Sequence[Piece], place: int, end: int) -> bool:
     if lower in {"and", "or", "&"}:
         return not _coordinates(pieces, place, end)
     if lower in {"who", "which", "that"}:
-        return not _is_relative(pieces, place, end)
+        owned = lower == "that" and place and pieces[place - 1].lower in PREPOSITIONS
+        return not (owned or _is_relative(pieces, place, end))
     if lower in SUBORDINATORS:
         return not (lower in {"for", "than"} and place > 0)
     if is_auxiliary(piece):

@@ -15,6 +15,9 @@ _NAMED = word_set(
 )
 
 
+_NAMING_VERBS = word_set("called dubbed termed labelled labeled named nicknamed")
+
+
 def is_term(pieces: Sequence[Piece], place: int) -> bool:
     """Tell a passage that is a title or a name by the word before it ("known as", "the film", "so-called")."""
     piece = pieces[place]
@@ -29,10 +32,10 @@ def is_term(pieces: Sequence[Piece], place: int) -> bool:
         return before[-2] in {"titled", "entitled", "nicknamed", "so-called"} or (
             before[-1] == "," and before[-2] in _NAMED
         )
-    if before[-1] in {"called", "dubbed", "termed", "labelled", "labeled", "named"}:
-        return len(before) > 1 and (
-            before[-2] in {"is", "was", "are", "were", "been", ","} or before[-2] in _NAMED
-        )
+    if before[-1] in _NAMING_VERBS:
+        return not {"what", "which", "whom", "who", "that"} & {
+            p.lower for p in pieces[max(0, place - 8) : place]
+        }
     titled = before[-1] in _NAMED and piece.text[1:2].isupper() and before[-2:-1] != ["to"]
     return before[-1] in _NAMING or titled
 
@@ -42,6 +45,6 @@ def _names_here(before: Piece) -> bool:
 
 
 def _is_proper_name(piece: Piece) -> bool:
-    """Tell a name in marks ("Iron Dome"): two to four capitalised words without a stop."""
-    words = piece.text[1:-1].split()
+    """Tell a name in marks ("Iron Dome"): two to four capitalised words without a stop of their own."""
+    words = piece.text[1:-1].rstrip(".,").split()
     return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and words[-1][-1].isalnum()

@@ -96,7 +96,9 @@ EVENT_HEADS = word_set(
 
 FIELDS = word_set(
     "prime foreign defence defense finance interior vice first deputy acting former supreme press health education "
-    "justice trade home state treasury managing field right shadow late senior junior lead special assistant sub then"
+    "justice trade home state treasury managing field right shadow late senior junior lead special assistant sub then "
+    "democratic republican democrat conservative labour liberal tory libertarian socialist communist top house senate "
+    "gop outgoing incoming interim opposition majority minority ruling"
 )
 """Words that stand before a title; alone they are none."""
 TITLES = (
