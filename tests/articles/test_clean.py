@@ -1,5 +1,6 @@
 import contextlib
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -166,3 +167,19 @@ def test_walls_and_errors_are_no_news(text: str) -> None:
 def test_news_about_cookies_and_captchas_is_news() -> None:
     text = "Regulator fines bakery chain over cookies\n\nA bakery chain was fined on Monday for a cookie policy that nobody could decline, the regulator said.\n\nThe chain has appealed, saying that it sells cookies and does not set them."
     assert clean_text(text).headline == "Regulator fines bakery chain over cookies"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["comments / ", "facebook,  ", "2025-05-12 - ", "12:30 May 12 ", "- ", "(AFP) ", "Aa and ", "Reporting by A. ", ". Support us ", "MOSCOW"],
+)  # fmt: skip
+def test_repeated_words_do_not_hold_the_run_up(unit: str) -> None:
+    started = process_time()
+    with contextlib.suppress(ReportRefused):
+        clean_text(f"{NEWS}\n\n{unit * (880 // len(unit))}")
+    assert process_time() - started < 5
+
+
+def test_a_text_of_many_short_lines_is_cleaned_in_linear_time() -> None:
+    article = clean_text(f"{NEWS}\n\n" + "word\n" * 15_000)
+    assert sum(block.role == "body" for block in article.blocks) == 2

@@ -17,11 +17,12 @@ NAMES = {
 LONGEST = 900
 """Code points; a paragraph that is longer is read as prose, whatever it begins with."""
 CONTROLS_WORDS = """
-a add advertisement all and article bookmark by click close comment comments copied copy e-mail
-email facebook flipboard follow for full here in instagram link linkedin listen live mail menu
-messenger min mins minutes more now on open or photo photos pinterest play post print read reddit
-save search share shares sign skip sms story subscribe telegram text this to tweet twitter up us via
-video view views watch whatsapp x youtube
+a add advertisement all and article bluesky bookmark by click close comment comments copied copy
+e-mail email facebook flipboard follow for full gmail here in instagram line link linkedin links
+listen live mail menu messenger min mins minutes more now on open or photo photos pin pinterest play
+pocket post print read reddit save search share shares sign skip sms snapchat story subscribe
+telegram text this threads to tumblr tweet tweets twitter up us via viber video view views vk watch
+wechat whatsapp x youtube
 """
 CONTROLS = frozenset(CONTROLS_WORDS.split())
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")

@@ -17,6 +17,7 @@ REQUEST = re.compile(
     r"|Our (?:newsroom|journalism|reporting)|We (?:need|rely|depend|ask|are asking|have a)|Independent journalism|Your (?:support|donation|contribution|gift))\b)"
 )  # fmt: skip
 LONGEST_BUTTON = 160
+LONGEST_APPEAL = 3000
 FEWEST_WORDS = 40
 """Words of a paragraph that may hide an appeal; a shorter one is judged as a whole."""
 
@@ -31,7 +32,7 @@ def split_glued(passage: Passage) -> list[Passage]:
                 passage.split(found.end(), None, "furniture")[-1],
             ]
     if passage.count >= FEWEST_WORDS:
-        for found in REQUEST.finditer(words):
+        for found in REQUEST.finditer(words, max(0, len(words) - LONGEST_APPEAL)):
             if found.end() and asks(words[found.end() :]):
                 return passage.split(found.end(), None, "appeal")
     return [passage]

@@ -68,6 +68,8 @@ def label(passages: list[Passage], *, stated_headline: str | None = None) -> Lab
 def _mark_alone(passage: Passage) -> Passage:
     """Mark what a passage shows by its own words."""
     words = passage.words
+    if not any(map(str.isalnum, words)):
+        return passage.mark("furniture")
     if is_credit(words):
         return passage.mark("credit")
     if is_caption(words) and credit_start(words) is None:
@@ -147,15 +149,15 @@ def _mark_headless(passages: list[Passage]) -> list[Passage]:
 def _mark_tail(passages: list[Passage]) -> list[Passage]:
     """Mark what follows the last paragraph of news: short lines without a stop, and orders to the reader."""
     marked = list(passages)
-    for index in range(len(marked) - 1, 0, -1):
+    first = next(
+        (index for index, passage in enumerate(marked) if passage.role is None and is_prose(passage)),
+        len(marked),
+    )
+    for index in range(len(marked) - 1, first, -1):
         passage = marked[index]
-        if passage.role is None and is_sign(passage.words) and _has_news(marked[:index]):
+        if passage.role is None and is_sign(passage.words):
             marked[index] = passage.mark("credit")
-        elif (
-            passage.role is None
-            and (_is_stub(passage) or ORDER.match(passage.words))
-            and _has_news(marked[:index])
-        ):
+        elif passage.role is None and (_is_stub(passage) or ORDER.match(passage.words)):
             marked[index] = passage.mark("furniture")
         elif passage.role in (None, "subtitle"):
             break
@@ -165,10 +167,6 @@ def _mark_tail(passages: list[Passage]) -> list[Passage]:
 def _is_stub(passage: Passage) -> bool:
     bare = not re.search(r"[\d:\"“«]", passage.words) and not re.match(r"[-–—•*·]", passage.words)
     return bare and not passage.terminal and passage.count <= SETTINGS.sentence_words
-
-
-def _has_news(passages: list[Passage]) -> bool:
-    return any(passage.role is None and is_prose(passage) for passage in passages)
 
 
 def _is_crosshead(passage: Passage) -> bool:

@@ -5,7 +5,6 @@ import warnings
 from collections.abc import Iterator
 
 from lxml import etree, html
-from trafilatura import bare_extraction
 
 from twosource.articles.headings import same_title
 from twosource.articles.passages import Passage
@@ -80,6 +79,8 @@ def _parse(markup: str) -> html.HtmlElement:
 
 def _extract(tree: html.HtmlElement, url: str | None) -> tuple[list[Part], Statements]:
     """Return the parts of the news, and who and when as far as the page's look tells."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - plain reports need not wait for it to load
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         document = bare_extraction(

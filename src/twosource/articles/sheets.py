@@ -51,7 +51,7 @@ def open_markdown(report: Report) -> Sheet:
     """Return a Markdown text as it was received, with its headings, rules and pictures in their roles."""
     passages: list[Passage] = []
     for passage in find_passages(report.text, report.header_end):
-        passages.extend(_read_mark(passage))
+        passages.extend(part for part in _read_mark(passage) if part.words)
     headings = [index for index, passage in enumerate(passages) if passage.role in ("headline", "subtitle")]
     for index in headings[1:]:
         passages[index] = passages[index].mark("subtitle")

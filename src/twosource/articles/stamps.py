@@ -12,7 +12,7 @@ STATED_IN = r"(?:first |last |originally )?(?:published|posted|updated|modified)
 STAMP = rf"(?:{LEAD_IN})?(?:{DATE}(?:\s*[,|•·–—/-]?\s*{CLOCK})?|{CLOCK}\s*[,|•·–—/-]?\s*{DATE}|{AGO})"
 
 TIME_LINE = re.compile(
-    rf"(?:{STAMP}|{STATED_IN}.{{0,80}})(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK}|\d{{1,6}}))*", re.IGNORECASE
+    rf"(?:{STAMP}|{STATED_IN}.{{0,80}})(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK}|\d{{1,6}})){{0,4}}", re.IGNORECASE
 )
 LONGEST = 160
 
