@@ -61,7 +61,28 @@ def verdict(record: dict[str, Any], event: Event) -> tuple[bool, bool, bool]:
     kind = TODAY.get(str(record["event"]), str(record["event"]))
     targets = record.get("target") or []
     right_target = same_party(event.target, targets) if targets else True
-    return (event.plover == kind, same_party(event.actor, record.get("source") or []), right_target)
+    return (kind_of(event) == kind, same_party(event.actor, record.get("source") or []), right_target)
+
+
+def kind_of(event: Event) -> str:
+    """Return the type that PLOVER 2017 gives an event, which has no status: an intent for what is planned."""
+    if event.status == "planned" and PENTA.get(event.plover) in {
+        "Verbal cooperation",
+        "Material cooperation",
+    }:
+        return "AGREE"
+    if event.status == "planned" and PENTA.get(event.plover) == "Material conflict":
+        return "THREATEN"
+    if event.status == "denied" and event.plover in {
+        "SUPPORT",
+        "AGREE",
+        "CONSULT",
+        "YIELD",
+        "AID",
+        "COOPERATE",
+    }:
+        return "REJECT"
+    return event.plover
 
 
 def same_party(actor: Actor | None, gold: Sequence[dict[str, Any]]) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from twosource.events.acts import Act
-from twosource.events.arguments import subject_pronoun
 from twosource.events.cast import Cast
 from twosource.events.parties import Party
+from twosource.events.subjects import subject_pronoun
 from twosource.events.words import Word
 from twosource.model import AnnotatedText
 

@@ -1,4 +1,4 @@
-"""Who acts and who is acted on: by the parse where there is one, else by order, prepositions and voice."""
+"""Who acts and who is acted on: by voice, order and prepositions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from twosource.events.acts import Act
 from twosource.events.parties import Party
 from twosource.events.plover import MUTUAL, SYMMETRIC
+from twosource.events.subjects import group_of, subject
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
 
@@ -47,138 +48,6 @@ def _symmetric(act: Act, roles: Roles) -> Roles:
     return roles
 
 
-def group_of(party: Party | None, parties: Sequence[Party]) -> tuple[Party, ...]:
-    """Return a party with those that are joined to it."""
-    if party is None:
-        return ()
-    return tuple(other for other in parties if other.group == party.group)
-
-
-def subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> tuple[Party, ...]:
-    """Return the subject of the verb at `verb`, () where it is a pronoun or not told."""
-    parsed = _parsed_subject(words, verb, parties)
-    if parsed is not None:
-        return group_of(parsed, parties)
-    start = verb_group_start(words, lead_verb(words, verb))
-    before = words[start - 1] if start else None
-    if before is None or before.lower in _SUBJECT_PRONOUNS:
-        return ()
-    if before.lower in {"who", "which", "that"}:
-        antecedent = [party for party in parties if party.phrase_end <= start - 1]
-        return group_of(antecedent[-1] if antecedent else None, parties)
-    if words[verb].lower.endswith("ing") and before.tag == "sub":
-        free = [party for party in parties if not party.prep and party.phrase_end <= start]
-        return group_of(free[-1] if free else None, parties)
-    if _inherits(words, start, lead_verb(words, verb)):
-        free = [party for party in parties if not party.prep and party.phrase_end <= start]
-        return group_of(free[0] if free else None, parties)
-    return _nearest(words, start, parties)
-
-
-_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it"})
-
-
-def subject_pronoun(words: Sequence[Word], verb: int) -> int | None:
-    """Return where the pronoun stands that is the verb's subject."""
-    start = verb_group_start(words, lead_verb(words, verb))
-    return start - 1 if start and words[start - 1].lower in _SUBJECT_PRONOUNS else None
-
-
-def verb_group_start(words: Sequence[Word], verb: int) -> int:
-    """Return where a verb's auxiliaries and adverbs start."""
-    start = verb
-    while start > 0 and (words[start - 1].tag in {"aux", "adv", "to"} or words[start - 1].lower == "like"):
-        start -= 1
-    return start
-
-
-def lead_verb(words: Sequence[Word], verb: int) -> int:
-    """Return the verb whose subject a verb shares: itself, or one before it ("met and agreed", "said, adding")."""
-    start = verb_group_start(words, verb)
-    if start == 0 or not _inherits(words, start, verb):
-        return verb
-    gerund = words[verb].lower.endswith("ing")
-    joined = words[start - 1].lower in {"and", "or"}
-    plain = words[start].tag != "aux"
-    for place in range(start - 1, -1, -1):
-        if words[place].tag != "verb" or (gerund and joined) != words[place].lower.endswith("ing"):
-            continue
-        if plain and _embedded(words, place):
-            continue
-        return lead_verb(words, place)
-    return verb
-
-
-def _inherits(words: Sequence[Word], start: int, verb: int) -> bool:
-    """Tell whether a verb shares the subject of one before it: "and killed", ", offering", "to halt"."""
-    before = words[start - 1]
-    if words[verb].lower.endswith("ing") and before.tag in {"mark", "prep", "conj", "adv"}:
-        return True
-    if before.lower in {"and", "but", "or", "then"}:
-        return True
-    if before.lower == ",":
-        return not any(word.lower == "," for word in words[: start - 1]) and _has_verb(words[: start - 1])
-    return words[start].tag == "to" and before.tag in {"verb", "noun"}
-
-
-def _has_verb(words: Sequence[Word]) -> bool:
-    return any(word.tag == "verb" for word in words)
-
-
-def _embedded(words: Sequence[Word], verb: int) -> bool:
-    """Tell whether a verb with an auxiliary stands in a clause that "that" opens: "denied that it had struck"."""
-    start = verb_group_start(words, verb)
-    if not any(word.tag == "aux" for word in words[start:verb]):
-        return False
-    return any(word.lower == "that" for word in words[max(0, start - 6) : start])
-
-
-def _nearest(words: Sequence[Word], start: int, parties: Sequence[Party]) -> tuple[Party, ...]:
-    """Return the nearest party to the left that is in no prepositional phrase and before no other verb."""
-    candidates = [party for party in parties if party.phrase_end <= start]
-    for party in reversed(candidates):
-        between = words[party.phrase_end : start]
-        if any(word.tag == "verb" and not _in_apposition(word) for word in between):
-            return _fallback(words, party, parties, start)
-        if party.prep and party.prep != "between":
-            continue
-        return group_of(_named_before(words, party, candidates), parties)
-    return ()
-
-
-def _fallback(words: Sequence[Word], party: Party, parties: Sequence[Party], start: int) -> tuple[Party, ...]:
-    """Take the first party of the clause where a relative clause or participle stands in between."""
-    commas = [place for place in range(party.phrase_end, start) if words[place].lower == ","]
-    if commas and words[start - 1].lower == ",":
-        return group_of(party, parties) if not party.prep else ()
-    return ()
-
-
-def _in_apposition(word: Word) -> bool:
-    return word.lower in {
-        "called",
-        "named",
-        "known",
-        "based",
-        "backed",
-        "led",
-        "including",
-        "held",
-        "speaking",
-    }
-
-
-def _named_before(words: Sequence[Word], party: Party, candidates: Sequence[Party]) -> Party:
-    """Return the name that a description in commas belongs to: "Ann Lee, an adviser to the king, said"."""
-    place = party.phrase_start - 1
-    if place < 1 or words[place].lower != "," or party.person:
-        return party
-    owner = [other for other in candidates if other.phrase_end == place and not other.prep]
-    if owner and owner[-1].person:
-        return owner[-1]
-    return party
-
-
 def _passive_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> Roles:
     """Read "was arrested by police"; of a treaty "signed with Iran" the parties that follow."""
     after = [party for party in parties if act.end <= party.phrase_start < act.reach]
@@ -197,6 +66,8 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
         found = _at(words, act, inside, place)
         if found is not None:
             return group_of(found, parties) if found.head else (found,)
+    if act.pattern.code.startswith("14"):
+        return group_of(_protested_against(act, parties), parties)
     denies = words[act.start].lower in class_of_words("DENIAL")
     if act.pattern.code[:2] in _SPOKEN and inside and not denies:
         spoken_of = [party for party in inside if party.prep not in {"in", "at", "near"} and party.country]
@@ -205,6 +76,16 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
         owners = [party for party in inside if not party.head and not party.prep]
         return tuple([party for party in owners if party.start <= act.end + 3][:1])
     return ()
+
+
+_OPPOSED = frozenset({"", "against", "by", "of", "for", "from"})
+"""Prepositions before whom a protest is aimed at; "in" and "through" give only its place."""
+
+
+def _protested_against(act: Act, parties: Sequence[Party]) -> Party | None:
+    """Return the first government or force that a sentence names behind a protest."""
+    after = [party for party in parties if party.phrase_start >= act.end and party.prep in _OPPOSED]
+    return next((party for party in after if set(party.sectors) & {"GOV", "MIL", "LEG", "COP"}), None)
 
 
 _SPOKEN = frozenset({"10", "12", "13"})
@@ -268,33 +149,3 @@ def _possessive(words: Sequence[Word], place: int) -> int | None:
 def _clause_subject(act: Act, parties: Sequence[Party]) -> Party | None:
     free = [party for party in parties if not party.prep and party.phrase_end <= act.start]
     return free[0] if free else None
-
-
-def _parsed_subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> Party | None:
-    """Return the party that is the verb's nsubj in the parse, or that of the verb which governs it."""
-    place, steps = verb, 0
-    while 0 <= place < len(words) and words[place].relation and steps < 4:
-        subjects = [at for at in range(place) if words[at].head == place and words[at].relation in _SUBJECTS]
-        if subjects:
-            return _heading(subjects[-1], parties)
-        if words[place].relation not in {"conj", "xcomp", "advcl"} or _controlled(words, place):
-            return None
-        place, steps = words[place].head, steps + 1
-    return None
-
-
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-
-
-def _heading(at: int, parties: Sequence[Party]) -> Party | None:
-    """Return the party whose phrase the word heads, if the party is the phrase's head too."""
-    found = next((party for party in parties if party.phrase_start <= at < party.phrase_end), None)
-    return found if found and found.head and not found.prep else None
-
-
-def _controlled(words: Sequence[Word], place: int) -> bool:
-    """Tell whether an infinitive's subject is its governor's object ("urged Iran to halt")."""
-    governor = words[place].head
-    return words[place].relation == "xcomp" and any(
-        word.head == governor and word.relation in {"obj", "iobj"} for word in words
-    )

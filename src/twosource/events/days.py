@@ -15,7 +15,7 @@ _OLD = timedelta(days=60)
 def find_time(
     text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: Act
 ) -> TimeExpression | None:
-    """Return the date or time that stands nearest to an act in its sentence, within its clause if one does."""
+    """Return the date or time of an act: the nearest one behind it in its clause, else the nearest before it."""
     inside = [
         time
         for time in text.times
@@ -28,7 +28,7 @@ def find_time(
         low = words[act.start].start
     near = [time for time in inside if low <= time.start and time.end <= high + 25]
     at = words[act.start].start
-    return min(near, key=lambda time: (abs(time.start - at), time.start)) if near else None
+    return min(near, key=lambda time: (time.start < at, abs(time.start - at))) if near else None
 
 
 def day_of(time: TimeExpression | None) -> EventDay | None:

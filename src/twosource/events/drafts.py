@@ -5,20 +5,22 @@ from dataclasses import dataclass, replace
 
 from twosource.events.acts import Act, find_acts
 from twosource.events.anaphora import Memory, owned, resolve_subject, speaker_at
-from twosource.events.arguments import Roles, find_roles, subject_pronoun
+from twosource.events.arguments import Roles, find_roles
 from twosource.events.cast import Cast
 from twosource.events.days import day_of, find_time, lies_back, place_of
+from twosource.events.demands import demand_for, saying_verb
 from twosource.events.parties import Party, find_parties
 from twosource.events.plover import plover_type
 from twosource.events.politics import is_political
 from twosource.events.status import is_background, read_status
+from twosource.events.subjects import subject, subject_pronoun
 from twosource.events.words import Word, sentence_words
 from twosource.model import AnnotatedText, EventDay, EventStatus, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An act as one sentence tells it."""
+    """An act as one sentence tells it; `topic` has base forms of the words that the pattern needed."""
 
     code: str
     actor: tuple[Party, ...]
@@ -30,13 +32,33 @@ class Draft:
     day: EventDay | None
     place: str | None
     verbal: bool
-    topic: tuple[str, ...] = ()
-    """Base forms of the words that the pattern needed."""
+    topic: tuple[str, ...]
 
     @property
     def plover(self) -> str:
         """The PLOVER type of the act's code."""
         return plover_type(self.code)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A sentence with all that is needed to tell who acts in it."""
+
+    text: AnnotatedText
+    sentence: Sentence
+    words: Sequence[Word]
+    parties: Sequence[Party]
+    cast: Cast
+    memory: Memory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An act with its parties and its status."""
+
+    act: Act
+    roles: Roles
+    status: EventStatus
 
 
 def code_text(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterator[Draft]:
@@ -45,68 +67,85 @@ def code_text(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterat
     for sentence in text.sentences:
         words = sentence_words(text, sentence)
         parties = owned([cast.name(party) for party in find_parties(words)], words)
+        scene = Scene(text=text, sentence=sentence, words=words, parties=parties, cast=cast, memory=memory)
         for act in find_acts(words):
-            roles = _roles(text, sentence, words, act, parties, cast, memory)
-            memory.notice(roles.actor, roles.target, symmetric=act.pattern.code.startswith("04"))
-            if is_political(act, roles, sport=sport):
-                yield from _drafts(text, sentence, words, act, roles, parties)
+            told = _told(scene, act)
+            memory.notice(
+                told.roles.actor, told.roles.target, symmetric=told.act.pattern.code.startswith("04")
+            )
+            if is_political(told.act, told.roles, sport=sport):
+                yield from _drafts(scene, told)
         memory.pass_sentence(parties)
 
 
-def _roles(
-    text: AnnotatedText,
-    sentence: Sentence,
-    words: Sequence[Word],
-    act: Act,
-    parties: Sequence[Party],
-    cast: Cast,
-    memory: Memory,
-) -> Roles:
+def _told(scene: Scene, act: Act) -> Told:
+    """Return an act as it is told; a duty that somebody states is his demand."""
+    told = Told(act=act, roles=_roles(scene, act), status=read_status(scene.text, scene.words, act))
+    if told.status != "demanded" or act.voice != "active" or not told.roles.actor:
+        return told
+    said = _sayer(scene, act)
+    if not said:
+        return told
+    demand = replace(act, pattern=demand_for(act.pattern))
+    return Told(act=demand, roles=Roles(actor=said, target=told.roles.actor), status="happened")
+
+
+def _sayer(scene: Scene, act: Act) -> tuple[Party, ...]:
+    """Return who says the clause of an act: the subject of a verb of saying, else the quotation's speaker."""
+    saying = saying_verb(scene.words, act.start)
+    if saying is None:
+        speaker = speaker_at(scene.text, scene.words, act, scene.cast)
+        return (speaker,) if speaker else ()
+    found = subject(scene.words, saying, scene.parties)
+    return resolve_subject(scene.words, replace(act, start=saying), found, scene.parties, scene.memory)
+
+
+def _roles(scene: Scene, act: Act) -> Roles:
     """Return the parties of an act, its pronouns and its quotation's "we" resolved."""
-    roles = find_roles(words, act, parties)
+    roles = find_roles(scene.words, act, scene.parties)
     if act.voice != "active":
         return roles
-    pronoun = subject_pronoun(words, act.start)
-    if pronoun is not None and words[pronoun].lower in {"we", "i"}:
-        speaker = speaker_at(text, words, act, cast)
+    pronoun = subject_pronoun(scene.words, act.start)
+    if pronoun is not None and scene.words[pronoun].lower in {"we", "i"}:
+        speaker = speaker_at(scene.text, scene.words, act, scene.cast)
         return replace(roles, actor=(speaker,) if speaker else ())
-    return replace(roles, actor=resolve_subject(words, act, roles.actor, parties, memory))
+    actor = resolve_subject(scene.words, act, roles.actor, scene.parties, scene.memory)
+    return replace(roles, actor=actor)
 
 
-def _drafts(
-    text: AnnotatedText,
-    sentence: Sentence,
-    words: Sequence[Word],
-    act: Act,
-    roles: Roles,
-    parties: Sequence[Party],
-) -> Iterator[Draft]:
+def _drafts(scene: Scene, told: Told) -> Iterator[Draft]:
     """Yield one draft; several where one act of consulting has several partners."""
-    time = find_time(text, sentence, words, act)
+    act, roles = told.act, told.roles
+    time = find_time(scene.text, scene.sentence, scene.words, act)
     targets = [(one,) for one in roles.target] if act.pattern.code.startswith("04") else [roles.target]
     for target in targets:
         yield Draft(
             code=act.pattern.code,
             actor=roles.actor,
             target=target,
-            status=read_status(text, words, act),
-            background=is_background(words, act, dated_before=lies_back(text, time)),
-            mention=_mention(text, words, act, roles.actor, target),
-            sentence=Span(article=text.id, start=sentence.start, end=sentence.end),
+            status=told.status,
+            background=is_background(scene.words, act, dated_before=lies_back(scene.text, time)),
+            mention=_mention(scene, act, [*roles.actor, *target]),
+            sentence=Span(article=scene.text.id, start=scene.sentence.start, end=scene.sentence.end),
             day=day_of(time),
-            place=place_of(act, parties),
+            place=place_of(act, scene.parties),
             verbal=act.voice != "noun",
-            topic=tuple(base for word in words[slice(*(act.needed or (0, 0)))] for base in word.bases[-1:]),
+            topic=_topic(scene.words, act),
         )
 
 
-def _mention(
-    text: AnnotatedText, words: Sequence[Word], act: Act, actor: Sequence[Party], target: Sequence[Party]
-) -> Span:
+def _topic(words: Sequence[Word], act: Act) -> tuple[str, ...]:
+    if act.needed is None:
+        return ()
+    return tuple(word.bases[-1] for word in words[act.needed[0] : act.needed[1]])
+
+
+def _mention(scene: Scene, act: Act, parties: Sequence[Party]) -> Span:
     """Return the words from the actor to the target, or to what the act needs."""
-    starts = [act.start, *(party.start for party in actor), *(party.start for party in target)]
-    ends = [act.end, *(party.end for party in actor), *(party.end for party in target)]
+    starts = [act.start, *(party.start for party in parties)]
+    ends = [act.end, *(party.end for party in parties)]
     if act.needed:
         starts.append(act.needed[0])
         ends.append(act.needed[1])
-    return Span(article=text.id, start=words[min(starts)].start, end=words[max(ends) - 1].end)
+    words = scene.words
+    return Span(article=scene.text.id, start=words[min(starts)].start, end=words[max(ends) - 1].end)

@@ -1,10 +1,11 @@
 """What the classifier of PLOVER types sees of a sentence with marked parties."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from twosource.events.acts import Act, find_acts
 from twosource.events.arguments import Roles, find_roles
-from twosource.events.parties import Party, find_parties
+from twosource.events.parties import find_parties
 from twosource.events.plover import plover_type
 from twosource.events.status import read_status
 from twosource.events.words import Word, loose_words
@@ -24,7 +25,7 @@ def read_features(sentence: str, source: str, target: str) -> list[str]:
     ]
     return [
         *(f"w:{word}" for word in shown),
-        *(f"b:{one} {other}" for one, other in zip(shown, shown[1:], strict=False)),
+        *(f"b:{one} {other}" for one, other in pairwise(shown)),
         *_near(shown),
         *_of_acts(words, marked),
     ]
@@ -94,8 +95,3 @@ def _belongs(act: Act, roles: Roles, marked: Sequence[str]) -> float:
 
 def _after_source(act: Act, marked: Sequence[str]) -> bool:
     return "SRC" in marked[: act.start]
-
-
-def parties_in(words: Sequence[Word]) -> tuple[Party, ...]:
-    """Return the parties of a sentence."""
-    return find_parties(words)

@@ -1,7 +1,8 @@
 """Make one record of all mentions of one act over a story's texts."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import TypeVar
 
 from twosource.events.drafts import Draft
 from twosource.events.parties import Party
@@ -167,7 +168,7 @@ def _linked(one: Draft, other: Draft, stemma: Stemma) -> bool:
 
 def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:
     telling = [draft for draft in group if not draft.code.endswith("0")]
-    code = _best(telling or group, lambda draft: draft.code)
+    code = _most_frequent([draft.code for draft in telling or group])
     same = [draft for draft in group if draft.code == code]
     mentions = tuple(sorted({draft.mention for draft in group}))
     return Event(
@@ -178,7 +179,7 @@ def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:
         ),
         cameo=code,
         plover=plover_type(code),
-        status=_best(same, lambda draft: draft.status),  # type: ignore[arg-type]
+        status=_most_frequent([draft.status for draft in same]),
         mentions=mentions,
         origins=stemma.count({span.article for span in mentions}),
         day=_day([draft.day for draft in group if draft.day]),
@@ -188,9 +189,12 @@ def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:
     )
 
 
-def _best(group: Sequence[Draft], key: Callable[[Draft], str]) -> str:
-    """Return the most frequent value; of equally frequent ones the more special code."""
-    counted = Counter(key(draft) for draft in group)
+Value = TypeVar("Value", bound=str)
+
+
+def _most_frequent(values: Sequence[Value]) -> Value:
+    """Return the most frequent value; of equally frequent ones the longest, which is the most special code."""
+    counted = Counter(values)
     return max(sorted(counted), key=lambda value: (counted[value], len(value)))
 
 

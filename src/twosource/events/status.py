@@ -55,18 +55,19 @@ def _from_words(words: Sequence[Word], act: Act) -> EventStatus:
     if act.voice == "noun":
         return _noun_status(words, act)
     group = _verb_group(words, act.start)
-    lowers = [word.lower for word in group]
-    if set(lowers) & class_of_words("NEGATION"):
+    told = _by_auxiliary({word.lower for word in group}, reported=_is_reported(words, act.start))
+    return told or _under_that(words, act.start) or _governed(words, act, len(group))
+
+
+def _by_auxiliary(lowers: set[str], *, reported: bool) -> EventStatus | None:
+    """Read negation and modal verbs; `reported` tells that somebody's "will" is told as "would"."""
+    if lowers & class_of_words("NEGATION"):
         return "denied"
-    if set(lowers) & {"will", "'ll", "shall", "wo"}:
+    if lowers & {"will", "'ll", "shall", "wo"} or ("would" in lowers and reported):
         return "planned"
-    if set(lowers) & {"must", "should"} and "have" not in lowers:
+    if lowers & {"must", "should"} and "have" not in lowers:
         return "demanded"
-    if "would" in lowers and _is_reported(words, act.start):
-        return "planned"
-    if set(lowers) & {"would", "could", "may", "might", "can", "ca"}:
-        return "hypothetical"
-    return _under_that(words, act.start) or _governed(words, act, len(group))
+    return "hypothetical" if lowers & {"would", "could", "may", "might", "can", "ca"} else None
 
 
 _TELLING = frozenset(
