@@ -1,14 +1,24 @@
 """The facade that readers (command line, pages) stand on."""
 
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
 
 from twosource import pipeline
-from twosource.dossiers import write_html, write_json, write_markdown, write_text
+from twosource.dossiers import (
+    find_utterances,
+    load_json,
+    write_found,
+    write_html,
+    write_json,
+    write_markdown,
+    write_notebook,
+    write_text,
+)
 from twosource.engines import Local
-from twosource.model import Survey
+from twosource.model import Dossier, Survey
 from twosource.pipeline import Progress, tell_nobody
 from twosource.reports import read as read_reports
 
@@ -35,9 +45,7 @@ def read(
     return pipeline.survey(read_reports(listed), today=today, engine=Local(jobs=jobs), progress=progress)
 
 
-def write(
-    survey: Survey, form: Form, *, width: int = 80, colour: bool = False, every: bool = False
-) -> str:
+def write(survey: Survey, form: Form, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
     """Return a survey as `twosource/1` JSON, as Markdown, as one HTML page, or as text for a terminal.
 
     `width` (columns), `colour` and `every` (no folded lists) are for text only.
@@ -49,3 +57,29 @@ def write(
     if form == "html":
         return write_html(survey)
     return write_text(survey, width=width, colour=colour, every=every)
+
+
+def load(text: str) -> Survey:
+    """Return the survey that a `twosource/1` JSON text holds.
+
+    Raises:
+        ContractError: the text is no such object; the message points to the place.
+    """
+    return load_json(text)
+
+
+def quote(words: str, survey: Survey, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
+    """Return who is reported to have said some words, in which wordings, from how many origins, as text."""
+    return write_found(words, find_utterances(words, survey), width=width, colour=colour, every=every)
+
+
+def show_in_notebooks() -> None:
+    """Let surveys and dossiers show themselves as the page, if this process is a notebook's."""
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    if shell is not None:
+        formatter = shell.display_formatter.formatters["text/html"]
+        formatter.for_type(Survey, write_notebook)
+        formatter.for_type(Dossier, write_notebook)
+
+
+show_in_notebooks()

@@ -254,3 +254,31 @@ def test_a_quotation_is_sought_in_all_paths_and_told_with_its_wordings(reading):
 
 def test_a_quotation_without_a_place_to_look_is_wrong_use(reading):
     assert run("quote", "truly sorry").exit_code == 2
+
+
+def test_a_dossier_can_be_shown_again_in_another_form_without_reading(reading, tmp_path):
+    asked, _ = reading
+    dossier = tmp_path / "d.json"
+    dossier.write_text(write_json(ferry_survey()), encoding="utf-8")
+    result = run("show", str(dossier), "--format", "html")
+    assert (result.exit_code, result.stdout) == (1, write_html(ferry_survey()))
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        (b"{}", "/schema: expected 'twosource/1'"),
+        (b"news", "this is not JSON"),
+        (b"\xff\xfe", "is not UTF-8"),
+        (None, "No such file or directory"),
+    ],
+)
+def test_a_file_that_is_no_dossier_is_told_in_one_line(tmp_path, written, message):
+    dossier = tmp_path / "d.json"
+    if written is not None:
+        dossier.write_bytes(written)
+    result = run("show", str(dossier))
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1

@@ -11,9 +11,9 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from lxml import etree
 
-from tests.builders import FERRY, ferry_survey, lone_dossier
+from tests.builders import FERRY, copied_dossier, ferry_survey, lone_dossier
 from tests.builders.surveys import surveys
-from twosource.dossiers.writers import write_html
+from twosource.dossiers.writers import write_html, write_notebook
 from twosource.model import Survey
 
 VOID = {"meta", "br", "hr", "link"}
@@ -189,9 +189,30 @@ def test_the_stemma_links_each_report_and_draws_a_lost_exemplar():
     assert len(re.findall(r'class="edge ', drawing)) == 3
 
 
+def test_a_stemma_of_too_many_texts_is_listed_and_not_drawn():
+    html = write_html(Survey(dossiers=(copied_dossier(90),)))
+    assert "<svg" not in html
+    assert "91 texts are too many to draw; the evidence lists them." in html
+    assert html.count(" copy of ") == 90
+
+
+def test_the_tail_of_a_long_list_is_folded_and_still_there():
+    html = write_html(Survey(dossiers=(copied_dossier(40),)))
+    assert "<summary>33 more</summary>" in html
+    assert "Lane 40 is shut." in text_of(html, "claim-41")
+
+
 def test_a_report_that_stands_alone_is_told_too():
     html = write_html(Survey(dossiers=(lone_dossier(),)))
     assert "The bakery on Hill Road closes in May." in text_of(html, "A-1")
+
+
+def test_a_dossier_in_a_notebook_is_its_page_in_a_frame_of_its_own():
+    frame = write_notebook(one_story().dossiers[0])
+    ((tag, attributes),) = seen(frame).elements
+    assert (tag, attributes["sandbox"]) == ("iframe", "allow-scripts")
+    assert attributes["srcdoc"] == write_html(one_story())
+    assert write_notebook(one_story()) == frame
 
 
 def test_a_survey_of_nothing_is_a_page():

@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from tests.builders import ferry_survey
 from tests.builders.surveys import surveys
 from twosource.dossiers.load import load_json
-from twosource.dossiers.writers import write_json
+from twosource.dossiers.writers import write_html, write_json, write_markdown, write_text
 from twosource.errors import ContractError
 from twosource.model import Survey
 
@@ -114,6 +114,14 @@ def test_any_survey_is_read_back_equal_and_holds_to_the_schema(survey):
     text.encode("utf-8")
 
 
+@settings(max_examples=15, deadline=None)
+@given(surveys())
+def test_every_other_form_can_be_made_again_from_the_json(survey):
+    again = load_json(write_json(survey))
+    for write in (write_text, write_markdown, write_html):
+        assert write(again) == write(survey)
+
+
 def test_words_outside_ascii_are_written_as_themselves():
     assert "“We are deeply sorry" in write_json(ferry_survey())
 
@@ -154,6 +162,10 @@ def change(contract, pointer, value):
         ("/stories/0/claims/0/outlets", True, "/stories/0/claims/0/outlets: expected int, not True"),
         ("/stories/0/claims/0/evidence/0/end", 10**9, "/stories/0/claims/0/evidence/0/end: article 'a1' ends at"),
         ("/stories/0/digest/0/cites/0/article", "l0", "/stories/0/digest/0/cites/0/article: the story has no article"),
+        ("/stories/0/utterances/0/readings/1/quotation", "zz", "/stories/0/utterances/0/readings/1/quotation: the story"),
+        ("/stories/0/stemma/descents/0/exemplar", "zz", "/stories/0/stemma/descents/0/exemplar: the story has no 'zz'"),
+        ("/stories/0/stemma/descents/0/witness", "lost1", "/stories/0/stemma/descents/0/witness: the story has no"),
+        ("/stories/0/stemma/origins/1/articles/0", "zz", "/stories/0/stemma/origins/1/articles/0: the story has no"),
         ("/stories/0/quotations/0/cue/end", 10**9, "/stories/0/quotations/0/cue/end: article 'a1' ends at"),
         ("/articles/0/blocks/0/end", 10**9, "/articles/0/blocks/0/end: article 'a1' ends at"),
         ("/stories/0/events/0/day/earliest", "in March", "/stories/0/events/0/day/earliest: Invalid isoformat"),

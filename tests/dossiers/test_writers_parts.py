@@ -15,7 +15,7 @@ from twosource.dossiers.writers.phrases import counted, origins_phrase, per_cent
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.standing import sentence_standings
 from twosource.dossiers.writers.tree import forest, rows
-from twosource.model import Descent, OriginCount, Span, Stemma, Witness
+from twosource.model import Descent, OriginCount, SentenceLink, Span, Stemma, Witness
 
 STORY = ferry_survey().dossiers[0]
 PLACES = Places(STORY)
@@ -57,7 +57,7 @@ def test_the_twenty_seventh_sigil_stands_behind_z():
 
 
 def test_a_sentence_is_copied_only_from_a_report_that_its_own_goes_back_to():
-    standings = sentence_standings(STORY)
+    standings = sentence_standings(PLACES)
     assert standings[sentence(1, 1)].standing == "copied"
     assert standings[sentence(2, 0)].standing == "reworded"
     assert standings[sentence(0, 1)].standing == "own"
@@ -65,18 +65,39 @@ def test_a_sentence_is_copied_only_from_a_report_that_its_own_goes_back_to():
     assert standings[sentence(3, 1)].also == (sentence(0, 1),)
 
 
-def test_sisters_of_a_lost_exemplar_have_a_sentence_from_one_another():
+def test_sisters_of_a_lost_exemplar_share_a_sentence():
     descents = tuple(
         Descent(witness=name, exemplar="lost1", kind="shared", share=0.5, probability=0.5)
         for name in ("a1", "d4")
     )
-    standings = sentence_standings(replace(STORY, stemma=replace(STORY.stemma, descents=descents)))
-    assert standings[sentence(0, 1)].taken == (sentence(3, 1),)
+    standings = sentence_standings(Places(replace(STORY, stemma=replace(STORY.stemma, descents=descents))))
+    assert standings[sentence(0, 1)].shared == (sentence(3, 1),)
     assert standings[sentence(3, 1)].standing == "reworded"
 
 
+def linked(stemma, *links):
+    return Places(replace(STORY, stemma=replace(stemma, links=links)))
+
+
+def test_a_sentence_that_is_near_in_meaning_only_is_called_reworded():
+    near = SentenceLink(one=sentence(2, 1), other=sentence(0, 2), kind="near", similarity=0.8)
+    same = SentenceLink(one=sentence(1, 2), other=sentence(0, 2), kind="near", similarity=0.9)
+    standings = sentence_standings(linked(STORY.stemma, near, same))
+    assert standings[sentence(2, 1)].standing == "reworded"
+    assert standings[sentence(1, 2)].standing == "copied"
+
+
+def test_of_one_report_only_the_sentences_that_are_as_similar_as_the_best_are_named():
+    links = [
+        SentenceLink(one=sentence(1, 1), other=sentence(0, number), kind="paraphrase", similarity=similarity)
+        for number, similarity in ((1, 0.9), (2, 0.8), (3, 0.4))
+    ]
+    standings = sentence_standings(linked(STORY.stemma, *links))
+    assert standings[sentence(1, 1)].taken == (sentence(0, 1), sentence(0, 2))
+
+
 def test_a_sentence_is_background_only_if_nothing_of_the_news_stands_in_it():
-    standings = sentence_standings(STORY)
+    standings = sentence_standings(PLACES)
     assert standings[sentence(0, 4)].background
     assert not standings[sentence(0, 1)].background
 

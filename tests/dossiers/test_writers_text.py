@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tests.builders import ferry_survey, lone_dossier
+from tests.builders import copied_dossier, ferry_survey, lone_dossier
 from tests.builders.surveys import surveys
 from twosource.dossiers.writers import write_text
 from twosource.model import Refusal, Survey
@@ -100,6 +100,18 @@ def test_long_lists_are_folded_with_a_count_and_all_of_them_can_be_had():
     assert "… 30 more; --all shows them" in write_text(many)
     assert "r39 — empty" not in flat(write_text(many))
     assert "r39 — empty" in flat(write_text(many, every=True))
+
+
+def test_a_story_of_many_copies_is_folded_everywhere_and_told_whole_on_demand():
+    many = Survey(dossiers=(copied_dossier(40),))
+    short, whole = flat(write_text(many)), flat(write_text(many, every=True))
+    assert "origin Paper 0 W0 W1 W2 W3 W4 W5 W6 W7 W8 W9 W10 W11 and 29 more" in short
+    assert "… 15 more; --all shows them" in short
+    assert "… 35 more; --all shows them" in short
+    assert "W40 Paper 40 copy of W0" not in short
+    assert "W40 Paper 40 copy of W0, 100%, probability 1.00" in whole
+    assert "• Lane 40 is shut. W40:2" in whole
+    assert "--all" not in whole
 
 
 def test_reports_that_stand_alone_are_listed_and_told_in_full_on_demand():

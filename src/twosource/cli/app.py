@@ -10,13 +10,26 @@ import typer
 
 from twosource.cli.delivery import Form, deliver, form_for, laid_out, on_terminal, sheet_of_output
 from twosource.cli.faults import WRONG_USE, told_plainly
+from twosource.cli.options import (
+    EXIT_CODES,
+    Every,
+    FormOption,
+    Jobs,
+    Output,
+    Paths,
+    Places,
+    Quiet,
+    Sought,
+    Today,
+    Width,
+    Written,
+)  # fmt: skip
 from twosource.cli.progress import shown_progress
 from twosource.cli.refusals import exit_code, report_refusals
-from twosource.dossiers.finding import find_utterances
-from twosource.dossiers.writers import write_found
+from twosource.errors import ContractError
 from twosource.model import Survey
 
-EXAMPLES = """\b
+EXAMPLES = f"""\b
 Examples:
   twosource read reports/                      what the reports amount to
   twosource read reports/ --all | less         every line of it
@@ -24,18 +37,19 @@ Examples:
   twosource read a.txt b.html feed.xml -o d.json   for other programs
   cat saved.html | twosource read -            from standard input
 
-\b
-Exit codes: 0 done, 1 some reports were refused, 2 wrong use.
-"""
-
-QUOTE_EXAMPLES = """\b
+{EXIT_CODES}"""
+QUOTE_EXAMPLES = f"""\b
 Examples:
   twosource quote "we are deeply sorry" --in reports/
   twosource quote "nobody told us" --in monday/ --in tuesday.zip
 
-\b
-Exit codes: 0 done, 1 some reports were refused, 2 wrong use.
-"""
+{EXIT_CODES}"""
+SHOW_EXAMPLES = f"""\b
+Examples:
+  twosource show d.json                        the text again, without reading
+  twosource show d.json -o dossier.html        the page from the same dossier
+
+{EXIT_CODES}"""
 
 app = typer.Typer(
     name="twosource",
@@ -71,31 +85,15 @@ def start(
 
 @app.command(epilog=EXAMPLES)
 def read(
-    paths: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="PATHS", help="Files, folders, globs, or - for standard input.", show_default=False
-        ),
-    ],
+    paths: Paths,
     *,
-    form: Annotated[
-        Form | None,
-        typer.Option("--format", help="What to write; told from the ending of -o if not given, else text."),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Write there, not to standard output."),
-    ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")] = 1,
-    every: Annotated[bool, typer.Option("--all", help="Write long lists in full (text).")] = False,
-    today: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Doubt days of publication after this one."),
-    ] = None,
-    width: Annotated[int | None, typer.Option(min=40, max=400, help="Columns of a line (text).")] = None,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress, no summary of refusals.")
-    ] = False,
+    form: FormOption = None,
+    output: Output = None,
+    jobs: Jobs = 1,
+    every: Every = False,
+    today: Today = None,
+    width: Width = None,
+    quiet: Quiet = False,
 ) -> None:
     """Read reports and write what they amount to: the dossier of every story that they tell."""
     with told_plainly():
@@ -107,29 +105,43 @@ def read(
     raise typer.Exit(exit_code(survey))
 
 
+@app.command(epilog=SHOW_EXAMPLES)
+def show(
+    dossier: Written,
+    *,
+    form: FormOption = None,
+    output: Output = None,
+    every: Every = False,
+    width: Width = None,
+) -> None:
+    """Write a dossier that was read before in another form, without reading the reports again."""
+    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
+
+    with told_plainly():
+        survey = archive.load(text_of(dossier))
+        chosen = form_for(form, output)
+        deliver(laid_out(survey, chosen, output=output, every=every, width=width), output, form=chosen)
+    raise typer.Exit(exit_code(survey))
+
+
 @app.command(epilog=QUOTE_EXAMPLES)
 def quote(
-    sought: Annotated[
-        str, typer.Argument(metavar="WORDS", help="The words, as you have them.", show_default=False)
-    ],
+    sought: Sought,
     *,
-    paths: Annotated[
-        list[str],
-        typer.Option("--in", metavar="PATH", help="Where to look; may be given again.", show_default=False),
-    ],
-    every: Annotated[bool, typer.Option("--all", help="Write all that is found.")] = False,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")] = 1,
-    width: Annotated[int | None, typer.Option(min=40, max=400, help="Columns of a line.")] = None,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress, no summary of refusals.")
-    ] = False,
+    paths: Places,
+    every: Every = False,
+    jobs: Jobs = 1,
+    width: Width = None,
+    quiet: Quiet = False,
 ) -> None:
     """Tell who is reported to have said some words, in which wording, by which reports and how many origins."""
+    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
+
     with told_plainly():
         survey = read_all(paths, jobs=jobs, today=None, quiet=quiet)
-        found = find_utterances(sought, survey)
         columns, colour = sheet_of_output(None, width)
-        deliver(write_found(sought, found, width=columns, colour=colour, every=every), None, form=Form.TEXT)
+        answer = archive.quote(sought, survey, width=columns, colour=colour, every=every)
+        deliver(answer, None, form=Form.TEXT)
     if not quiet:
         report_refusals(survey.refusals)
     raise typer.Exit(exit_code(survey))
@@ -148,3 +160,11 @@ def read_all(paths: list[str], *, jobs: int, today: datetime | None, quiet: bool
         )
         raise typer.Exit(WRONG_USE)
     return survey
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a dossier's file."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        raise ContractError(f"{path} is not UTF-8; a dossier is written with --format json") from fault

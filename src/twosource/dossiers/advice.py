@@ -7,7 +7,7 @@ from twosource.dossiers.names import name_report, sigils
 from twosource.dossiers.patterns import ADDS, ADDS_NOTHING, NONE_ADD, READ, READ_ANY
 from twosource.dossiers.readable import readable
 from twosource.dossiers.settings import STANDARD, DigestSettings
-from twosource.dossiers.substance import derived_sentences, substance
+from twosource.dossiers.substance import substance, told_twice
 from twosource.model import Claim, DigestLine, Dossier
 
 
@@ -64,7 +64,7 @@ def addition_line(
     dossier: Dossier, article: str, new: list[Claim], settings: DigestSettings
 ) -> DigestLine | None:
     """Return the most telling of a report's new claims; None where no wording reads by itself."""
-    told = derived_sentences(dossier)
+    told = told_twice(dossier)
     wordings = [wording for claim in new if (wording := readable(dossier, claim, longest=settings.longest))]
     own = [wording.span for wording in wordings if wording.span.article == article]
     fresh_spans = [span for span in own if not any(span.overlaps(other) for other in told)]

@@ -9,6 +9,7 @@ from twosource.dossiers.patterns import (
     CHANGES,
     DESCENDS,
     DESCENDS_CHANGED,
+    DESCENDS_CHANGED_ONE,
     KINDS_OF_DESCENT,
     OMITTED,
     READING,
@@ -69,7 +70,8 @@ def descent_lines(dossier: Dossier) -> list[DigestLine]:
 
 def descent_line(dossier: Dossier, descent: Descent, changes: Changes) -> DigestLine:
     """Return "B is a rewrite of A and changes 6 of 7 quotations."."""
-    pattern = DESCENDS_CHANGED if changes.changed else DESCENDS
+    told = DESCENDS_CHANGED if changes.quoted > 1 else DESCENDS_CHANGED_ONE
+    pattern = told if changes.changed else DESCENDS
     text = pattern.format(
         witness=name_report(dossier, descent.witness),
         exemplar=name_report(dossier, descent.exemplar),
@@ -109,11 +111,21 @@ def by_reach(dossier: Dossier) -> list[Utterance]:
 def wording_line(
     dossier: Dossier, utterance: Utterance, known: dict[str, Quotation], settings: DigestSettings
 ) -> DigestLine | None:
-    """Return the least changed reading of an utterance beside the attested words; None if all agree."""
+    """Return the least changed reading of an utterance beside the attested words; None if all agree.
+
+    Reports of which the digest says already that they changed quotations of their exemplar are passed over.
+    """
+    made = {
+        descent.witness
+        for descent in dossier.stemma.descents
+        if descent.exemplar in set(dossier.story.articles)
+    }
+    reworded = {changes.article for changes in count_changes(dossier) if changes.changed} & made
     changed = [
         reading
         for reading in utterance.readings
         if reading.relation == "altered" and reading.quotation in known and _replaces(reading)
+        if known[reading.quotation].article not in reworded
     ]
     if not changed or utterance.speaker is None:
         return None

@@ -7,7 +7,7 @@ from twosource.dossiers.names import sigils
 from twosource.dossiers.patterns import ALONE, BETWEEN, DIFFER, MORE_DISPUTED, ONE_MORE_DISPUTED, READING
 from twosource.dossiers.readable import Wording, readable
 from twosource.dossiers.settings import DigestSettings
-from twosource.dossiers.substance import derived_sentences, substance
+from twosource.dossiers.substance import substance, told_twice
 from twosource.model import Claim, Difference, DigestLine, Dossier
 
 
@@ -83,7 +83,7 @@ def lone_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
     """Return what only one report has, the report of each line another where there are several."""
     if len(dossier.texts) < 2:
         return []
-    told = derived_sentences(dossier)
+    told = told_twice(dossier)
     lone = [
         (claim, wording)
         for claim in dossier.claims

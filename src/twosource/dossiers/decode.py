@@ -1,11 +1,12 @@
 """Turn JSON values into model values by the types that the model declares."""
 
 import types
+import typing
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from functools import cache
-from typing import Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Literal, TypeVar, Union, cast
 
 from twosource.dossiers.writers.shapes import SHAPES, Plain
 from twosource.errors import ContractError
@@ -26,14 +27,16 @@ def decoded(kind: object, value: Plain, at: str) -> object:
     """Decode by the form of the declared type: a record, a tuple, a choice, or a single value."""
     if isinstance(kind, type) and is_dataclass(kind):
         return record(kind, value, at)
-    origin = get_origin(kind)
+    origin = typing.get_origin(kind)
     if origin is tuple:
-        return row(get_args(kind), value, at)
+        return row(typing.get_args(kind), value, at)
     if origin in {Union, types.UnionType}:
-        return optional(get_args(kind), value, at)
+        return optional(typing.get_args(kind), value, at)
     if origin is Literal:
-        if value not in get_args(kind):
-            raise ContractError(f"{at}: expected one of {', '.join(map(str, get_args(kind)))}, not {value!r}")
+        if value not in typing.get_args(kind):
+            raise ContractError(
+                f"{at}: expected one of {', '.join(map(str, typing.get_args(kind)))}, not {value!r}"
+            )
         return value
     return single(kind, value, at)
 
@@ -59,7 +62,7 @@ def record(kind: type, value: Plain, at: str) -> object:
 @cache
 def declarations(kind: type) -> tuple[tuple[Field[object], object], ...]:
     """Return a dataclass's fields with their declared types."""
-    hints = get_type_hints(kind)
+    hints = typing.get_type_hints(kind)
     return tuple((field, hints[field.name]) for field in fields(kind))
 
 

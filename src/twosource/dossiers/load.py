@@ -89,6 +89,7 @@ def dossier(record: Record, at: str, articles: Articles) -> Dossier:
         digest=decode(tuple[DigestLine, ...], record.get("digest"), f"{at}/digest"),
         advice=decode(tuple[DigestLine, ...], record.get("advice", []), f"{at}/advice"),
     )
+    hold_references(read, at)
     hold_spans(record, at, {article: len(part[0].text) for article, part in known.items()})
     return read
 
@@ -121,6 +122,30 @@ def annotated(
         quotations=tuple(quotation for quotation in quotations if quotation.article == article.id),
         glosses=tuple(gloss for gloss in glosses if gloss.article == article.id),
     )
+
+
+def hold_references(read: Dossier, at: str) -> None:
+    """Raise ContractError for the first id that refers to nothing in its story."""
+    articles = {text.id for text in read.texts}
+    said = {one.id for text in read.texts for one in (*text.quotations, *text.glosses)}
+    exemplars = articles | {lost.id for lost in read.stemma.lost}
+    stemma = f"{at}/stemma"
+    for index, utterance in enumerate(read.utterances):
+        for number, reading in enumerate(utterance.readings):
+            place = f"{at}/utterances/{index}/readings/{number}/quotation"
+            hold_reference(reading.quotation, said, place)
+    for index, descent in enumerate(read.stemma.descents):
+        hold_reference(descent.witness, articles, f"{stemma}/descents/{index}/witness")
+        hold_reference(descent.exemplar, exemplars, f"{stemma}/descents/{index}/exemplar")
+    for index, origin in enumerate(read.stemma.origins):
+        for number, article in enumerate(origin.articles):
+            hold_reference(article, articles, f"{stemma}/origins/{index}/articles/{number}")
+
+
+def hold_reference(name: str, known: set[str], at: str) -> None:
+    """Raise ContractError for an id that is not known."""
+    if name not in known:
+        raise ContractError(f"{at}: the story has no {name!r}")
 
 
 def hold_spans(value: Plain, at: str, lengths: dict[str, int], *, inside: str | None = None) -> None:

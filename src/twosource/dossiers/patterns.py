@@ -16,6 +16,7 @@ MORE_DISPUTED = "{count} further claims are disputed."
 ONE_MORE_DISPUTED = "1 further claim is disputed."
 DESCENDS = "{witness} is {kind} of {exemplar}."
 DESCENDS_CHANGED = "{witness} is {kind} of {exemplar} and changes {changed} of {all} quotations."
+DESCENDS_CHANGED_ONE = "{witness} is {kind} of {exemplar} and changes its only quotation."
 CHANGES = "{witness} changes {changed} of {all} quotations."
 WORDS_DIFFER_ONCE = "{speaker}'s words differ in one place: {readings}."
 WORDS_DIFFER = "{speaker}'s words differ in {count} places: {readings}."
@@ -27,7 +28,7 @@ ADDS_NOTHING = "{witness} adds nothing."
 NONE_ADD = "{witnesses} add nothing."
 
 PATTERNS = (
-    ONE_REPORT, REPORTS, REPORTS_OF, DIFFER, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS,
+    ONE_REPORT, REPORTS, REPORTS_OF, DIFFER, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS_CHANGED_ONE, DESCENDS,
     CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, ALONE, READ, READ_ANY, ADDS, ADDS_NOTHING, NONE_ADD,
 )  # fmt: skip
 

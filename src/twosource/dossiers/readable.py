@@ -46,7 +46,25 @@ def readable(dossier: Dossier, claim: Claim, *, longest: int) -> Wording | None:
     return Wording(span=best, text=text, normal=frozenset(word.normal for word in words(text)))
 
 
-_PRONOUNS = frozenset(["he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those", "we", "i", "both"])
+_PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "we",
+        "i",
+        "both",
+    ]
+)
 _OPENING, _CLOSING = "\"“«‘'", "\"”»’'"
 
 

@@ -43,9 +43,34 @@ def substance(dossier: Dossier, span: Span, *, weights: SubstanceWeights | None 
     )
 
 
-def derived_sentences(dossier: Dossier) -> list[Span]:
-    """Return the sentences of derived reports that carry text or tell things of other reports."""
-    derived = {descent.witness for descent in dossier.stemma.descents}
-    return [
-        span for link in dossier.stemma.links for span in (link.one, link.other) if span.article in derived
+SAME = 0.55
+"""Similarity from which two linked sentences are taken to tell one thing; set by reading links of real stories,
+where those below it mostly share a topic only. "Only B has" must not be said of what others have in other words."""
+
+
+def told_twice(dossier: Dossier) -> list[Span]:
+    """Return the spans of what stands in more than one report.
+
+    These are linked sentences that are near enough or belong to a report and the one that it was made from, and
+    quotations of an utterance that several reports carry.
+    """
+    made = {frozenset((descent.witness, descent.exemplar)) for descent in dossier.stemma.descents}
+    linked = [
+        span
+        for link in dossier.stemma.links
+        if link.kind != "paraphrase"
+        or link.similarity >= SAME
+        or frozenset((link.one.article, link.other.article)) in made
+        for span in (link.one, link.other)
     ]
+    return linked + _shared_quotations(dossier)
+
+
+def _shared_quotations(dossier: Dossier) -> list[Span]:
+    spans = {quotation.id: quotation.span for text in dossier.texts for quotation in text.quotations}
+    shared: list[Span] = []
+    for utterance in dossier.utterances:
+        said = [spans[reading.quotation] for reading in utterance.readings if reading.quotation in spans]
+        if len({span.article for span in said}) > 1:
+            shared += said
+    return shared

@@ -1,7 +1,7 @@
 """The JSON dossier, `twosource/1`: what other programs read, published as a JSON Schema in `docs/`."""
 
 import json
-from collections.abc import Iterable
+import re
 from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import chain
@@ -12,6 +12,8 @@ from twosource.model import AnnotatedText, Dossier, Survey
 SCHEMA = "twosource/1"
 WRITTEN_LAYERS = ("sentences", "mentions", "entities", "passages", "times", "quantities")
 """Layers of an annotated text that are written; tokens, clauses and vectors can be had by reading again."""
+HALVES = re.compile("[\ud800-\udfff]")
+ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 LINE = 110
 """Characters that a record may have to stand on one line."""
 
@@ -27,7 +29,7 @@ def write_json(survey: Survey) -> str:
         "refusals": plain(survey.refusals),
         "stories": [story_record(dossier) for dossier in survey.dossiers],
     }
-    return escape_surrogates("".join(laid_out(contract, 0)) + "\n")
+    return escape_surrogates(laid_out(contract, 0) + "\n")
 
 
 def article_record(text: AnnotatedText) -> Record:
@@ -70,30 +72,23 @@ def fields_of(value: object) -> Record:
     return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
 
 
-def laid_out(value: Plain, depth: int) -> Iterable[str]:
-    """Yield the JSON text of a value: a short record on one line, a long one a line for each part."""
-    flat = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    if not value or not isinstance(value, list | dict) or len(flat) + depth <= LINE:
-        yield flat
-        return
-    opening, closing = "[]" if isinstance(value, list) else "{}"
-    separator = opening
-    for name, part in labelled(value):
-        yield f"{separator}\n{' ' * (depth + 1)}{name}"
-        yield from laid_out(part, depth + 1)
-        separator = ","
-    yield f"\n{' ' * depth}{closing}"
-
-
-def labelled(value: list[Plain] | dict[str, Plain]) -> Iterable[tuple[str, Plain]]:
-    """Yield the parts of a list or record, each with the name that stands before it."""
+def laid_out(value: Plain, depth: int) -> str:
+    """Return the JSON text of a value: a short record on one line, a long one a line for each part."""
+    if not value or not isinstance(value, list | dict):
+        return ENCODER.encode(value)
     if isinstance(value, list):
-        return (("", part) for part in value)
-    return ((f"{json.dumps(name, ensure_ascii=False)}: ", part) for name, part in value.items())
+        opening, closing = "[]"
+        parts = [laid_out(part, depth + 1) for part in value]
+    else:
+        opening, closing = "{}"
+        parts = [f"{ENCODER.encode(name)}: {laid_out(part, depth + 1)}" for name, part in value.items()]
+    length = sum(map(len, parts)) + 2 * len(parts)
+    if length + depth <= LINE and not any("\n" in part for part in parts):
+        return f"{opening}{', '.join(parts)}{closing}"
+    indent = " " * (depth + 1)
+    return f"{opening}\n{indent}" + f",\n{indent}".join(parts) + f"\n{indent[1:]}{closing}"
 
 
 def escape_surrogates(text: str) -> str:
     r"""Return JSON text that UTF-8 can hold: half a surrogate pair is written as `\ud800`."""
-    if text.isascii():
-        return text
-    return "".join(f"\\u{ord(sign):04x}" if "\ud800" <= sign <= "\udfff" else sign for sign in text)
+    return HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)

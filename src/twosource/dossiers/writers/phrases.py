@@ -1,6 +1,7 @@
 """The fixed phrases of every writer: counts, ranges, names of what has no name."""
 
 import re
+from collections.abc import Sequence
 
 from twosource.model import Article, DescentKind, LostExemplar, OriginCount, Stemma
 
@@ -32,6 +33,13 @@ def origins_phrase(origins: OriginCount) -> str:
     if origins.low == origins.high:
         return counted(origins.low, "origin")
     return f"{origins.low} to {origins.high} origins"
+
+
+def listed(names: Sequence[str], *, most: int) -> str:
+    """Return names with blanks between them, at most `most` and a count of the rest."""
+    if len(names) <= most + 1:
+        return " ".join(names)
+    return f"{' '.join(names[:most])} and {len(names) - most} more"
 
 
 def per_cent(share: float) -> str:

@@ -61,6 +61,10 @@ class Places:
             return Place(sigil, first + 2, last + 1)
         return Place(sigil, 0, 0)
 
+    def sigils_of(self, articles: Iterable[str]) -> list[str]:
+        """Return the sigils of articles in their order, Z before AA."""
+        return sorted((self.sigils[article] for article in articles), key=lambda sigil: (len(sigil), sigil))
+
     def words(self, span: Span) -> str:
         """Return the words of a span."""
         return span.cut(self.texts[span.article].article.text)

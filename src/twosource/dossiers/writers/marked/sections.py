@@ -41,9 +41,7 @@ def origin_lines(notes: Notes) -> list[str]:
     """Return the origins with the reports that go back to each."""
     lines = []
     for origin in origins_by_size(notes.places.dossier):
-        sigils = sorted(
-            (notes.places.sigils[article] for article in origin.articles), key=lambda one: (len(one), one)
-        )
+        sigils = notes.places.sigils_of(origin.articles)
         doubt = "" if origin.certain else f" (perhaps {origin.most}: {literal(origin.reason)})"
         lines.append(
             f"- **{literal(origin_label(notes.places.dossier, origin))}**: {', '.join(sigils)}{doubt}"

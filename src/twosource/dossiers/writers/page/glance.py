@@ -1,11 +1,14 @@
 """At a glance: how many origins, what several tell, what differs, what only one report has."""
 
 from twosource.dossiers.writers.outline import claim_lists, digest_by_use, origin_label, origins_by_size
-from twosource.dossiers.writers.page.citations import Citations, origin_badge
+from twosource.dossiers.writers.page.citations import Citations, origin_badge, spaced
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, words
 from twosource.dossiers.writers.phrases import counted
 from twosource.dossiers.writers.places import Place
 from twosource.model import DigestLine, Dossier, Origin
+
+SIGILS = 40
+"""Reports of one origin that are linked; the rest are counted."""
 
 
 def glance(cite: Citations) -> Html:
@@ -65,16 +68,14 @@ def part(title: str, lines: list[Html], class_: str) -> Html:
     """Return a titled list, or nothing for no lines."""
     if not lines:
         return EMPTY
-    items = (tag("li", line) for line in lines)
-    return tag("div", tag("h4", title), tag("ul", items), class_=f"part {class_}")
+    rows = (tag("li", line) for line in lines)
+    return tag("div", tag("h4", title), tag("ul", rows), class_=f"part {class_}")
 
 
 def origin_line(cite: Citations, origin: Origin) -> Html:
     """Return an origin with the reports that go back to it and any doubt that they are one line."""
-    sigils = sorted(
-        (cite.places.sigils[article] for article in origin.articles), key=lambda sigil: (len(sigil), sigil)
-    )
-    links = [cite.link(Place(sigil, 0, 0)) for sigil in sigils]
+    links = [cite.link(Place(sigil, 0, 0)) for sigil in cite.places.sigils_of(origin.articles)]
+    more = f" and {len(links) - SIGILS} more" if len(links) > SIGILS + 1 else ""
     doubt = EMPTY
     if not origin.certain:
         reason = f": {origin.reason}" if origin.reason else ""
@@ -82,14 +83,9 @@ def origin_line(cite: Citations, origin: Origin) -> Html:
     return joined(
         words(origin_label(cite.places.dossier, origin), "label"),
         " ",
-        tag("span", spaced_out(links), class_="places"),
+        tag("span", spaced(links[:SIGILS] if more else links), more, class_="places"),
         doubt,
     )
-
-
-def spaced_out(links: list[Html]) -> Html:
-    """Return links with a blank between them."""
-    return Html(" ".join(links))
 
 
 def digest_line(cite: Citations, line: DigestLine, name: str) -> Html:

@@ -18,7 +18,7 @@ Standings = dict[Span, SentenceStanding]
 
 def texts_section(cite: Citations) -> Html:
     """Return the texts of a story's reports with the legend of their colours."""
-    standings = sentence_standings(cite.places.dossier)
+    standings = sentence_standings(cite.places)
     return tag(
         "section",
         tag("h3", "The reports, sentence by sentence", id=cite.anchor("texts")),
@@ -37,9 +37,9 @@ def legend() -> Html:
         ("own", "· the report’s own"),
         ("own background", "background, in italics"),
     )
-    items = [tag("li", tag("span", meaning, class_=f"sentence {name}")) for name, meaning in meanings]
-    items.append(tag("li", tag("span", "quoted words", class_="quoted"), " are underlined"))
-    return tag("ul", items, class_="legend")
+    rows = [tag("li", tag("span", meaning, class_=f"sentence {name}")) for name, meaning in meanings]
+    rows.append(tag("li", tag("span", "quoted words", class_="quoted"), " are underlined"))
+    return tag("ul", rows, class_="legend")
 
 
 def report(cite: Citations, text: AnnotatedText, standings: Standings) -> Html:
@@ -141,7 +141,9 @@ def cuts(text: AnnotatedText, span: Span) -> Iterator[tuple[int, int, bool]]:
 
 def relations(cite: Citations, held: SentenceStanding) -> Html:
     """Return links to the sentences that this one is from, that were made from it, or that tell the same."""
-    sides = (("from", held.taken), ("taken over by", held.carried), ("also in", held.also))
+    sides = (
+        ("from", held.taken), ("taken over by", held.carried), ("shared with", held.shared), ("also in", held.also),
+    )  # fmt: skip
     links = [tag("span", f"{label} ", few(cite, spans), class_="relation") for label, spans in sides if spans]
     return tag("span", spaced(links), class_="relations") if links else EMPTY
 

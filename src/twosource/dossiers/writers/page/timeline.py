@@ -41,7 +41,7 @@ def day_line(cite: Citations, day: str, entries: list[Told], number: int) -> Htm
 
 def entry_line(cite: Citations, entry: Told, name: str) -> Html:
     """Return one entry in a source's words, with its coding as a remark."""
-    links = cite.links(entry.spans, by=name, label="timeline")
+    links = cite.links(entry.spans, by=name, label=shortened(entry.day, 20))
     remark = tag("span", f" {entry.remark} ", class_="note") if entry.remark else " "
     said = words(shortened(entry.words, LENGTH))
     return tag("li", said, remark, links, class_="background" if entry.background else None)

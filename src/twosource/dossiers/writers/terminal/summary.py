@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from twosource.dossiers.writers.outline import digest_by_use, origin_label, origins_by_size
-from twosource.dossiers.writers.phrases import counted, origins_phrase, shortened
+from twosource.dossiers.writers.phrases import counted, listed, origins_phrase, shortened
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
 from twosource.model import Difference, DigestLine, Dossier, Origin
 
-SIDE, LINE, MOST, CITED = 60, 220, 4, 6
-"""Characters of one side of a difference and of a line; origins and places that are named."""
+SIDE, LINE, MOST, SIGILS, CITED = 60, 220, 4, 12, 6
+"""Characters of one side of a difference and of a line; origins, reports and places that are named."""
 Row = tuple[Text | str, Text]
 
 
@@ -37,13 +37,9 @@ def origin_rows(places: Places) -> Iterator[Row]:
     """Yield the origins with the reports that go back to each."""
     origins = origins_by_size(places.dossier)
     for origin in origins[:MOST]:
-        sigils = " ".join(
-            sorted((places.sigils[article] for article in origin.articles), key=lambda s: (len(s), s))
-        )
-        yield (
-            "origin",
-            Text.assemble(words(origin_label(places.dossier, origin)), place(sigils), certainty(origin)),
-        )
+        sigils = listed(places.sigils_of(origin.articles), most=SIGILS)
+        label = words(origin_label(places.dossier, origin))
+        yield "origin", Text.assemble(label, place(sigils), certainty(origin))
     if len(origins) > MOST:
         yield "", note(f"… {counted(len(origins) - MOST, 'more origin')}")
 

@@ -1,0 +1,45 @@
+"""The options that commands share, each defined once."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from twosource.cli.delivery import Form
+
+EXIT_CODES = """\b
+Exit codes: 0 done, 1 some reports were refused, 2 wrong use.
+"""
+FormOption: TypeAlias = Annotated[
+    Form | None,
+    typer.Option("--format", help="What to write; told from the ending of -o if not given, else text."),
+]
+Output: TypeAlias = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write there, not to standard output.")
+]
+Jobs: TypeAlias = Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")]
+Every: TypeAlias = Annotated[bool, typer.Option("--all", help="Write long lists in full (text).")]
+Width: TypeAlias = Annotated[int | None, typer.Option(min=40, max=400, help="Columns of a line (text).")]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary of refusals.")]
+Today: TypeAlias = Annotated[
+    datetime | None,
+    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Doubt days of publication after this one."),
+]
+Paths: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATHS", help="Files, folders, globs, or - for standard input.", show_default=False
+    ),
+]
+Places: TypeAlias = Annotated[
+    list[str],
+    typer.Option("--in", metavar="PATH", help="Where to look; may be given again.", show_default=False),
+]
+Sought: TypeAlias = Annotated[
+    str, typer.Argument(metavar="WORDS", help="The words, as you have them.", show_default=False)
+]
+Written: TypeAlias = Annotated[
+    Path,
+    typer.Argument(metavar="DOSSIER", help="A file that was written with --format json.", show_default=False),
+]

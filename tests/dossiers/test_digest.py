@@ -1,0 +1,146 @@
+from dataclasses import replace
+
+from tests.dossiers.random_stories import Pieces, text_of
+from twosource.dossiers import assemble
+from twosource.model import (
+    Claim,
+    Descent,
+    Dossier,
+    Evidence,
+    Origin,
+    OriginCount,
+    Reading,
+    SentenceLink,
+    Span,
+    Stemma,
+    Story,
+    Utterance,
+    Witness,
+)
+
+ONE = "The ferry Gull sank off Port Echo on Tuesday night. Divers found seven people in the engine room."
+TWO = "The Gull, a ferry, went down near Port Echo late on Tuesday. The harbour master resigned on Wednesday morning."
+SAID = 'Captain Mina Sato said: "Nobody warned us of the storm." Rescuers went home before dawn on Wednesday.'
+
+
+def sentence(article: str, body: str, number: int) -> Span:
+    bounds = text_of(article, body, None).sentences[number]
+    return Span(article=article, start=bounds.start, end=bounds.end)
+
+
+def claim(name: str, *spans: Span, origins: int = 1) -> Claim:
+    return Claim(
+        id=name,
+        text="",
+        text_span=spans[0],
+        evidence=tuple(Evidence(span=span, stance="supports") for span in spans),
+        outlets=len(spans),
+        origins=OriginCount(low=origins, high=origins),
+    )
+
+
+def two_reports(*claims: Claim, one: str = ONE, two: str = TWO) -> Pieces:
+    stemma = Stemma(
+        witnesses=(Witness(article="a", sigil="A"), Witness(article="b", sigil="B")),
+        origins=tuple(Origin(id=n, articles=(n,), label="", certain=True) for n in "ab"),
+    )
+    texts = (text_of("a", one, "The Gull Post"), text_of("b", two, None))
+    return Pieces(
+        story=Story(id="s", articles=("a", "b"), headline=""), texts=texts, stemma=stemma, claims=claims
+    )
+
+
+def made(story: Pieces) -> Dossier:
+    return assemble(story.story, story.texts, story.stemma, story.utterances, story.claims, story.events)
+
+
+def digest(story: Pieces) -> list[str]:
+    return [line.text for line in made(story).digest]
+
+
+SUNK = claim("sunk", sentence("a", ONE, 0), sentence("b", TWO, 0), origins=2)
+DIVERS = claim("divers", sentence("a", ONE, 1))
+RESIGNED = claim("resigned", sentence("b", TWO, 1))
+
+
+def test_the_digest_tells_the_count_then_what_both_have_then_what_one_has() -> None:
+    assert digest(two_reports(SUNK, DIVERS, RESIGNED)) == [
+        "2 reports, 2 origins.",
+        "The ferry Gull sank off Port Echo on Tuesday night.",
+        "Only A has: Divers found seven people in the engine room.",
+        "Only B has: The harbour master resigned on Wednesday morning.",
+    ]
+
+
+def test_what_another_report_says_in_other_words_is_not_said_to_stand_in_one_only() -> None:
+    story = two_reports(SUNK, DIVERS)
+    link = SentenceLink(one=DIVERS.text_span, other=sentence("b", TWO, 1), kind="paraphrase", similarity=0.8)
+    linked = replace(story, stemma=replace(story.stemma, links=(link,)))
+    assert not [line for line in digest(linked) if line.startswith("Only")]
+
+
+def test_a_quotation_that_two_reports_have_is_not_said_to_stand_in_one_only() -> None:
+    said = claim("said", sentence("a", SAID, 0))
+    story = two_reports(said, one=SAID)
+    utterance = Utterance(
+        id="u",
+        speaker="Mina Sato",
+        wording="",
+        wording_span=said.text_span,
+        attested_by=("a",),
+        readings=(
+            Reading(quotation="a.q0", relation="verbatim"),
+            Reading(quotation="b.q0", relation="trimmed"),
+        ),
+        outlets=2,
+        origins=OriginCount(low=2, high=2),
+    )
+    assert not [line for line in digest(replace(story, utterances=(utterance,))) if line.startswith("Only")]
+
+
+def test_a_rewrite_is_told_with_the_quotations_that_it_changed() -> None:
+    story = two_reports(SUNK)
+    descent = Descent(witness="b", exemplar="a", kind="rewrite", share=0.9, probability=0.9)
+    utterance = Utterance(
+        id="u",
+        speaker="Mina Sato",
+        wording="",
+        wording_span=story.texts[0].quotations[0].span,
+        attested_by=("a",),
+        readings=(
+            Reading(quotation="a.q0", relation="verbatim"),
+            Reading(quotation="b.q0", relation="altered", differences=(("Gull", "ferry"),)),
+        ),
+        outlets=2,
+        origins=OriginCount(low=1, high=1),
+    )
+    stemma = replace(story.stemma, descents=(descent,))
+    lines = digest(replace(story, stemma=stemma, utterances=(utterance,)))
+    assert "B is a rewrite of A (The Gull Post) and changes its only quotation." in lines
+    assert not [line for line in lines if "words differ" in line]
+
+
+def test_who_reads_one_report_is_told_what_the_other_adds() -> None:
+    lines = [line.text for line in made(two_reports(SUNK, DIVERS, RESIGNED)).advice]
+    assert lines == [
+        "Read A (The Gull Post): it has 2 of 3 claims.",
+        "B adds: The harbour master resigned on Wednesday morning.",
+    ]
+
+
+def test_a_report_that_adds_nothing_is_told_so() -> None:
+    assert [line.text for line in made(two_reports(SUNK, DIVERS)).advice][-1] == "B adds nothing."
+
+
+def test_a_single_report_is_the_one_to_read() -> None:
+    story = two_reports(DIVERS)
+    stemma = replace(story.stemma, witnesses=story.stemma.witnesses[:1], origins=story.stemma.origins[:1])
+    alone = replace(story, texts=story.texts[:1], stemma=stemma)
+    dossier = made(alone)
+    assert [line.text for line in dossier.digest] == ["1 report, 1 origin."]
+    assert [line.text for line in dossier.advice] == ["Read A (The Gull Post): it is the only report."]
+
+
+def test_a_fragment_is_no_line() -> None:
+    half = claim("half", replace(sentence("a", ONE, 1), end=sentence("a", ONE, 1).end - 20))
+    assert digest(two_reports(half)) == ["2 reports, 2 origins."]
