@@ -50,3 +50,15 @@ def test_no_note_says_the_same_thing_twice(trawler: Dossier) -> None:
 def test_at_least_for_no_less_than_exchanges_no_negation(trawler: Dossier) -> None:
     notes = [reading.note or "" for reading in utterance(trawler, "at least four nautical").readings]
     assert not any("negation" in note for note in notes)
+
+
+def test_two_remarks_of_one_judge_are_two_utterances() -> None:
+    dossier = next(
+        dossier
+        for dossier in archive.read(EXAMPLES).dossiers
+        if any("Malinowska" in text.article.text for text in dossier.texts)
+    )
+    quotations = {row.id: row for text in dossier.texts for row in text.quotations}
+    for utterance in dossier.utterances:
+        words = [dossier.words(quotations[reading.quotation].span) for reading in utterance.readings]
+        assert not (any("envelope" in one for one in words) and any("carelessness" in one for one in words))

@@ -114,3 +114,9 @@ def test_words_in_brackets_are_the_editors():
     found = reading(pair("[The company] broken every promise they made to us", full=full), "c.1")
     assert found.relation in {"trimmed", "altered"}
     assert all("company" not in theirs for theirs, _ in found.differences)
+
+
+def test_a_run_of_the_words_is_trimmed_even_where_its_first_word_stands_earlier_too():
+    full = "The fact is the owners must stop holding the villagers hostage"
+    found = reading(pair("the villagers hostage", full=full), "c.1")
+    assert (found.relation, found.differences) == ("trimmed", ())

@@ -5,7 +5,10 @@ from hypothesis import strategies as st
 
 from twosource.text.shingles import containment, cover, resemblance, shingle, winnow
 
-WORDS = st.lists(st.sampled_from(["the", "ferry", "struck", "a", "reef", "off", "port", "and", "sank", "again"]), max_size=40)
+WORDS = st.lists(
+    st.sampled_from(["the", "ferry", "struck", "a", "reef", "off", "port", "and", "sank", "again"]),
+    max_size=40,
+)
 
 
 def test_equal_runs_of_words_have_equal_numbers_wherever_they_stand() -> None:
@@ -44,6 +47,9 @@ def test_covered_words_are_those_of_common_runs() -> None:
     words = ["the", "minister", "said", "the", "bridge", "was", "closed", "on", "monday"]
     shared = frozenset(shingle(["the", "bridge", "was", "closed"], size=4))
     covered = cover(shingle(words, size=4), shared, size=4)
-    assert [
-        word for word, flag in zip(words, covered, strict=True) if flag
-    ] == ["the", "bridge", "was", "closed"]
+    assert [word for word, flag in zip(words, covered, strict=True) if flag] == [
+        "the",
+        "bridge",
+        "was",
+        "closed",
+    ]

@@ -42,7 +42,7 @@ def _without_own(roles: Roles) -> Roles:
 
 
 def _symmetric(act: Act, roles: Roles) -> Roles:
-    """Split a joined subject of a symmetric act ("Putin and Xi met") into its two sides."""
+    """Split a joined subject of a symmetric act ("Quispe and Tapia met") into its two sides."""
     if act.pattern.code in MUTUAL and len(roles.actor) == 2 and not roles.target:
         return Roles(actor=roles.actor[:1], target=roles.actor[1:])
     return roles

@@ -1,5 +1,6 @@
 """Code one text: every act of its sentences with actor, target, status, day and place."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -61,10 +62,20 @@ class Told:
     status: EventStatus
 
 
+_MOST_REPEATS = 20
+"""A sentence that stands oftener in one text tells no further act: real reports repeat none so often, and the cost
+of merging grows with the square of drafts."""
+
+
 def code_text(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterator[Draft]:
     """Yield the acts of a text in their order; headlines are read too."""
     memory = Memory()
+    seen: Counter[str] = Counter()
     for sentence in text.sentences:
+        written = text.article.text[sentence.start : sentence.end]
+        seen[written] += 1
+        if seen[written] > _MOST_REPEATS:
+            continue
         words = sentence_words(text, sentence)
         parties = owned([cast.name(party) for party in find_parties(words)], words)
         scene = Scene(text=text, sentence=sentence, words=words, parties=parties, cast=cast, memory=memory)

@@ -9,12 +9,15 @@ from twosource.events.parties import Party
 from twosource.events.plover import SYMMETRIC, plover_mode, plover_type
 from twosource.model import Actor, Event, EventDay, Span, Stemma, Story
 
+Links = dict[tuple[str, str], list[tuple[Span, Span]]]
+
 
 def merge(story: Story, drafts: Sequence[Draft], stemma: Stemma) -> tuple[Event, ...]:
     """Return one event for each act; drafts join if type, parties, status and day are compatible."""
     groups: list[list[Draft]] = []
+    links = _index(stemma)
     for draft in sorted(drafts, key=_telling):
-        fitting = [group for group in groups if _fits(draft, group, stemma)]
+        fitting = [group for group in groups if _fits(draft, group, links)]
         if fitting:
             max(fitting, key=lambda group: (_alike(draft, group[0]), -groups.index(group))).append(draft)
         else:
@@ -23,6 +26,15 @@ def merge(story: Story, drafts: Sequence[Draft], stemma: Stemma) -> tuple[Event,
     return tuple(
         _event(f"{story.id}:event{place}", group, stemma) for place, group in enumerate(ordered, start=1)
     )
+
+
+def _index(stemma: Stemma) -> Links:
+    """Return the aligned sentences by the pair of articles in which they stand, in both directions."""
+    links: Links = {}
+    for link in stemma.links:
+        for one, other in ((link.one, link.other), (link.other, link.one)):
+            links.setdefault((one.article, other.article), []).append((one, other))
+    return links
 
 
 def _reach(group: Sequence[Draft]) -> int:
@@ -46,12 +58,12 @@ def _names(parties: Sequence[Party]) -> tuple[str, ...]:
     return tuple(sorted(party.name for party in parties))
 
 
-def _fits(draft: Draft, group: Sequence[Draft], stemma: Stemma) -> bool:
+def _fits(draft: Draft, group: Sequence[Draft], links: Links) -> bool:
     """Tell whether a draft is the act of a group: that of its fullest draft, on a day that no other denies."""
-    if not all(_days_agree(draft.day, other.day) for other in group):
+    if not all(_days_agree(draft.day, day) for day in dict.fromkeys(other.day for other in group)):
         return False
     return _same_act(draft, group[0]) or any(
-        _linked(draft, other, stemma) and _same_act(draft, other, lenient=True) for other in group
+        _same_act(draft, other, lenient=True) and _linked(draft, other, links) for other in group
     )
 
 
@@ -157,13 +169,10 @@ def _weekday(words: str) -> str | None:
     return next((name for name in names if name in lowered), None)
 
 
-def _linked(one: Draft, other: Draft, stemma: Stemma) -> bool:
+def _linked(one: Draft, other: Draft, links: Links) -> bool:
     """Tell whether the sentences of two drafts carry the same text or tell the same thing."""
-    return any(
-        (link.one.overlaps(one.sentence) and link.other.overlaps(other.sentence))
-        or (link.one.overlaps(other.sentence) and link.other.overlaps(one.sentence))
-        for link in stemma.links
-    )
+    pairs = links.get((one.sentence.article, other.sentence.article), ())
+    return any(first.overlaps(one.sentence) and second.overlaps(other.sentence) for first, second in pairs)
 
 
 def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:

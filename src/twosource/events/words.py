@@ -1,13 +1,14 @@
 """The words of one sentence as the coder reads them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from twosource.events.inflection import bases
 from twosource.events.tables import class_of_words
 from twosource.events.tagging import Raw, Tag, guess_tags, tags_of_parse
-from twosource.model import AnnotatedText, Sentence
+from twosource.model import AnnotatedText, Sentence, Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +37,7 @@ def is_time(word: Word) -> bool:
 
 def sentence_words(text: AnnotatedText, sentence: Sentence) -> tuple[Word, ...]:
     """Return the words of a sentence of an annotated text, with its parse where it has one."""
-    inside = [
-        (number, token)
-        for number, token in enumerate(text.tokens)
-        if sentence.start <= token.start and token.end <= sentence.end
-    ]
+    inside = _tokens_in(text, sentence)
     if not inside:
         return loose_words(text.article.text[sentence.start : sentence.end], offset=sentence.start)
     place = {number: index for index, (number, _) in enumerate(inside)}
@@ -57,6 +54,14 @@ def sentence_words(text: AnnotatedText, sentence: Sentence) -> tuple[Word, ...]:
         for _, token in inside
     ]
     return _tagged(raw)
+
+
+def _tokens_in(text: AnnotatedText, sentence: Sentence) -> list[tuple[int, Token]]:
+    """Return the tokens of a sentence with their numbers; tokens stand in order, so only these are looked at."""
+    first = bisect_left(text.tokens, sentence.start, key=lambda token: token.start)
+    last = bisect_left(text.tokens, sentence.end, lo=first, key=lambda token: token.start)
+    near = enumerate(text.tokens[first : last + 1], first)
+    return [(number, token) for number, token in near if token.end <= sentence.end]
 
 
 def loose_words(text: str, *, offset: int = 0) -> tuple[Word, ...]:

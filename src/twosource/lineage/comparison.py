@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 from twosource.lineage.matching import Match
-from twosource.lineage.passage import Quoted, WitnessText
+from twosource.lineage.passage import RUN, Quoted, WitnessText
 from twosource.text.rarity import Rarity
-from twosource.text.shingles import cover, shingle
+from twosource.text.shingles import cover
 from twosource.text.similarity import longest_increasing, weighted_containment
 
-_RUN = 5
 _EQUAL, _REWORDED = 0.8, 0.3
 
 
@@ -119,20 +118,12 @@ def _look(
     )
 
 
-def prose_runs(witness: WitnessText) -> tuple[tuple[int, ...], frozenset[int]]:
-    """Return the shingles of a witness, and the set of those that are mostly prose."""
-    runs = shingle(witness.words, size=_RUN)
-    flags = witness.quoted
-    prose = frozenset(run for place, run in enumerate(runs) if sum(flags[place : place + _RUN]) * 2 < _RUN)
-    return runs, prose
-
-
 def _copied(witness: WitnessText, other: WitnessText) -> tuple[float, int]:
     """Return the part of the prose words that the other's prose has too, and the longest such run."""
-    runs, mine = prose_runs(witness)
-    shared = mine & prose_runs(other)[1]
+    runs = witness.runs
+    shared = witness.prose_runs & other.prose_runs
     covered = [
-        mark and not flag for mark, flag in zip(cover(runs, shared, size=_RUN), witness.quoted, strict=False)
+        mark and not flag for mark, flag in zip(cover(runs, shared, size=RUN), witness.quoted, strict=False)
     ]
     prose = len(witness.quoted) - sum(witness.quoted)
     longest = length = 0

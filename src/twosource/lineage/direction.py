@@ -1,12 +1,16 @@
 """Clues to which of two witnesses was made from the other."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from twosource.lineage.agreements import Agreements
 from twosource.lineage.comparison import Comparison, Side
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
+    CITED,
+    CITING,
     EXACT_COUNT,
     EXACT_TIME,
     FIRST_HAND,
@@ -21,9 +25,8 @@ from twosource.model import Span
 from twosource.text.alignment import align
 from twosource.text.terms import stem
 
-Attested = Mapping[tuple[str, int], frozenset[str]]
-"""For an article's quotation (article, start): the other witnesses that have the same words."""
-
+_PUBLISHED = 6.0
+"""What was published later was hardly ever the exemplar; stated times err now and then."""
 _REVISED = 0.6
 """Part of the prose on both sides from which two texts are versions of one, not report and excerpt."""
 _LEAST_EDITS = 4
@@ -49,14 +52,14 @@ class Clue:
     spans: tuple[Span, ...] = ()
 
 
-def find_clues(comparison: Comparison, attested: Attested) -> tuple[Clue, ...]:
+def find_clues(comparison: Comparison, agreements: Agreements) -> tuple[Clue, ...]:
     """Return every clue to the direction of a pair, strongest first."""
     found = [
         *_clues_of_time(comparison),
         *_clues_of_share(comparison),
         *_clues_of_revision(comparison),
-        *_clues_one_way(comparison, attested, 1.0),
-        *_clues_one_way(comparison.turn(), attested, -1.0),
+        *_clues_one_way(comparison, agreements, 1.0),
+        *_clues_one_way(comparison.turn(), agreements, -1.0),
     ]
     return tuple(sorted(found, key=lambda clue: (-abs(clue.weight), clue.kind, clue.text)))
 
@@ -68,7 +71,7 @@ def _clues_of_time(comparison: Comparison) -> Iterator[Clue]:
     same_grain = len(one.published) == len(other.published)
     first, second = (one.published, other.published) if same_grain else (str(one.day), str(other.day))
     if first != second:
-        weight = 3.0 if first < second else -3.0
+        weight = _PUBLISHED if first < second else -_PUBLISHED
         yield Clue(kind="published", text="{exemplar} was published first", weight=weight)
 
 
@@ -98,11 +101,12 @@ def _clues_of_revision(comparison: Comparison) -> Iterator[Clue]:
         yield Clue(kind="revision", text="sentences of {exemplar} are filled in by {witness}", weight=weight)
 
 
-def _clues_one_way(comparison: Comparison, attested: Attested, sign: float) -> Iterator[Clue]:
+def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
     """Yield the clues that `comparison.other` is the derivative, weighed by `sign`."""
     yield from _lost_precision(comparison, sign)
     yield from _lost_attribution(comparison, sign)
-    yield from _altered_alone(comparison, attested, sign)
+    yield from _altered_alone(comparison, agreements, sign)
+    yield from _reworded_alone(comparison, agreements, sign)
     yield from _named_outlet(comparison, sign)
     update = _first_update(comparison.other)
     if update and not _first_update(comparison.one):
@@ -163,20 +167,33 @@ def _lost_attribution(comparison: Comparison, sign: float) -> Iterator[Clue]:
         yield Clue(kind="attribution", text=text, weight=0.3 * sign * min(number, 4), spans=tuple(spans))
 
 
-def _altered_alone(comparison: Comparison, attested: Attested, sign: float) -> Iterator[Clue]:
+def _altered_alone(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
     """Quotations that others have as the exemplar has them cannot have been restored from altered ones."""
     both = {comparison.one.id, comparison.other.id}
     alone = [
         pair
         for pair in comparison.quote_pairs
         if not pair.equal
-        and attested.get((comparison.one.id, pair.one.start), frozenset()) - both
-        and not attested.get((comparison.other.id, pair.other.start), frozenset()) - both
+        and agreements.quotes.get((comparison.one.id, pair.one.start), frozenset()) - both
+        and not agreements.quotes.get((comparison.other.id, pair.other.start), frozenset()) - both
     ]
     if alone:
         spans = tuple(_span(comparison.other, pair.other) for pair in alone)
         text = f"{{witness}} alone has {len(alone)} of the quotations in other words"
         yield Clue(kind="altered_alone", text=text, weight=sign * min(len(alone), 4), spans=spans)
+
+
+def _reworded_alone(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
+    """A text that has its prose word for word from a third cannot come from one that has it in other words."""
+    exemplar, witness = comparison.one.id, comparison.other.id
+    shared = agreements.prose.get(exemplar, {})
+    kept = [third for third, copied in sorted(shared.items()) if third != witness and copied >= _COPIED]
+    others = agreements.prose.get(witness, {})
+    if max(side.copied for side in comparison.sides) < _COPIED and any(
+        shared[third] - others.get(third, 0.0) >= _COPIED for third in kept
+    ):
+        text = "{exemplar} has word for word with another report what {witness} tells in its own words"
+        yield Clue(kind="reworded_alone", text=text, weight=2.0 * sign)
 
 
 def _span(witness: WitnessText, quote: Quoted) -> Span:
@@ -187,10 +204,9 @@ def _named_outlet(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Whoever names the other, or a medium of which the other knows nothing, reports at second hand."""
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
     outlet = exemplar.outlet if exemplar.outlet != witness.outlet else None
-    place = _find_in_body(comparison.other, outlet) if outlet else -1
-    if outlet and place >= 0:
-        span = Span(article=witness.id, start=place, end=place + len(outlet))
-        yield Clue(kind="names_outlet", text=f"{{witness}} names {outlet}", weight=2.5 * sign, spans=(span,))
+    cited = _find_cited(comparison.other, outlet) if outlet else None
+    if outlet and cited:
+        yield Clue(kind="names_outlet", text=f"{{witness}} cites {outlet}", weight=2.5 * sign, spans=(cited,))
         return
     for credit in witness.credits:
         if credit.agency == outlet and credit.kind != "photo":
@@ -204,35 +220,41 @@ def _named_outlet(comparison: Comparison, sign: float) -> Iterator[Clue]:
         text = f"{{witness}} cites a medium (“{relayed.group()}”) as which {{exemplar}} speaks"
         yield Clue(kind="relays_outlet", text=text, weight=2.0 * sign, spans=(span,))
         return
-    mentions = [found for found in MEDIA.finditer(witness.text) if found.group() not in exemplar.text]
-    if mentions and all(found.group() in witness.text for found in MEDIA.finditer(exemplar.text)):
+    mentions = [found for found in _find_all(MEDIA, witness.text) if found.group() not in exemplar.text]
+    if mentions and all(found.group() in witness.text for found in _find_all(MEDIA, exemplar.text)):
         span = Span(article=witness.id, start=mentions[0].start(), end=mentions[0].end())
         text = f"{{witness}} refers to a medium (“{mentions[0].group()}”)"
         yield Clue(kind="names_medium", text=text, weight=1.2 * sign, spans=(span,))
 
 
-def _find_in_body(witness: WitnessText, name: str) -> int:
-    """Return where a name stands in the body, -1 if nowhere; credits may be inherited and are left out."""
+def _find_cited(witness: WitnessText, outlet: str) -> Span | None:
+    """Return where the body cites an outlet as its source; credits may be inherited and are left out."""
+    name = re.escape(outlet)
+    cited = re.compile(
+        rf"\b{CITING}\s+(?:the\s+)?{name}\b|\b{name}(?:['’]s)?\s+(?:\w+\s+)?{CITED}\b", re.IGNORECASE
+    )
     for line in witness.lines:
-        place = witness.text.article.text.find(name, line.start, line.end)
-        if place >= 0 and len(line.words) >= _LEAST_SENTENCE:
-            return place
-    return -1
+        found = cited.search(witness.text.article.text, line.start, line.end)
+        if found and len(line.words) >= _LEAST_SENTENCE:
+            return Span(article=witness.id, start=found.start(), end=found.end())
+    return None
 
 
 def _find_relayed(exemplar: str, witness: str) -> re.Match[str] | None:
     """Return where the witness reports what a medium reported that the exemplar names as itself."""
-    own = {_core(found["medium"]) for found in FIRST_HAND.finditer(exemplar)}
-    own -= {_core(found["medium"]) for found in SECOND_HAND.finditer(exemplar)}
-    for found in SECOND_HAND.finditer(witness):
-        if _core(found["medium"]) in own:
-            return found
-    return None
+    own = {_core(found) for found in _find_all(FIRST_HAND, exemplar)}
+    own -= {_core(found) for found in _find_all(SECOND_HAND, exemplar)}
+    return next((found for found in _find_all(SECOND_HAND, witness) if _core(found) in own), None)
 
 
-def _core(medium: str) -> str:
+@lru_cache(maxsize=1024)
+def _find_all(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.finditer(text))
+
+
+def _core(found: re.Match[str]) -> str:
     """Return the last word of a medium's name: papers shorten theirs to it."""
-    return medium.rsplit(maxsplit=1)[-1].lower()
+    return found["medium"].rsplit(maxsplit=1)[-1].lower()
 
 
 def _first_update(witness: WitnessText) -> Span | None:

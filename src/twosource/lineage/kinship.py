@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from twosource.lineage.agreements import Agreements
 from twosource.lineage.comparison import Comparison, Side
-from twosource.lineage.direction import Attested, Clue, find_clues, has_own
+from twosource.lineage.direction import Clue, find_clues, has_own
 from twosource.lineage.probability import squash
 from twosource.model import DescentKind
 
@@ -41,9 +42,9 @@ class Kinship:
         return self.direct * share
 
 
-def relate(comparison: Comparison, attested: Attested) -> Kinship:
+def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
     """Return the kinship of two witnesses."""
-    clues = find_clues(comparison, attested)
+    clues = find_clues(comparison, agreements)
     forward = squash(math.fsum(clue.weight for clue in clues))
     return Kinship(
         comparison=comparison,
@@ -98,7 +99,7 @@ def relaying(comparison: Comparison, clues: Collection[Clue]) -> float:
         for clue in clues
         if clue.kind in ("names_outlet", "relays_outlet")
     ]
-    return squash(8 * (max(followed) - 0.45)) if followed else 0.0
+    return squash(8 * (max(followed) - 0.6)) if followed else 0.0
 
 
 def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:

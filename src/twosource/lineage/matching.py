@@ -14,6 +14,7 @@ from twosource.text.rarity import Rarity
 from twosource.text.similarity import normalise
 
 Matrix = NDArray[np.float64]
+Columns = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,21 +38,27 @@ class Measure:
         self._terms = {one.id: self._weigh(rows) for one, rows in zip(witnesses, lines, strict=True)}
         self._vectors = {one.id: _vectors(one) for one in witnesses}
 
-    def _weigh(self, rows: Sequence[frozenset[str]]) -> Matrix:
-        matrix = np.zeros((len(rows), len(self._columns)))
-        for place, row in enumerate(rows):
+    def _weigh(self, rows: Sequence[frozenset[str]]) -> tuple[Columns, Matrix]:
+        """Return the columns that a witness has, and its lines over these alone."""
+        columns = sorted({self._columns[stem] for row in rows for stem in row})
+        place_of = {column: place for place, column in enumerate(columns)}
+        matrix = np.zeros((len(rows), len(columns)))
+        for number, row in enumerate(rows):
             for stem, weight in normalise({stem: self._rarity.weigh(stem) for stem in sorted(row)}).items():
-                matrix[place, self._columns[stem]] = weight
-        return matrix
+                matrix[number, place_of[self._columns[stem]]] = weight
+        return np.array(columns, dtype=np.int64), matrix
 
     def compare(self, one: WitnessText, other: WitnessText) -> Matrix:
         """Return the similarity of every line of `one` to every line of `other`, in [0, 1]."""
-        by_terms: Matrix = self._terms[one.id] @ self._terms[other.id].T
+        (mine, rows), (theirs, others) = self._terms[one.id], self._terms[other.id]
+        _, here, there = np.intersect1d(mine, theirs, assume_unique=True, return_indices=True)
+        by_terms: Matrix = np.einsum("ik,jk->ij", rows[:, here], others[:, there])
         left, right = self._vectors[one.id], self._vectors[other.id]
         if left is None or right is None or left.shape[1] != right.shape[1]:
             return np.round(by_terms, 6)
-        by_vectors = np.clip(left @ right.T, 0.0, 1.0)
-        return np.round((by_terms + by_vectors) / 2, 6)
+        by_vectors = np.clip(np.einsum("ik,jk->ij", left, right), 0.0, 1.0)
+        both: Matrix = np.round((by_terms + by_vectors) / 2, 6)
+        return both
 
 
 def _vectors(witness: WitnessText) -> Matrix | None:

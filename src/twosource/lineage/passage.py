@@ -1,16 +1,21 @@
 """Witnesses as they are compared: sentences with their words, which of them are quoted, and their details."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from twosource.lineage.settings import LineageSettings
 from twosource.lineage.statements import find_statements
 from twosource.model import AnnotatedText, MarkedPassage
 from twosource.text.marks import pair_marks
+from twosource.text.shingles import shingle
 from twosource.text.terms import Term, find_terms
 from twosource.text.wording import Word, words
 
 Bounds = tuple[int, int]
+RUN = 5
+"""Words in a run: fewer are often equal by chance."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +70,19 @@ class WitnessText:
         return tuple(flag for line in self.lines for flag in line.quoted)
 
     @cached_property
+    def runs(self) -> tuple[int, ...]:
+        """The shingles of `words`."""
+        return shingle(self.words, size=RUN)
+
+    @cached_property
+    def prose_runs(self) -> frozenset[int]:
+        """The shingles that are mostly the reporter's own words."""
+        flags = self.quoted
+        return frozenset(
+            run for place, run in enumerate(self.runs) if sum(flags[place : place + RUN]) * 2 < RUN
+        )
+
+    @cached_property
     def details(self) -> frozenset[str]:
         """The names and numbers of the body, as stems."""
         return frozenset(term.stem for line in self.lines for term in line.terms if term.kind != "word")
@@ -76,14 +94,31 @@ class WitnessText:
 
 
 _LEAST_QUOTED = 3
+_DEFAULTS = LineageSettings()
 
 
-def read_witness(text: AnnotatedText) -> WitnessText:
-    """Return a text's body as lines; its headline, captions, credits and furniture are left out."""
+def read_witnesses(texts: Sequence[AnnotatedText], *, most_repeats: int) -> dict[str, WitnessText]:
+    """Return the witnesses by article; a text that several articles have word for word is read once."""
+    read: dict[tuple[object, ...], WitnessText] = {}
+    found: dict[str, WitnessText] = {}
+    for text in texts:
+        key = (text.article.text, text.article.blocks, text.sentences, text.passages)
+        if key not in read:
+            read[key] = read_witness(text, most_repeats=most_repeats)
+        first = read[key]
+        found[text.id] = WitnessText(text=text, lines=first.lines, quotes=first.quotes)
+    return found
+
+
+def read_witness(text: AnnotatedText, *, most_repeats: int = _DEFAULTS.most_repeats) -> WitnessText:
+    """Return a text's body as lines; its headline, captions, credits and furniture are left out.
+
+    So is a line from when it has stood `most_repeats` times.
+    """
     marked = [(passage.start, passage.end) for passage in _passages(text)]
     paragraphs = [(block.start, block.end) for block in text.article.blocks_in("body")]
     spoken = [*marked, *find_statements(text.article.text, paragraphs)]
-    lines = tuple(_read_lines(text, spoken))
+    lines = tuple(_without_refrains(_read_lines(text, spoken), most_repeats))
     quotes = tuple(_read_quotes(text, marked, lines))
     return WitnessText(text=text, lines=lines, quotes=quotes)
 
@@ -114,6 +149,14 @@ def _read_lines(text: AnnotatedText, marked: Sequence[Bounds]) -> Iterator[Line]
                 terms=tuple(find_terms(text.article.text, sentence.start, sentence.end)),
                 row=row,
             )
+
+
+def _without_refrains(lines: Iterable[Line], most: int) -> Iterator[Line]:
+    seen: Counter[tuple[str, ...]] = Counter()
+    for line in lines:
+        seen[line.words] += 1
+        if seen[line.words] <= most:
+            yield line
 
 
 def _shift(word: Word, by: int) -> Word:

@@ -39,6 +39,11 @@ _OUTLET = (
     r"Courier|Argus|Bulletin|Dispatch|Inquirer|Register|Sentinel|Star|Review|Ledger|Wire|Sportwire|Echo|Record|"
     r"Advertiser|Leader|Monitor|Daily|Weekly|Nachrichten|Zeitung|Spiegel|Monde|País|Nación|Mundo))"
 )
+CITING = (
+    r"(?:told|according to|reported by|reports? (?:from|in|by)|interview (?:with|in|to)|first reported by|"
+    r"spoke (?:to|with)|obtained by|cited by|citing|quoted by)"
+)
+CITED = r"(?:reported|reports|report|wrote|writes|interview|revealed|first reported|quoted|said it)"
 MEDIA = re.compile(
     rf"\b{_OUTLET}(?:['’]s?)?\s+(?:\w+\s+)?(?:reported|reports|report|writes|wrote|noted|notes|quoted|obtained|revealed|"
     r"interview|story|article|op-ed|column|editorial)\b|"

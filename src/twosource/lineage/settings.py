@@ -13,12 +13,15 @@ class LineageSettings:
     """Probability from which a descent or a common exemplar is stated."""
     certain: float = 0.9
     """Probability from which articles of one origin are surely of one line."""
-    nearest_favour: float = 15.0
+    nearest_favour: float = 4.0
     """Log odds between an exemplar that has all in common with a witness and one that has nothing."""
     all_pairs_below: int = 40
     """Stories of at most so many distinct texts have all pairs compared."""
     nearest_compared: int = 25
     """In larger ones each text is compared with so many of the nearest."""
+    most_repeats: int = 20
+    """A line that stands oftener in one body is left out from then on: a refrain or a broken page, and the cost of
+    matching grows with the square of lines."""
     few_lines: int = 1
     """A witness with at most so many lines that another lacks, ..."""
     few_details: float = 0.25

@@ -45,6 +45,7 @@ _ENGLISH_SPOKEN = frozenset(
 """Countries whose officials often speak English in public, so that equal wording needs no common translator."""
 _LEAST_WORDS = 5
 _LEAST_RUN, _LONGEST_RUN = 6, 16
+_LEAST_COPIED = 0.05
 _UNCREDITED = 0.85
 """Most that equal quotations alone can prove: without a credit or common prose a common origin is only likely."""
 _PROVEN = 0.9
@@ -94,7 +95,7 @@ def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
     if equal:
         evidence.append(_say_quotes(equal, translated, one, other))
     copied = max(side.copied for side in comparison.sides)
-    if dependence >= 0.5:
+    if dependence >= 0.5 and copied >= _LEAST_COPIED:
         text = f"{copied:.0%} of the prose is the same word for word"
         evidence.append(DescentEvidence(kind="prose", text=text))
     elif run >= _LEAST_RUN:

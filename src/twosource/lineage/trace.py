@@ -1,7 +1,8 @@
 """Trace the lineage of a story's articles."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from twosource.lineage.agreements import find_agreements
 from twosource.lineage.comparison import Comparison
 from twosource.lineage.copies import part_copies, state_copies
 from twosource.lineage.descents import choose_exemplars, state_descents
@@ -10,7 +11,7 @@ from twosource.lineage.kinship import Kinship, relate
 from twosource.lineage.lost import find_lost
 from twosource.lineage.origins import Tie, find_origins
 from twosource.lineage.pairing import compare_near
-from twosource.lineage.passage import read_witness
+from twosource.lineage.passage import read_witnesses
 from twosource.lineage.settings import LineageSettings
 from twosource.model import AnnotatedText, SentenceLink, Span, Stemma, Story, Witness
 
@@ -26,11 +27,11 @@ def trace(story: Story, texts: Sequence[AnnotatedText], *, settings: LineageSett
     wanted = frozenset(story.articles)
     own = sorted({text.id: text for text in texts if text.id in wanted}.values(), key=_precedence)
     sigils = {text.id: name_sigil(place) for place, text in enumerate(own)}
-    witnesses = {text.id: read_witness(text) for text in own}
+    witnesses = read_witnesses(own, most_repeats=settings.most_repeats)
     distinct, copies = part_copies(list(witnesses.values()))
     comparisons = compare_near(distinct, settings)
-    attested = find_attested(comparisons.values())
-    kinships = {pair: relate(comparison, attested) for pair, comparison in comparisons.items()}
+    agreements = find_agreements(comparisons.values())
+    kinships = {pair: relate(comparison, agreements) for pair, comparison in comparisons.items()}
     articles = sorted(witness.id for witness in distinct)
     exemplars = choose_exemplars(articles, kinships, settings)
     roots = [article for article in articles if article not in exemplars]
@@ -74,20 +75,6 @@ def name_sigil(place: int) -> str:
         place, letter = divmod(place - 1, 26)
         letters = chr(ord("A") + letter) + letters
     return letters
-
-
-def find_attested(comparisons: Iterable[Comparison]) -> dict[tuple[str, int], frozenset[str]]:
-    """Return for each quotation (article, start) the other articles that have it in the same words."""
-    attested: dict[tuple[str, int], frozenset[str]] = {}
-    for comparison in comparisons:
-        for pair in comparison.quote_pairs:
-            if pair.equal:
-                for key, other in (
-                    ((comparison.one.id, pair.one.start), comparison.other.id),
-                    ((comparison.other.id, pair.other.start), comparison.one.id),
-                ):
-                    attested[key] = attested.get(key, frozenset()) | {other}
-    return attested
 
 
 def _tie(

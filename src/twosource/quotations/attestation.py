@@ -18,7 +18,11 @@ def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlet
     candidates = sorted(_candidates(group, kin), key=lambda passage: passage.order)
     if not candidates[0].marked:
         return max(candidates, key=lambda passage: _centrality(passage, candidates))
-    return max(candidates, key=lambda passage: _weight(passage, candidates, stemma, outlets))
+    firsts = {
+        passage.wording: passage for passage in reversed(candidates)
+    }  # of equal words the first is taken
+    wordings = [passage for passage in candidates if firsts[passage.wording] is passage]
+    return max(wordings, key=lambda passage: _weight(passage, candidates, stemma, outlets))
 
 
 def attesters(best: Passage, group: Sequence[Passage]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from twosource.quotations.grouping import group_passages
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
 from twosource.quotations.relations import read
-from twosource.quotations.speakers import full_names, name_of, speaks_foreign
+from twosource.quotations.speakers import full_names, is_proper, name_of, speaks_foreign
 
 
 def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Utterance, ...]:
@@ -65,6 +65,7 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma) -> str | N
     return max(
         sorted(behind),
         key=lambda name: (
+            is_proper(name),
             marked[name] > 0,
             stemma.count(behind[name]).low,
             len(behind[name]),

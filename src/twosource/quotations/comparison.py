@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from twosource.quotations.likeness import find_run
 from twosource.quotations.passages import Passage
-from twosource.text.alignment import Edit, align
+from twosource.text.alignment import Edit, EditKind, align
 from twosource.text.wording import Word
 
 Pair = tuple[str, str]
@@ -27,7 +28,7 @@ class Comparison:
 
 def compare(reading: Passage, best: Passage) -> Comparison:
     """Return how the words of `reading` differ from the attested ones, in minimal phrases."""
-    edits = _trim_shared(align(reading.normals, best.normals))
+    edits = _align(reading.normals, best.normals)
     inner = [edit for edit in edits if edit.kind != "equal"]
     cut = [
         edit
@@ -53,9 +54,30 @@ def plain(wording: str) -> str:
     return " ".join(text.split()).strip(_EDGE)
 
 
-def _trim_shared(edits: Sequence[Edit]) -> tuple[Edit, ...]:
-    """Give an exchange at an end whose reading's side is empty as what it is; nothing else changes."""
-    return tuple(edits)
+def _align(reading: Sequence[str], best: Sequence[str]) -> tuple[Edit, ...]:
+    """Align two wordings; where the one is an unbroken run of the other, as that run and nothing else."""
+    at = find_run(reading, best)
+    if at is not None:
+        spans = (
+            (0, 0, 0, at),
+            (0, len(reading), at, at + len(reading)),
+            (len(reading),) * 2 + (at + len(reading), len(best)),
+        )
+        kinds: tuple[EditKind, ...] = ("insert", "equal", "insert")
+    elif (at := find_run(best, reading)) is not None:
+        spans = (
+            (0, at, 0, 0),
+            (at, at + len(best), 0, len(best)),
+            (at + len(best), len(reading)) + (len(best),) * 2,
+        )
+        kinds = ("delete", "equal", "delete")
+    else:
+        return align(reading, best)
+    edits = (
+        Edit(kind=k, a_start=s[0], a_end=s[1], b_start=s[2], b_end=s[3])
+        for k, s in zip(kinds, spans, strict=True)
+    )
+    return tuple(edit for edit in edits if edit.a_start < edit.a_end or edit.b_start < edit.b_end)
 
 
 def _is_cut(edit: Edit, edits: Sequence[Edit], reading: Passage) -> bool:

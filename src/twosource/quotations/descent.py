@@ -1,6 +1,6 @@
 """What the stemma says about passages: which sentences answer each other, and who was made from whom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.model import SentenceLink, Stemma
@@ -38,27 +38,29 @@ def kinship(stemma: Stemma) -> Kinship:
     links: dict[tuple[str, str], list[SentenceLink]] = {}
     for link in stemma.links:
         links.setdefault(_pair(link.one.article, link.other.article), []).append(link)
+    parents = _parents(stemma)
     return Kinship(
         links={pair: tuple(found) for pair, found in links.items()},
-        ancestors={w.article: frozenset(_above(w.article, stemma)) for w in stemma.witnesses},
+        ancestors={w.article: frozenset(_above(w.article, parents)) for w in stemma.witnesses},
     )
 
 
-def _above(article: str, stemma: Stemma) -> set[str]:
+def _parents(stemma: Stemma) -> dict[str, set[str]]:
     lost = {exemplar.id for exemplar in stemma.lost}
+    parents: dict[str, set[str]] = {}
+    for descent in stemma.descents:
+        if descent.exemplar not in lost and descent.probability >= SETTINGS.descended:
+            parents.setdefault(descent.witness, set()).add(descent.exemplar)
+    return parents
+
+
+def _above(article: str, parents: Mapping[str, set[str]]) -> set[str]:
     found: set[str] = set()
     rest = [article]
     while rest:
-        current = rest.pop()
-        for descent in stemma.descents:
-            above = descent.exemplar
-            if (
-                descent.witness == current
-                and above not in lost | found
-                and descent.probability >= SETTINGS.descended
-            ):
-                found.add(above)
-                rest.append(above)
+        fresh = parents.get(rest.pop(), set()) - found
+        found |= fresh
+        rest.extend(sorted(fresh))
     return found - {article}
 
 

@@ -9,6 +9,9 @@ from twosource.quotations.likeness import Likeness, containment, liken, meaning
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.speakers import agreeing, compatible
+from twosource.text.neighbours import find_neighbours
+from twosource.text.rarity import load_rarity
+from twosource.text.similarity import normalise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,18 +23,35 @@ class Edge:
     weight: float
 
 
-def marked_edges(passages: Sequence[Passage], kin: Kinship) -> Iterator[Edge]:
-    """Yield the edges between passages in marks."""
-    for (i, one), (j, other) in combinations(enumerate(passages), 2):
+def near_pairs(passages: Sequence[Passage]) -> list[tuple[int, int]]:
+    """Return the places to compare: all pairs, in a large story those of the nearest by what they tell."""
+    if len(passages) <= SETTINGS.all_pairs_below:
+        return list(combinations(range(len(passages)), 2))
+    rarity = load_rarity()
+    told = [sorted((c.group, c.stem) for c in (*passage.concepts, *passage.setting)) for passage in passages]
+    bags = [normalise({group: max(rarity.weigh(stem), 1.0) for group, stem in found}) for found in told]
+    most = SETTINGS.nearest_compared
+    return find_neighbours(bags, terms=8, limit=200, reach=most, most=most)
+
+
+def marked_edges(
+    passages: Sequence[Passage], pairs: Sequence[tuple[int, int]], kin: Kinship
+) -> Iterator[Edge]:
+    """Yield the edges between passages in marks, `pairs` holding the places to compare."""
+    for i, j in pairs:
+        one, other = passages[i], passages[j]
         if one.marked and other.marked:
             weight = _nested(one, other) or _marked(one, other, kin)
             if weight:
                 yield Edge(one=i, other=j, weight=weight + 0.001 * meaning(one.setting, other.setting))
 
 
-def indirect_edges(passages: Sequence[Passage], kin: Kinship) -> Iterator[Edge]:
+def indirect_edges(
+    passages: Sequence[Passage], pairs: Sequence[tuple[int, int]], kin: Kinship
+) -> Iterator[Edge]:
     """Yield the edges that have at least one passage without marks."""
-    for (i, one), (j, other) in combinations(enumerate(passages), 2):
+    for i, j in pairs:
+        one, other = passages[i], passages[j]
         if not (one.marked and other.marked):
             weight = _indirect(one, other, kin)
             if weight:
@@ -55,7 +75,7 @@ def _marked(one: Passage, other: Passage, kin: Kinship) -> float:
     if like.run and (like.shorter >= SETTINGS.firm_words or _fragment_fits(one, other, like, kin)):
         return 1.0 + like.dice / 2
     if one.article != other.article and kin.linked(one, other):
-        return _linked(like) or _rewritten(one, other, kin)
+        return _linked(one, other, like, kin)
     return _reworded(like)
 
 
@@ -78,18 +98,20 @@ def _fragment_fits(one: Passage, other: Passage, like: Likeness, kin: Kinship) -
     )
 
 
-def _linked(like: Likeness) -> float:
-    """Aligned sentences make their quotations one, even where a rewriting tool changed most words."""
+def _linked(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> float:
+    """Aligned sentences make their quotations one; in a text made from the other, even with most words changed."""
     likeness = max(like.dice, like.meaning, like.contained * 0.8)
-    return 0.5 + likeness / 2 if likeness >= SETTINGS.linked_share else 0.0
+    if kin.descends(one.article, other.article) or kin.descends(other.article, one.article):
+        return 0.5 + likeness / 2 if likeness >= SETTINGS.linked_share else _rewritten(one, other)
+    alike = likeness >= SETTINGS.sibling_share and like.equal >= 3
+    return 0.5 + likeness / 2 if alike else 0.0
 
 
-def _rewritten(one: Passage, other: Passage, kin: Kinship) -> float:
-    """A whole quotation of a named speaker in the aligned sentence of a text made from the other's."""
-    made = kin.descends(one.article, other.article) or kin.descends(other.article, one.article)
+def _rewritten(one: Passage, other: Passage) -> float:
+    """A whole quotation of a named speaker stays one however its words are changed."""
     lengths = sorted((len(one.normals), len(other.normals)))
     alike = lengths[0] >= SETTINGS.firm_words and lengths[0] >= SETTINGS.rewritten_length * lengths[1]
-    return 0.5 if made and alike and agreeing(one.speaker, other.speaker) else 0.0
+    return 0.5 if alike and agreeing(one.speaker, other.speaker) else 0.0
 
 
 def _reworded(like: Likeness) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from twosource.quotations.attachment import Groups, attach_glosses, attach_indirect, merge
 from twosource.quotations.descent import Kinship
-from twosource.quotations.edges import Edge, continues, indirect_edges, marked_edges
+from twosource.quotations.edges import Edge, continues, indirect_edges, marked_edges, near_pairs
 from twosource.quotations.likeness import liken, stands_in
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
@@ -13,16 +13,37 @@ from twosource.text.alignment import common
 
 def group_passages(passages: Sequence[Passage], kin: Kinship) -> list[tuple[Passage, ...]]:
     """Return the passages by utterance: those in marks first, then what reports them without marks."""
+    twins = _twins(passages)
+    firsts = [passages[members[0]] for members in twins]
+    return [
+        tuple(passages[index] for index in sorted(index for first in group for index in twins[first]))
+        for group in _group(firsts, kin)
+    ]
+
+
+def _twins(passages: Sequence[Passage]) -> list[list[int]]:
+    """Return the places that are grouped as one: in a large story equal words of one speaker, else each by itself."""
+    if len(passages) <= SETTINGS.all_pairs_below:
+        return [[place] for place in range(len(passages))]
+    found: dict[tuple[object, ...], list[int]] = {}
+    for place, p in enumerate(passages):
+        key = (p.normals, p.marked, p.gloss, p.heading, p.speaker, p.outer_speaker)
+        found.setdefault(key, []).append(place)
+    return list(found.values())
+
+
+def _group(passages: Sequence[Passage], kin: Kinship) -> list[tuple[int, ...]]:
     groups: Groups = {index: frozenset({index}) for index in range(len(passages))}
-    edges = list(marked_edges(passages, kin))
+    pairs = near_pairs(passages)
+    edges = list(marked_edges(passages, pairs, kin))
     known = {(edge.one, edge.other) for edge in edges}
     for edge in _surest_first(edges, passages):
         _join(groups, edge, passages, known)
-    attach_indirect(groups, _surest_first(indirect_edges(passages, kin), passages), passages)
+    attach_indirect(groups, _surest_first(indirect_edges(passages, pairs, kin), passages), passages)
     attach_glosses(groups, passages)
     members = {min(group): group for group in groups.values()}
-    found = [tuple(passages[index] for index in sorted(members[first])) for first in sorted(members)]
-    return [group for group in found if _says_something(group)]
+    found = [tuple(sorted(members[first])) for first in sorted(members)]
+    return [group for group in found if _says_something([passages[index] for index in group])]
 
 
 def _says_something(group: Sequence[Passage]) -> bool:

@@ -47,10 +47,14 @@ def liken(one: Passage, other: Passage) -> Likeness:
 
 def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
     """Tell whether `short` is an unbroken run of `long`; an empty one is not."""
+    return find_run(short, long) is not None
+
+
+def find_run(short: Sequence[str], long: Sequence[str]) -> int | None:
+    """Return where `short` first stands in `long` unbroken, None if it does not or is empty."""
     width = len(short)
-    return width > 0 and any(
-        tuple(long[at : at + width]) == tuple(short) for at in range(len(long) - width + 1)
-    )
+    places = range(len(long) - width + 1) if width else range(0)
+    return next((at for at in places if tuple(long[at : at + width]) == tuple(short)), None)
 
 
 def meaning(one: Iterable[Concept], other: Iterable[Concept]) -> float:

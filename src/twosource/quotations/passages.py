@@ -40,6 +40,12 @@ class Passage:
         return self.quotation.form != "indirect"
 
     @property
+    def by_person(self) -> bool:
+        """Whether the speaker may be a person: an institution often stands for the one who speaks for it."""
+        entity = self.quotation.speaker_entity
+        return entity is None or entity.startswith("person:")
+
+    @property
     def span(self) -> Span:
         """Where the quoted words stand."""
         return self.quotation.span

@@ -8,7 +8,7 @@ from twosource.quotations.descent import Kinship
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
-from twosource.quotations.speakers import compatible, name_of
+from twosource.quotations.speakers import compatible, is_proper, name_of
 from twosource.text.alignment import common
 from twosource.text.wording import normals
 
@@ -69,6 +69,8 @@ def _in_words(passage: Passage, compared: Comparison) -> Relation:
 def _misattributed(passage: Passage, speaker: str | None) -> bool:
     """Tell whether an article surely gives the words to somebody else; one that names both may be misread."""
     if passage.quotation.nested_in is not None or compatible(passage.speaker, speaker):
+        return False
+    if not passage.by_person or not is_proper(passage.speaker) or not is_proper(speaker):
         return False
     sure = passage.quotation.speaker_probability >= SETTINGS.sure_speaker
     around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}

@@ -17,6 +17,8 @@ class Settings:
     """Part of the shorter quotation, in order, that must stand in the longer one."""
     linked_share: float = 0.12
     """Weighted likeness that sentences of one descent must still have in their quotations."""
+    sibling_share: float = 0.4
+    """Likeness that quotations in aligned sentences need where neither text was made from the other."""
     rewritten_length: float = 0.5
     """Length, as part of the other's, that a wholly reworded quotation in an aligned sentence must keep."""
     indirect_share: float = 0.42
@@ -33,6 +35,11 @@ class Settings:
     """How many times its length the readings may have that a fragment draws into its utterance."""
     promoted_share: float = 0.75
     """Part of marked words that others have without marks, from which the marks are called promoted."""
+    all_pairs_below: int = 600
+    """Passages of a story that are compared all with all: some five seconds on one core. In a larger one equal words
+    of one speaker are grouped once, and if that leaves more, each is compared with its nearest alone."""
+    nearest_compared: int = 40
+    """The nearest, by the words around them, that each is compared with in a story too large for all pairs."""
     descended: float = 0.5
     """Probability from which a descent counts."""
 

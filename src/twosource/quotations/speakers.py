@@ -3,78 +3,28 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
 
 from twosource.model import AnnotatedText
-from twosource.text.wording import normals
+from twosource.text.wording import lexicon, normals
 
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "president",
-        "minister",
-        "prime",
-        "premier",
-        "chancellor",
-        "senator",
-        "sen",
-        "representative",
-        "rep",
-        "governor",
-        "gov",
-        "mayor",
-        "general",
-        "gen",
-        "colonel",
-        "col",
-        "captain",
-        "capt",
-        "lieutenant",
-        "lt",
-        "sergeant",
-        "sgt",
-        "judge",
-        "justice",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "secretary",
-        "ambassador",
-        "chairman",
-        "chairwoman",
-        "chief",
-        "director",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "pope",
-        "cardinal",
-        "bishop",
-        "archbishop",
-        "sheikh",
-        "the",
-        "jr",
-        "sr",
-        "coach",
-        "inspector",
-        "superintendent",
-        "commissioner",
-    ]
+_TITLES = lexicon(
+    """mr mrs ms miss dr prof professor sir dame lord lady president minister prime premier chancellor
+    senator sen representative rep governor gov mayor general gen colonel col captain capt lieutenant lt
+    sergeant sgt judge justice spokesman spokeswoman spokesperson secretary ambassador chairman
+    chairwoman chief director king queen prince princess pope cardinal bishop archbishop sheikh the jr
+    sr coach inspector superintendent commissioner"""
 )
 _SEVERAL = re.compile(r"[;,/(]|\band\b|&")
+# A first name of so many letters may be misspelt by one.
+_LONG = 5
+_MOST_WORDS = 4
 Name = tuple[str, ...]
 
 
+@lru_cache(maxsize=4096)  # the speakers of the story in hand, asked for with every pair of passages
 def name_of(words: str) -> Name:
     """Return the words of a name without titles and possessive, for comparing."""
     kept = [word.removesuffix("'s").removesuffix("'") for word in normals(words)]
@@ -89,6 +39,11 @@ def compatible(one: str | None, other: str | None) -> bool:
     return _fits(name_of(one), name_of(other))
 
 
+def is_proper(name: str | None) -> bool:
+    """Tell whether a speaker is named, not only described ("the captain")."""
+    return name is not None and name[:1].isupper()
+
+
 def agreeing(one: str | None, other: str | None) -> bool:
     """Tell whether both speakers are known and may be one."""
     return one is not None and other is not None and compatible(one, other)
@@ -101,7 +56,8 @@ def _fits(one: Name, other: Name) -> bool:
     if one[-1] != other[-1]:
         return False
     short, long = sorted((one[0], other[0]), key=len)
-    return long.startswith(short)
+    slip = len(short) >= _LONG and Levenshtein.distance(short, long) <= 1
+    return long.startswith(short) or slip
 
 
 def full_names(texts: Sequence[AnnotatedText]) -> dict[str, str | None]:
@@ -123,43 +79,25 @@ def _known(texts: Sequence[AnnotatedText], names: Iterable[str]) -> dict[str, st
     return {name: _fullest(name, forms) for name in counts}
 
 
+def _extends(form: Name, short: Name) -> bool:
+    """Tell whether a longer form keeps a name's last word last, or has a lone word first ("Xi", "Xi Jinping")."""
+    plain = len(form) == len(set(form)) and len(form) <= _MOST_WORDS
+    return plain and (form[-1] == short[-1] or short == form[:1])
+
+
 def _fullest(name: str, forms: Sequence[str]) -> str:
     """Return the fullest of `forms` that has all words of `name`, or `name` where two different ones have."""
     if _SEVERAL.search(name):
         return name
-    words = set(name_of(name))
-    wider = [form for form in forms if words < set(name_of(form))]
+    short, words = name_of(name), set(name_of(name))
+    wider = [form for form in forms if words < set(name_of(form)) and _extends(name_of(form), short)]
     if wider and all(_fits(name_of(wider[0]), name_of(form)) for form in wider):
         return wider[0]
     same = [form for form in forms if set(name_of(form)) == words]
     return same[0] if same else name
 
 
-_ENGLISH = frozenset(
-    [
-        "USA",
-        "GBR",
-        "CAN",
-        "AUS",
-        "NZL",
-        "IRL",
-        "JAM",
-        "TTO",
-        "BRB",
-        "BHS",
-        "GUY",
-        "BLZ",
-        "NGA",
-        "GHA",
-        "ZAF",
-        "KEN",
-        "UGA",
-        "ZMB",
-        "ZWE",
-        "IND",
-        "SGP",
-    ]
-)
+_ENGLISH = lexicon("""USA GBR CAN AUS NZL IRL JAM TTO BRB BHS GUY BLZ NGA GHA ZAF KEN UGA ZMB ZWE IND SGP""")
 
 
 def speaks_foreign(texts: Sequence[AnnotatedText]) -> frozenset[str]:

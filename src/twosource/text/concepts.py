@@ -5,365 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from twosource.text.terms import stem
-from twosource.text.wording import Word, words
-
-_STOP = frozenset(
-    [
-        "a",
-        "about",
-        "above",
-        "after",
-        "again",
-        "against",
-        "all",
-        "also",
-        "although",
-        "am",
-        "amid",
-        "among",
-        "an",
-        "and",
-        "any",
-        "are",
-        "around",
-        "as",
-        "at",
-        "be",
-        "because",
-        "been",
-        "before",
-        "behind",
-        "being",
-        "below",
-        "between",
-        "both",
-        "but",
-        "by",
-        "can",
-        "can't",
-        "could",
-        "couldn't",
-        "despite",
-        "did",
-        "didn't",
-        "do",
-        "does",
-        "doesn't",
-        "doing",
-        "don't",
-        "down",
-        "during",
-        "each",
-        "either",
-        "even",
-        "ever",
-        "for",
-        "from",
-        "further",
-        "had",
-        "hadn't",
-        "has",
-        "hasn't",
-        "have",
-        "haven't",
-        "having",
-        "he",
-        "he'd",
-        "he'll",
-        "he's",
-        "her",
-        "here",
-        "here's",
-        "hers",
-        "herself",
-        "him",
-        "himself",
-        "his",
-        "how",
-        "however",
-        "i",
-        "i'd",
-        "i'll",
-        "i'm",
-        "i've",
-        "if",
-        "in",
-        "into",
-        "is",
-        "isn't",
-        "it",
-        "it's",
-        "its",
-        "itself",
-        "just",
-        "let",
-        "let's",
-        "like",
-        "may",
-        "me",
-        "might",
-        "more",
-        "moreover",
-        "most",
-        "much",
-        "must",
-        "my",
-        "myself",
-        "neither",
-        "no",
-        "nor",
-        "not",
-        "now",
-        "of",
-        "off",
-        "on",
-        "once",
-        "one",
-        "only",
-        "onto",
-        "or",
-        "other",
-        "others",
-        "our",
-        "ours",
-        "ourselves",
-        "out",
-        "over",
-        "own",
-        "same",
-        "shall",
-        "she",
-        "she'd",
-        "she'll",
-        "she's",
-        "should",
-        "shouldn't",
-        "since",
-        "so",
-        "some",
-        "still",
-        "such",
-        "than",
-        "that",
-        "that's",
-        "the",
-        "their",
-        "theirs",
-        "them",
-        "themselves",
-        "then",
-        "there",
-        "there's",
-        "these",
-        "they",
-        "they'd",
-        "they'll",
-        "they're",
-        "they've",
-        "this",
-        "those",
-        "though",
-        "through",
-        "thus",
-        "to",
-        "too",
-        "toward",
-        "u",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "us",
-        "very",
-        "was",
-        "wasn't",
-        "we",
-        "we'd",
-        "we'll",
-        "we're",
-        "we've",
-        "were",
-        "weren't",
-        "what",
-        "what's",
-        "when",
-        "where",
-        "whether",
-        "which",
-        "while",
-        "who",
-        "who's",
-        "whom",
-        "whose",
-        "why",
-        "will",
-        "with",
-        "within",
-        "without",
-        "won't",
-        "would",
-        "wouldn't",
-        "yet",
-        "you",
-        "you'd",
-        "you'll",
-        "you're",
-        "you've",
-        "your",
-        "yours",
-        "yourself",
-        "per",
-        "via",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "mme",
-        "sir",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "as",
-        "well",
-        "including",
-        "according",
-        "amid",
-        "meanwhile",
-        "furthermore",
-    ]
-)
-
-
-_IRREGULAR = dict(
-    pair.split(":")
-    for pair in [
-        "said:say",
-        "told:tell",
-        "shot:shoot",
-        "fought:fight",
-        "won:win",
-        "sold:sell",
-        "bought:buy",
-        "spoke:speak",
-        "spoken:speak",
-        "met:meet",
-        "found:find",
-        "held:hold",
-        "kept:keep",
-        "left:leave",
-        "lost:lose",
-        "made:make",
-        "paid:pay",
-        "sent:send",
-        "struck:strike",
-        "fell:fall",
-        "fallen:fall",
-        "rose:rise",
-        "risen:rise",
-        "fled:flee",
-        "gave:give",
-        "given:give",
-        "took:take",
-        "taken:take",
-        "knew:know",
-        "known:know",
-        "began:begin",
-        "begun:begin",
-        "broke:break",
-        "broken:break",
-        "chose:choose",
-        "chosen:choose",
-        "drove:drive",
-        "driven:drive",
-        "grew:grow",
-        "grown:grow",
-        "flew:fly",
-        "flown:fly",
-        "froze:freeze",
-        "frozen:freeze",
-        "hid:hide",
-        "hidden:hide",
-        "led:lead",
-        "lent:lend",
-        "rode:ride",
-        "sank:sink",
-        "sunk:sink",
-        "shook:shake",
-        "stole:steal",
-        "stolen:steal",
-        "stood:stand",
-        "swore:swear",
-        "sworn:swear",
-        "taught:teach",
-        "thought:think",
-        "threw:throw",
-        "thrown:throw",
-        "wore:wear",
-        "wrote:write",
-        "written:write",
-        "withdrew:withdraw",
-        "withdrawn:withdraw",
-        "sought:seek",
-        "caught:catch",
-        "brought:bring",
-        "built:build",
-        "dealt:deal",
-        "felt:feel",
-        "laid:lay",
-        "meant:mean",
-        "spent:spend",
-        "swept:sweep",
-        "understood:understand",
-        "went:go",
-        "gone:go",
-        "came:come",
-        "became:become",
-        "saw:see",
-        "seen:see",
-        "ran:run",
-        "heard:hear",
-        "drew:draw",
-        "drawn:draw",
-        "slept:sleep",
-        "slain:slay",
-        "slew:slay",
-        "bore:bear",
-        "borne:bear",
-        "bit:bite",
-        "bitten:bite",
-        "blew:blow",
-        "blown:blow",
-        "clung:cling",
-        "dug:dig",
-        "ate:eat",
-        "eaten:eat",
-        "forbade:forbid",
-        "forbidden:forbid",
-        "forgot:forget",
-        "hung:hang",
-        "overthrew:overthrow",
-        "overthrown:overthrow",
-        "sang:sing",
-        "shone:shine",
-        "slid:slide",
-        "sprang:spring",
-        "stuck:stick",
-        "stung:sting",
-        "swam:swim",
-        "torn:tear",
-        "tore:tear",
-        "woke:wake",
-        "wound:wound",
-        "men:man",
-        "women:woman",
-        "children:child",
-        "people:people",
-        "lives:life",
-        "wives:wife",
-        "thieves:thief",
-    ]
-)
+from twosource.text.wording import Word, normals, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -381,14 +23,15 @@ class Concept:
     name: bool = False
 
 
+@lru_cache(maxsize=4096)  # the clauses of the story in hand
 def concepts(text: str) -> tuple[Concept, ...]:
     """Return the content words of `text` in order; function words and marks are left out."""
-    return tuple(_concept(word) for word in words(text) if word.normal not in _STOP)
+    return tuple(_concept(word) for word in words(text) if not is_function_word(word.normal))
 
 
 def is_function_word(normal: str) -> bool:
     """Tell whether a word in normal form is left out of `concepts`."""
-    return normal in _STOP
+    return normal in _function_words()
 
 
 def group(stemmed: str) -> str:
@@ -397,8 +40,7 @@ def group(stemmed: str) -> str:
 
 
 def _concept(word: Word) -> Concept:
-    bare = word.normal.removesuffix("'s")
-    stemmed = stem(_IRREGULAR.get(bare, bare))
+    stemmed = base(word.normal)
     return Concept(
         start=word.start,
         end=word.end,
@@ -409,14 +51,34 @@ def _concept(word: Word) -> Concept:
     )
 
 
+def base(normal: str) -> str:
+    """Return the stem of a word in normal form, of an irregular form that of its base ("sold" as "sell")."""
+    bare = normal.removesuffix("'s")
+    return stem(_irregular().get(bare, bare))
+
+
+def _lines(name: str) -> list[list[str]]:
+    """Return the words of a lexicon's lines, remarks left out."""
+    lexicon = (files("twosource.text") / name).read_text(encoding="utf-8")
+    return [line.split() for line in lexicon.splitlines() if line and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> frozenset[str]:
+    return frozenset(word for line in _lines("function_words.txt") for word in line)
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, str]:
+    return {form: line[0] for line in _lines("irregular.txt") for form in line[1:]}
+
+
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, str]:
     """Return stem → first stem of its line; a stem in several lines stays with the first one."""
-    lexicon = (files("twosource.text") / "concepts.txt").read_text(encoding="utf-8")
     found: dict[str, str] = {}
-    for line in lexicon.splitlines():
-        if line and not line.startswith("#"):
-            stems = [stem(word.normal) for word in words(line)]
-            for one in stems:
-                found.setdefault(one, stems[0])
+    for line in _lines("concepts.txt"):
+        stems = [base(word) for word in normals(" ".join(line))]
+        for one in stems:
+            found.setdefault(one, stems[0])
     return found

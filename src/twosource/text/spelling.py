@@ -44,74 +44,11 @@ _YSE = re.compile(
     r"^((?:an|par|cat|breath|di|psychoan|electro|hydro|over|re)*al|electrol|hydrol)ys(e|ed|er|ers|ing)$"
 )
 # Stems before -ise, -ising, -ised and so on that no one spells with a z.
-_NOT_IZE = frozenset(
-    [
-        "adv",
-        "advert",
-        "anal",
-        "appr",
-        "appra",
-        "ar",
-        "bra",
-        "bru",
-        "cha",
-        "chast",
-        "circumc",
-        "compr",
-        "comprom",
-        "cru",
-        "dem",
-        "desp",
-        "dev",
-        "disgu",
-        "enterpr",
-        "envis",
-        "exc",
-        "exerc",
-        "expert",
-        "franch",
-        "fundra",
-        "gu",
-        "imprec",
-        "improv",
-        "inc",
-        "lia",
-        "likew",
-        "mal",
-        "merch",
-        "merchand",
-        "no",
-        "otherw",
-        "parad",
-        "pla",
-        "po",
-        "pra",
-        "prec",
-        "prem",
-        "prom",
-        "provi",
-        "prov",
-        "ra",
-        "repr",
-        "rev",
-        "superv",
-        "surm",
-        "surpr",
-        "telev",
-        "tort",
-        "treat",
-        "turqu",
-        "upr",
-        "v",
-        "w",
-        "disenfranch",
-        "enfranch",
-        "counterw",
-        "conc",
-        "porpo",
-        "mort",
-    ]
-)
+_ISE_ONLY = """adv advert anal appr appra ar bra bru cha chast circumc compr comprom cru dem desp dev disgu
+    enterpr envis exc exerc expert franch fundra gu imprec improv inc lia likew mal merch merchand no
+    otherw parad pla po pra prec prem prom provi prov ra repr rev superv surm surpr telev tort treat
+    turqu upr v w disenfranch enfranch counterw conc porpo mort"""
+_NOT_IZE = frozenset(_ISE_ONLY.split())
 
 
 @lru_cache(maxsize=65536)

@@ -12,9 +12,18 @@ TermKind = Literal["word", "name", "number"]
 
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+)*(?:[-'’.](?=[^\W\d_])[^\W_]+)*", re.UNICODE)
 _SENTENCE_END = re.compile(r"[.!?:;\n\"“”«»‘(–—-]\s*$")
-_FUNCTION_WORDS = frozenset(
-    ["a", "about", "above", "after", "again", "against", "all", "also", "am", "among", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "down", "during", "each", "even", "every", "few", "for", "from", "further", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "however", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "like", "made", "make", "many", "may", "me", "might", "more", "most", "much", "must", "my", "no", "nor", "not", "now", "of", "off", "on", "once", "one", "only", "or", "other", "our", "out", "over", "own", "per", "same", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "too", "under", "until", "up", "upon", "us", "very", "was", "we", "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "would", "yet", "you", "your", "said", "say", "says", "saying", "told", "tell", "tells", "mr", "mrs", "ms", "dr", "according", "two", "three", "first", "last", "new", "year", "years", "day", "days", "week", "weeks", "month", "months", "time", "people", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-)
+_UNWEIGHED = """
+a about above after again against all also am among an and any are as at be because been before being
+below between both but by can could did do does doing down during each even every few for from further
+had has have having he her here hers him his how however i if in into is it its itself just like made
+make many may me might more most much must my no nor not now of off on once one only or other our out
+over own per same she should since so some still such than that the their them then there these they
+this those though through to too under until up upon us very was we were what when where whether which
+while who whom whose why will with within without would yet you your said say says saying told tell
+tells mr mrs ms dr according two three first last new year years day days week weeks month months time
+people monday tuesday wednesday thursday friday saturday sunday
+"""
+_FUNCTION_WORDS = frozenset(_UNWEIGHED.split())
 
 
 @dataclass(frozen=True, slots=True)

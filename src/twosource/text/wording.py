@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from twosource.text.spelling import american
 
@@ -39,6 +40,7 @@ class Word:
     normal: str
 
 
+@lru_cache(maxsize=4096)  # sentences of the few stories in hand; every stage asks for them again
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of `text` in order; marks, spaces and hyphens between words are left out.
 
@@ -61,6 +63,7 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=65_536)  # about the word forms of a day's news
 def normal(word: str) -> str:
     """Return the form under which one word is compared."""
     if word in _ABBREVIATIONS:
@@ -83,6 +86,12 @@ def _without_accents(folded: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=4096)
 def normals(text: str) -> tuple[str, ...]:
     """Return the normal forms of the words of `text` in order."""
     return tuple(word.normal for word in words(text))
+
+
+def lexicon(listed: str) -> frozenset[str]:
+    """Return the words of a hand-written list, parted by spaces."""
+    return frozenset(listed.split())
