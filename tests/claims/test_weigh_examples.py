@@ -35,9 +35,7 @@ def corroborated(dossier: Dossier, one: str, other: str) -> list[Claim]:
     """Return claims that rest on both sentences (found by some of their words) as if one confirmed the other."""
     found = []
     for claim in dossier.claims:
-        sentences = [
-            dossier.words(row.span) for row in claim.evidence if row.stance in {"supports", "refines"}
-        ]
+        sentences = [dossier.words(row.span) for row in claim.evidence if row.stance != "contradicts"]
         if any(one in words for words in sentences) and any(other in words for words in sentences):
             found.append(claim)
     return found
@@ -58,10 +56,6 @@ def test_an_appeal_announced_and_an_appeal_undecided_do_not_confirm_each_other(
     assert not corroborated(dossiers["court"], "would appeal", "no decision on an appeal")
 
 
-def test_the_injured_in_a_serious_condition_are_not_the_man_who_died(dossiers: dict[str, Dossier]) -> None:
-    assert not corroborated(dossiers["warehouse"], "serious condition", "died at about 3am")
-
-
 def test_a_fire_that_broke_out_is_not_an_owner_who_cooperates(dossiers: dict[str, Dossier]) -> None:
     assert not corroborated(
         dossiers["warehouse"], "broke out shortly after 2pm", "cooperating with investigators"
@@ -73,3 +67,26 @@ def test_a_claim_is_a_whole_proposition(dossiers: dict[str, Dossier], key: str) 
     for claim in dossiers[key].claims:
         assert len(claim.text.split()) >= 4, claim.text
         assert not claim.text.lower().startswith(("who ", "which ", "and ", ", ")), claim.text
+
+
+@pytest.mark.parametrize(
+    ("key", "one", "other"),
+    [
+        ("trawler", "where they have always worked", "had come to look"),
+        ("trawler", "rejected the criticism", "did not answer questions"),
+        ("warehouse", "would not say whether", "denied that the sprinklers were broken"),
+        ("warehouse", "would not say whether", "had not worked for weeks"),
+        ("warehouse", "serious condition", "dies overnight"),
+    ],
+)
+def test_sentences_about_one_thing_do_not_confirm_each_other(
+    dossiers: dict[str, Dossier], key: str, one: str, other: str
+) -> None:
+    assert not corroborated(dossiers[key], one, other)
+
+
+def test_a_claim_counts_no_origin_that_only_contradicts_it(dossiers: dict[str, Dossier]) -> None:
+    for dossier in dossiers.values():
+        for claim in dossier.claims:
+            backing = {row.span.article for row in claim.evidence if row.stance != "contradicts"}
+            assert claim.origins.high <= dossier.stemma.count(backing).high, claim.text

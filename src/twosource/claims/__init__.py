@@ -1,6 +1,6 @@
 """Claims: propositions, what supports them, and where accounts differ."""
 
 from twosource.claims.comparison import Comparison, compare, compare_many
-from twosource.claims.weigh import weigh
+from twosource.claims.weighing import weigh
 
 __all__ = ["Comparison", "compare", "compare_many", "weigh"]

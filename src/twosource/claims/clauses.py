@@ -14,7 +14,9 @@ _DEPENDENT = (
     r"prompting|leaving|saying|adding|having|with|when|where|including|if|once|asked"
 )
 _COORDINATING = r"and|but|so|yet|or"
-_BOUNDARY = re.compile(rf"[,;]\s+(?=(?:{_DEPENDENT}|{_COORDINATING})\b)|;\s+|:\s+(?=[a-z])|\s[—–-]\s", re.IGNORECASE)
+_BOUNDARY = re.compile(
+    rf"[,;]\s+(?=(?:{_DEPENDENT}|{_COORDINATING})\b)|;\s+|:\s+(?=[a-z])|\s[—–-]\s", re.IGNORECASE
+)
 _OPENER = re.compile(
     r"(?:despite|while|whilst|although|though|amid|as|after|following|when|since|because|if|asked|once)\b",
     re.IGNORECASE,

@@ -1,6 +1,6 @@
 """Which articles were made from which, as the stemma has it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from twosource.model import Stemma
@@ -27,16 +27,19 @@ class Descents:
 def find_descents(stemma: Stemma) -> Descents:
     """Return the likely descents of a stemma between articles; lost exemplars are left out."""
     articles = {witness.article for witness in stemma.witnesses}
-    return Descents(ancestors={article: frozenset(_above(article, stemma, articles)) for article in articles})
+    parents: dict[str, set[str]] = {}
+    for descent in stemma.descents:
+        if descent.probability >= _LIKELY and descent.exemplar in articles:
+            parents.setdefault(descent.witness, set()).add(descent.exemplar)
+    return Descents(ancestors={article: frozenset(_above(article, parents)) for article in articles})
 
 
-def _above(article: str, stemma: Stemma, articles: set[str]) -> set[str]:
+def _above(article: str, parents: Mapping[str, set[str]]) -> set[str]:
     found: set[str] = set()
     rest = [article]
     while rest:
         current = rest.pop()
-        above = {d.exemplar for d in stemma.descents if d.witness == current and d.probability >= _LIKELY}
-        fresh = (above & articles) - found
+        fresh = parents.get(current, set()) - found
         found |= fresh
         rest.extend(sorted(fresh))
     return found - {article}

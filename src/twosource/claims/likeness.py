@@ -4,11 +4,12 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import GENERIC_UNITS
-from twosource.model import SentenceLink, Stemma
+from twosource.model import Quantity, SentenceLink, Stemma
 from twosource.text.concepts import concepts
 from twosource.text.numbers import SCALES
 from twosource.text.rarity import load_rarity
@@ -39,8 +40,19 @@ class Scale:
             likeness = max(likeness, SETTINGS.counted)
         if figure_alike(one, other):
             likeness += SETTINGS.figure_bonus
-        likeness *= 1.0 if one.plain & other.plain else SETTINGS.names_only
+        likeness *= self._ground(one, other)
+        likeness *= SETTINGS.other_time if far_apart(one, other) else 1.0
+        likeness *= SETTINGS.open_question if one.open != other.open else 1.0
         return min(likeness + SETTINGS.link_bonus * self.linked(one, other), 1.0)
+
+    @staticmethod
+    def _ground(one: Proposition, other: Proposition) -> float:
+        """Return what is left of a likeness for the words that two propositions share beside names and numbers."""
+        shared = len(one.plain & other.plain)
+        if shared == 0:
+            return SETTINGS.names_only
+        enough = shared > 1 or min(len(one.plain), len(other.plain)) == 1
+        return 1.0 if enough else SETTINGS.one_word
 
     def linked(self, one: Proposition, other: Proposition) -> bool:
         """Tell whether descent aligns the sentences of two propositions."""
@@ -78,11 +90,32 @@ def count_alike(one: Proposition, other: Proposition) -> bool:
     return 0 < len(short.plain) <= SETTINGS.most_counted and inside and bool(units[0] & units[1])
 
 
+def far_apart(one: Proposition, other: Proposition) -> bool:
+    """Tell whether all times of one proposition lie long before those of the other."""
+    spans = [[(t.earliest, t.latest) for t in p.times if t.earliest and t.latest] for p in (one, other)]
+    if not all(spans):
+        return False
+    (first, last), (begin, end) = [(min(s[0] for s in side), max(s[1] for s in side)) for side in spans]
+    gap = timedelta(days=SETTINGS.background_days)
+    return first > end + gap or begin > last + gap
+
+
 def figure_alike(one: Proposition, other: Proposition) -> bool:
-    """Tell whether both give a number of one special thing or money, and share a word beside it."""
-    units = {q.unit for q in one.quantities} & {q.unit for q in other.quantities} - GENERIC_UNITS
+    """Tell whether both give a like number of one special thing or money, and share a word beside it."""
+    units = {
+        a.unit
+        for a in one.quantities
+        for b in other.quantities
+        if a.unit == b.unit and a.unit not in GENERIC_UNITS and _near(a, b)
+    }
     counted = {c.group for unit in units for c in concepts(unit)}
     return bool(units) and bool((one.plain & other.plain) - counted - _SCALES)
+
+
+def _near(a: Quantity, b: Quantity) -> bool:
+    """Tell whether two numbers are of one order: neither many times the other."""
+    small, large = sorted((max(a.low, 0.0), max(b.low, 0.0)))
+    return large <= SETTINGS.one_order * small or small == large
 
 
 def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -19,6 +19,7 @@ from twosource.text.wording import normals
 from twosource.text.wording import words as tokenised
 
 _LENGTH = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
+_OPEN = re.compile(r"\b(?:whether|asked (?:if|what|why|who)|(?:would|did|could) not say)\b", re.IGNORECASE)
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 
 
@@ -74,6 +75,11 @@ class Proposition:
             for c in self.concepts
             if not self._names(c) and c.group not in SPEAKING and not c.normal[0].isdigit()
         )
+
+    @cached_property
+    def open(self) -> bool:
+        """Whether it leaves open what it speaks of ("would not say whether")."""
+        return bool(_OPEN.search(self.words))
 
     @property
     def part(self) -> float:
@@ -148,12 +154,17 @@ def length_of(time: TimeExpression) -> Quantity | None:
 
 
 def find_propositions(texts: Sequence[AnnotatedText]) -> list[Proposition]:
-    """Return the propositions of all headlines and bodies, in a stable order."""
+    """Return the propositions of all headlines and bodies, in a stable order.
+
+    They carry vectors where the language model is there and another report may tell the same.
+    """
     found = sorted((p for text in texts for p in _propositions_of(text)), key=lambda p: p.order)
-    if not found or any(not text.vectors.size for text in texts) or not language.available():
+    alone = len(texts) < 2
+    if alone or not found or any(not text.vectors.size for text in texts) or not language.available():
         return found
-    vectors = language.encode([proposition.words for proposition in found])
-    return [replace(p, vector=vector) for p, vector in zip(found, vectors, strict=True)]
+    told = list(dict.fromkeys(proposition.words for proposition in found))
+    vectors = dict(zip(told, language.encode(told), strict=True))
+    return [replace(proposition, vector=vectors[proposition.words]) for proposition in found]
 
 
 def _propositions_of(text: AnnotatedText) -> Iterator[Proposition]:

@@ -7,12 +7,18 @@ from dataclasses import dataclass
 class Settings:
     """Thresholds of the weighing, chosen on invented stories, precision before recall."""
 
-    same_claim: float = 0.37
+    same_claim: float = 0.36
     """Likeness, in [0, 1], from which two propositions make one claim."""
     whole_share: float = 0.85
     """Part of that likeness that two groups must have on average to become one."""
-    told_twice: float = 0.3
+    told_twice: float = 0.5
     """How much more is asked where the same articles tell both groups in sentences of their own."""
+    told_again: float = 0.8
+    """What the likeness of two sentences of one article counts: an article seldom tells a thing twice."""
+    other_time: float = 0.5
+    """What is left of the likeness of propositions whose times lie far apart."""
+    open_question: float = 0.4
+    """The same where the one leaves open ("would not say whether") what the other tells."""
     link_bonus: float = 0.16
     """What is added to the likeness where descent aligns the sentences."""
     vector_share: float = 0.5
@@ -33,6 +39,8 @@ class Settings:
     """The same for content words that are no names."""
     name_weight: float = 0.6
     """What a name weighs beside another word: all of a story's sentences name the same few."""
+    one_word: float = 0.65
+    """The same where they share a single other word."""
     number_weight: float = 0.3
     """What a number weighs: accounts that differ in it still tell one thing."""
     names_only: float = 0.35
@@ -47,12 +55,19 @@ class Settings:
     """Likeness of a bare count and an account that counts the same."""
     figure_bonus: float = 0.12
     """What is added where both give a number of one special thing."""
+    one_order: float = 3.0
+    """How many times another such number it may be at most."""
     most_counted: int = 3
     """Content words that a bare count has at most beside names and numbers."""
     unlike_cosine: float = 0.3
     """Cosine that sentences of one story have though they tell different things: it counts as nothing."""
     most_compared: int = 40
     """Propositions of one claim that are compared pair by pair."""
+    all_pairs_below: int = 1500
+    """Propositions of a story that are compared all with all: some forty articles, ten seconds on one core. In a
+    larger one those in the same words are matched once, and if that leaves more, each with its nearest alone."""
+    nearest_compared: int = 40
+    """The nearest, by weighted words, that each is compared with in a story too large for all pairs."""
     background_days: int = 60
     """A happening that lies longer before the story's reports is background."""
 

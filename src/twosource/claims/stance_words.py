@@ -1,133 +1,24 @@
 """Words that negate, hedge or strengthen, and pairs that mean the opposite."""
 
 from twosource.text.concepts import concepts
+from twosource.text.wording import lexicon
 
-NEGATORS = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "neither",
-        "nor",
-        "none",
-        "nobody",
-        "nothing",
-        "cannot",
-        "without",
-        "don't",
-        "doesn't",
-        "didn't",
-        "won't",
-        "wouldn't",
-        "can't",
-        "couldn't",
-        "shouldn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "mustn't",
-    ]
+NEGATORS = lexicon(
+    """not no never neither nor none nobody nothing cannot without don't doesn't didn't won't wouldn't
+    can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't"""
 )
 # Verbs and prepositions that deny what follows them without a negation.
-DENIERS = frozenset(
-    [
-        "denied",
-        "denies",
-        "deny",
-        "denying",
-        "denial",
-        "refused",
-        "refuses",
-        "refuse",
-        "refusing",
-        "failed",
-        "fails",
-        "fail",
-        "failing",
-        "declined",
-        "declines",
-        "decline",
-        "rejected",
-        "rejects",
-        "reject",
-        "dismissed",
-        "dismisses",
-        "dismiss",
-        "unlikely",
-        "against",
-        "refrain",
-        "refrained",
-        "refrains",
-        "avoid",
-        "avoided",
-        "avoids",
-        "prevent",
-        "prevented",
-        "prevents",
-        "stopped",
-        "stop",
-        "stops",
-        "halted",
-        "halt",
-        "halts",
-        "ceased",
-        "cease",
-        "lacks",
-        "lacked",
-        "lack",
-        "unable",
-        "ruled",
-        "averted",
-        "instead",
-        "rather",
-        "than",
-        "excluded",
-        "barred",
-        "banned",
-        "blocked",
-        "false",
-        "untrue",
-        "ended",
-        "end",
-        "ends",
-        "unless",
-        "before",
-        "until",
-    ]
+DENIERS = lexicon(
+    """denied denies deny denying denial refused refuses refuse refusing failed fails fail failing
+    declined declines decline rejected rejects reject dismissed dismisses dismiss unlikely against
+    refrain refrained refrains avoid avoided avoids prevent prevented prevents stopped stop stops halted
+    halt halts ceased cease lacks lacked lack unable ruled averted instead rather than excluded barred
+    banned blocked false untrue ended end ends unless before until"""
 )
-HEDGES = frozenset(
-    [
-        "may",
-        "might",
-        "could",
-        "reportedly",
-        "allegedly",
-        "alleged",
-        "apparently",
-        "possibly",
-        "probably",
-        "perhaps",
-        "likely",
-        "suspected",
-        "rumoured",
-        "rumored",
-        "potential",
-        "potentially",
-        "purported",
-        "purportedly",
-        "unconfirmed",
-        "appears",
-        "appeared",
-        "seems",
-        "seemed",
-        "expected",
-        "feared",
-        "presumed",
-    ]
+HEDGES = lexicon(
+    """may might could reportedly allegedly alleged apparently possibly probably perhaps likely
+    suspected rumoured rumored potential potentially purported purportedly unconfirmed appears appeared
+    seems seemed expected feared presumed"""
 )
 # Units that say nothing of what is counted.
 GENERIC_UNITS = frozenset({"", "people", "person", "other", "others", "victim", "individual", "life", "body"})
@@ -147,39 +38,13 @@ CONTESTING = frozenset(
         "contests",
     ]
 )
-FORECASTS = frozenset(
-    [
-        "expected",
-        "expect",
-        "expects",
-        "estimate",
-        "estimated",
-        "forecast",
-        "forecasts",
-        "predicted",
-        "projected",
-        "predicts",
-        "would",
-        "could",
-        "may",
-        "might",
-        "planned",
-        "plans",
-        "target",
-        "goal",
-        "hoped",
-        "likely",
-        "up",
-        "potential",
-        "average",
-        "averaged",
-        "usually",
-        "previous",
-        "previously",
-    ]
+FORECASTS = lexicon(
+    """expected expect expects estimate estimated forecast forecasts predicted projected predicts would
+    could may might planned plans target goal hoped likely up potential average averaged usually
+    previous previously"""
 )
 REJECTING = CONTESTING | frozenset(
-    "dismissed dismisses rejected rejects rebutted rebuffed repudiated disowned".split()
+    ["dismissed", "dismisses", "rejected", "rejects", "rebutted", "rebuffed", "repudiated", "disowned"]
 )
 SUPPOSING = frozenset(
     ["if", "whether", "asked", "would", "unless", "should", "speculation", "rumours", "rumors"]

@@ -9,6 +9,7 @@ from twosource.claims.differences import find_differences
 from twosource.claims.likeness import Scale, make_scale
 from twosource.claims.matching import match
 from twosource.claims.propositions import Proposition, find_propositions
+from twosource.claims.settings import SETTINGS
 from twosource.claims.stances import take_stances
 from twosource.model import AnnotatedText, Claim, Stemma, Story
 
@@ -39,11 +40,22 @@ def choose(group: Sequence[Proposition], scale: Scale, descents: Descents) -> Pr
     witnesses = [p for p in group if p.span.article in free]
     bodies = [p for p in witnesses if not p.heading] or witnesses
     candidates = [p for p in bodies if not depends(p.words)] or bodies
+    others = _few(group)
 
     def centrality(proposition: Proposition) -> float:
-        return round(sum(scale.liken(proposition, other) for other in group if other is not proposition), 9)
+        return round(sum(scale.liken(proposition, other) for other in others if other is not proposition), 9)
 
-    return max(sorted(candidates, key=lambda p: p.order), key=centrality)
+    return max(_few(sorted(candidates, key=lambda p: p.order)), key=centrality)
+
+
+def _few(group: Sequence[Proposition]) -> Sequence[Proposition]:
+    """Return all of a group, of a large one the first of each wording, as many as are compared pair by pair."""
+    if len(group) <= SETTINGS.most_compared:
+        return group
+    firsts: dict[str, Proposition] = {}
+    for proposition in group:
+        firsts.setdefault(proposition.words, proposition)
+    return list(firsts.values())[: SETTINGS.most_compared]
 
 
 def _claim(

@@ -29,7 +29,8 @@ def contrast_days(
 
     for a, b in partners(sides[0], sides[1], fit):
         verdict, precise = judge(a, b)
-        alone = [len(side) for side in sides] == [1, 1] and not of_saying[id(a)]
+        told_apart = _knows(one, b) or _knows(other, a)
+        alone = not told_apart and [len(side) for side in sides] == [1, 1] and not of_saying[id(a)]
         if verdict is None or (verdict == "conflict" and not (alone and likeness >= firm)):
             continue
         yield Contrast(
@@ -41,6 +42,11 @@ def contrast_days(
             note="one time within the other" if verdict == "precision" else None,
             precise=precise,
         )
+
+
+def _knows(proposition: Proposition, rival: TimeExpression) -> bool:
+    """Tell whether the article gives the rival time too: it tells two times apart then."""
+    return any(_key(time) == _key(rival) for time in proposition.text.times)
 
 
 def judge(a: TimeExpression, b: TimeExpression) -> tuple[Verdict | None, int]:

@@ -12,7 +12,8 @@ from twosource.claims.differences.figures import contrast_figures
 from twosource.claims.differences.gathering import gather
 from twosource.claims.differences.naming import contrast_actors, contrast_places
 from twosource.claims.differences.polarity import contrast_polarity
-from twosource.claims.differences.revision import Told, told_in_time
+from twosource.claims.differences.revision import told_in_time
+from twosource.claims.differences.sameness import Context
 from twosource.claims.likeness import Scale
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
@@ -23,9 +24,9 @@ def find_differences(
     group: Sequence[Proposition], scale: Scale, descents: Descents
 ) -> tuple[tuple[Difference, ...], tuple[Contrast, ...]]:
     """Return the differences of a claim's accounts, and the contrasts of pairs that they rest on."""
-    told = told_in_time(group)
+    context = Context(group=group, told=told_in_time(group), weights=scale.weights)
     contrasts = tuple(
-        contrast for one, other in _pairs(group) for contrast in _contrast(one, other, scale, told)
+        contrast for one, other in _pairs(group) for contrast in _contrast(one, other, scale, context)
     )
     return (*gather(contrasts), *differ_in_source(group, descents)), contrasts
 
@@ -37,10 +38,10 @@ def _pairs(group: Sequence[Proposition]) -> Iterator[tuple[Proposition, Proposit
             yield one, other
 
 
-def _contrast(one: Proposition, other: Proposition, scale: Scale, told: frozenset[Told]) -> list[Contrast]:
+def _contrast(one: Proposition, other: Proposition, scale: Scale, context: Context) -> list[Contrast]:
     likeness, firm = scale.liken(one, other), SETTINGS.firm
     days = list(contrast_days(one, other, likeness, firm=firm))
-    figures = list(contrast_figures(one, other, likeness, told, scale.weights, firm=firm))
+    figures = list(contrast_figures(one, other, likeness, context, firm=firm))
     if any(c.verdict == "conflict" for c in days) and any(c.verdict == "conflict" for c in figures):
         return []
     return [

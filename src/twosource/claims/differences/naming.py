@@ -29,6 +29,9 @@ def contrast_places(
     a, b = sides[0][0], sides[1][0]
     key_a, key_b = _key(one, a), _key(other, b)
     within = _within(one, a, other, b)
+    apart = not _knows(one, key_b) and not _knows(other, key_a)
+    if key_a != key_b and not within and not apart:
+        return
     verdict: Verdict = "equal" if key_a == key_b else "precision" if within else "conflict"
     yield Contrast(
         kind="precision" if within else "place",
@@ -94,6 +97,11 @@ def _key(proposition: Proposition, mention: Mention) -> str:
     entity = _entity(proposition, mention)
     name = entity.name if entity and entity.kind == "person" else mention.entity or mention.text
     return name.casefold().split()[-1] if entity and entity.kind == "person" else name.casefold()
+
+
+def _knows(proposition: Proposition, key: str) -> bool:
+    """Tell whether the article names the other place too: it need not be another one then."""
+    return any(_key(proposition, mention) == key for mention in proposition.text.mentions)
 
 
 def _keys(proposition: Proposition) -> frozenset[str]:

@@ -7,35 +7,15 @@ from twosource.claims.propositions import Proposition
 from twosource.claims.stance_words import CONTESTING, DENIERS, NEGATORS, OPPOSITES, REJECTING, SUPPOSING
 from twosource.model import Span
 from twosource.text.concepts import Concept
-from twosource.text.wording import Word, words
+from twosource.text.wording import Word, lexicon, words
 
 _REACH = 3
 _PREDICATES = frozenset({"VERB", "ADJ"})
 _QUESTIONS = frozenset(["why", "how", "what", "who"])
 Sides = tuple[tuple[int, int, str], tuple[int, int, str]]
 # Words that may stand between a negation and the predicate that it governs.
-_BETWEEN = frozenset(
-    [
-        "be",
-        "been",
-        "being",
-        "to",
-        "have",
-        "has",
-        "had",
-        "yet",
-        "even",
-        "any",
-        "a",
-        "an",
-        "the",
-        "in",
-        "fact",
-        "ever",
-        "formally",
-        "officially",
-        "currently",
-    ]
+_BETWEEN = lexicon(
+    """be been being to have has had yet even any a an the in fact ever formally officially currently"""
 )
 
 
