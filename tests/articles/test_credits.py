@@ -1,7 +1,7 @@
 import pytest
 
 from twosource.articles.credits import credit_start, is_credit
-from twosource.articles.signs import find_credits
+from twosource.articles.signs import find_credits, sign_start
 
 CREDITS = [
     ("AFP contributed reporting.", ["AFP"]),
@@ -63,3 +63,30 @@ def test_a_credit_is_split_from_the_last_sentence(sentence: str, words: str, glu
 
 def test_an_agency_named_twice_is_credited_once() -> None:
     assert [credit.agency for credit in find_credits("AFP and Agence France-Presse", 0, "text")] == ["AFP"]
+
+
+@pytest.mark.parametrize(
+    ("words", "agency"),
+    [
+        ("With reporting by Tidewater Press", "Tidewater Press"),
+    ],
+)
+def test_an_unknown_newsroom_is_credited_behind_the_last_sentence(words: str, agency: str) -> None:
+    assert credit_start(f"The jury went home on Friday. {words}") == 30
+    assert [credit.agency for credit in find_credits(words, 30, "text")] == [agency]
+
+
+def test_an_unknown_agency_signs_in_brackets() -> None:
+    assert sign_start("The volcano fell silent at noon. (Tidewater Press)") == 33
+    assert [credit.agency for credit in find_credits("(Tidewater Press)", 33, "text")] == ["Tidewater Press"]
+
+
+@pytest.mark.parametrize("words", ["(Anna Berg)", "(The Old Harbour Road)"])
+def test_a_name_in_brackets_that_is_no_newsroom_signs_nothing(words: str) -> None:
+    assert sign_start(f"The witness lived there. {words}") is None
+    assert not find_credits(words, 0, "text")
+
+
+@pytest.mark.parametrize("words", ["Additional reporting by Tom Reed", "Reporting by Rosa"])
+def test_reporters_who_are_people_are_no_agency(words: str) -> None:
+    assert not find_credits(words, 0, "text")

@@ -7,12 +7,15 @@ from twosource.articles.agencies import AGENCY, PICTURE_AGENCY, short_name
 from twosource.model import Credit, CreditKind
 
 NAME = r"[A-Z][\w.&’'-]*(?: (?:of |the |and |& )?[A-Z][\w.&’'-]*){0,5}"
+NAMES_TOGETHER = r"[A-Z][\w.&’'-]*(?: (?:of |the |and |& )?[A-Z][\w.&’'-]*){1,5}"
+"""At least two words: of one word alone nobody can tell a newsroom from a reporter."""
 PUBLISHER = re.compile(
     r"\b(?:published|produced|distributed|provided|supplied|republished|reprinted|syndicated|appeared)"
     rf"(?: (?:first|originally|here|with permission))* (?:by|on|in|at|from|courtesy of) (?:the )?(?P<name>{NAME})"
 )
 GIVER = re.compile(
     rf"\b(?i:inputs?|files?|material|content|information|contributed|contributions?|copy|reports?) (?:provided )?(?:from|by) (?:the )?(?P<name>{NAME})"
+    rf"|\b(?i:reporting) (?:from|by) (?:the )?(?P<newsroom>{NAMES_TOGETHER})"
     rf"|^\W*(?P<giver>{NAME}) contributed\b"
     rf"|\b(?i:source|via|agency|wire|courtesy)\s*[:–—-]\s*(?P<source>{NAME})"
 )
@@ -24,9 +27,9 @@ ORGANISATION = re.compile(
 )
 LONE = re.compile(r"[-–—/(\[\s]*(?P<name>[A-Z]{2,6}|[A-Z][a-z]+[A-Z]\w+)[)\]\s.]*")
 DASHED = re.compile(r"[-–—]+\s*(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})")
-BRACKETED = re.compile(r"[(\[](?P<name>[A-Z][\w.-]{1,20})[)\]]\.?")
+BRACKETED = re.compile(r"[(\[](?P<name>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]*){0,3})[)\]]\.?")
 AT_END = re.compile(
-    r"(?<=[.!?”\"'’»])\s*(?P<sign>[(\[](?P<name>[A-Z][\w.-]{1,20}|[A-Z][\w.-]+/[A-Z][\w .’'-]{1,40})[)\]])\.?$"
+    r"(?<=[.!?”\"'’»])\s*(?P<sign>[(\[](?P<name>[A-Z][\w.-]{1,20}|[A-Z][\w.-]+/[A-Z][\w .’'-]{1,40}|(?:[A-Z][\w.-]+ ){1,3}(?:Agency|News|Newswire|Wire|Press|Service|Media))[)\]])\.?$"
 )
 NO_NAMES = frozenset(
     [
