@@ -57,11 +57,18 @@ def changes_of(article: str, readings: list[tuple[Quotation, Reading]]) -> Chang
 
 
 def descent_lines(dossier: Dossier) -> list[DigestLine]:
-    """Return which reports were made from which, and how many quotations they changed on the way."""
+    """Return which reports were made from which, those that changed most quotations on the way first."""
     known = {text.id for text in dossier.texts}
     by_article = {changes.article: changes for changes in count_changes(dossier)}
     made = [descent for descent in dossier.stemma.descents if descent.exemplar in known]
-    told = sorted(made, key=lambda descent: (dossier.stemma.sigil(descent.witness), descent.exemplar))
+    told = sorted(
+        made,
+        key=lambda descent: (
+            -len(by_article[descent.witness].changed),
+            dossier.stemma.sigil(descent.witness),
+            descent.exemplar,
+        ),
+    )
     lines = [descent_line(dossier, descent, by_article[descent.witness]) for descent in told]
     descended = {descent.witness for descent in made}
     others = [changes for changes in by_article.values() if changes.article not in descended]
