@@ -39,7 +39,10 @@ def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 def test_names_say_what_they_name(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     names = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    names |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | {path.stem}
+    names |= {
+        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    names |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)} | {path.stem}
     prefixed = {name for name in names if name.startswith(("get_", "do_", "process_", "handle_"))}
     assert not (names & VAGUE) | prefixed
 

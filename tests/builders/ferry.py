@@ -235,3 +235,34 @@ def ferry_survey() -> Survey:
         Refusal(report="news/photo.jpg", reason="not text: it starts as a JPEG picture does"),
     )
     return Survey(dossiers=(GROUNDING, lone_dossier()), refusals=refusals)
+
+
+def copied_dossier(copies: int) -> Dossier:
+    """Return the dossier of a report and its copies, each of which adds a claim of its own."""
+    texts = tuple(
+        annotated(
+            f"n{number:03}", f"Paper {number}", ("body", ("The bridge is closed.", f"Lane {number} is shut."))
+        )
+        for number in range(copies + 1)
+    )
+    names = tuple(text.id for text in texts)
+    spans = [sentence(text, 1) for text in texts]
+    return Dossier(
+        story=Story(id="c1", articles=names, headline="The bridge is closed."),
+        texts=texts,
+        stemma=Stemma(
+            witnesses=tuple(Witness(article=name, sigil=f"W{number}") for number, name in enumerate(names)),
+            descents=tuple(
+                Descent(witness=name, exemplar=names[0], kind="copy", share=1.0, probability=1.0)
+                for name in names[1:]
+            ),
+            origins=(Origin(id="o1", articles=names, label=names[0], certain=True),),
+        ),
+        claims=tuple(
+            Claim(
+                id=f"k{number}", text=f"Lane {number} is shut.", text_span=span, outlets=1,
+                evidence=(Evidence(span=span, stance="supports"),), origins=OriginCount(low=1, high=1),
+            )
+            for number, span in enumerate(spans)
+        ),
+    )  # fmt: skip

@@ -144,7 +144,7 @@ def _possesses(text: str, mention: Mention) -> bool:
 
 
 def _without_modifiers(text: str, persons: Sequence[Mention], limit: int) -> list[Mention]:
-    """Drop a name that only says whose man the next one is ("Putin aide Yuri Ushakov")."""
+    """Drop a name that only says whose man the next one is ("Quispe aide Rosa Tapia")."""
     persons = [m for m in persons if not _qualifies(text, m, limit)]
     kept = list(persons[-1:])
     for one, other in reversed(list(pairwise(persons))):

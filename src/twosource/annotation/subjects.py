@@ -209,7 +209,7 @@ def _is_relative(pieces: Sequence[Piece], place: int, end: int) -> bool:
 
 
 def _coordinates(pieces: Sequence[Piece], place: int, end: int) -> bool:
-    """Tell "Moscow and Beijing" from "… attacked Iran and Putin …"."""
+    """Tell "Lima and Quito" from "… sued the port and Quispe …"."""
     if place == 0 or not pieces[place - 1].is_word:
         return False
     left = pieces[place - 1]

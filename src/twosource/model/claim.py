@@ -7,7 +7,9 @@ from twosource.model.span import Span
 from twosource.model.stemma import OriginCount
 
 Stance = Literal["supports", "refines", "contradicts", "attributes"]
-DifferenceKind = Literal["number", "date", "place", "actor", "attribution", "polarity", "certainty", "precision"]
+DifferenceKind = Literal[
+    "number", "date", "place", "actor", "attribution", "polarity", "certainty", "precision"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

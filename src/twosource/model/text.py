@@ -17,7 +17,9 @@ EntityKind = Literal["person", "place", "organisation", "country", "demonym", "e
 Granularity = Literal["time", "part", "day", "week", "month", "quarter", "season", "year", "decade", "longer"]
 TimeKind = Literal["date", "time", "duration", "set"]
 Polarity = Literal["affirmed", "negated"]
-Modality = Literal["actual", "possible", "planned", "threatened", "demanded", "hypothetical", "denied", "reported"]
+Modality = Literal[
+    "actual", "possible", "planned", "threatened", "demanded", "hypothetical", "denied", "reported"
+]
 Bound = Literal["exact", "about", "at_least", "at_most", "more_than", "less_than", "between", "vague"]
 
 
