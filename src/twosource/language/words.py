@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from twosource.language.types import Bounds
+from twosource.text.tokens import part_clitics
 
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr|Hon|Rev|Fr|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|"
@@ -18,16 +19,8 @@ _WORD = re.compile(
     rf"|\.{{2,}}|-{{2,}}"
     rf"|\S"
 )
-_CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|ll|re|ve|d|m))$|(?<=^can)not$", re.IGNORECASE)
 
 
 def split_words(text: str, start: int, end: int) -> Iterator[Bounds]:
     """Yield the words of `text[start:end]` in order, as intervals of the whole text."""
-    for match in _WORD.finditer(text, start, end):
-        clitic = _CLITIC.search(match.group())
-        if clitic is None:
-            yield match.span()
-        else:
-            cut = match.start() + clitic.start()
-            yield match.start(), cut
-            yield cut, match.end()
+    yield from part_clitics(_WORD.finditer(text, start, end))

@@ -1,7 +1,7 @@
 """Split text into words and marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 Bounds: TypeAlias = tuple[int, int]
@@ -22,7 +22,12 @@ _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|ll|re|ve|d|m))$|(?<=^can)no
 
 def split_tokens(text: str, start: int, end: int) -> Iterator[Bounds]:
     """Yield the words and marks of `text[start:end]` in order; clitics stand apart, hyphens too."""
-    for match in _TOKEN.finditer(text, start, end):
+    yield from part_clitics(_TOKEN.finditer(text, start, end))
+
+
+def part_clitics(matches: Iterable[re.Match[str]]) -> Iterator[Bounds]:
+    """Yield the bounds of matched words, those that end in a clitic ("n't", "'s") in two."""
+    for match in matches:
         clitic = _CLITIC.search(match.group())
         if clitic is None:
             yield match.span()
