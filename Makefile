@@ -26,7 +26,7 @@ imports: develop
 	$(BIN)/lint-imports --no-logo
 
 unit: develop
-	$(BIN)/python -m pytest --cov --cov-report=term --cov-fail-under=93
+	$(BIN)/python -m pytest --quiet --cov --cov-report= --cov-fail-under=93
 
 floors: develop
 	$(BIN)/python -m evaluation

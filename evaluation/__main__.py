@@ -1,4 +1,4 @@
-"""Measure every task, print one table, and fail where a figure is below its floor.
+"""Measure every task, print a table as they are done, and fail where a figure is below its floor.
 
 python -m evaluation                         every quick task, on the invented sets and the bench if found
 python -m evaluation polnear time --bench D  two tasks on a folder laid out as the bench is
@@ -25,9 +25,18 @@ def main() -> int:
         print(f"no such task: {', '.join(unknown)}; there are: {', '.join(sorted(tasks))}", file=sys.stderr)
         return 2
     chosen = [task for name, task in sorted(tasks.items()) if name in asked.tasks or not asked.tasks]
-    outcomes = [run(task, asked.bench, slow=asked.slow or bool(asked.tasks)) for task in chosen]
+    outcomes = []
+    for task in chosen:
+        outcomes.append(run(task, asked.bench, slow=asked.slow or bool(asked.tasks)))
+        if asked.format == "table":
+            print(as_rows(outcomes[-1]), flush=True)
     falls = fallen(outcomes, load_floors())
-    print(as_json(outcomes, falls) if asked.format == "json" else as_table(outcomes, falls))
+    if asked.format == "json":
+        print(as_json(outcomes, falls))
+    for fall in falls:
+        print(
+            f"below its floor: {fall.task} {fall.figure} is {fall.value:.4f}, not {fall.floor:g}", flush=True
+        )
     return 1 if falls else 0
 
 
@@ -53,17 +62,13 @@ def as_json(outcomes: list[Outcome], falls: list[Fall]) -> str:
     )
 
 
-def as_table(outcomes: list[Outcome], falls: list[Fall]) -> str:
-    """Return one line a figure, then what was skipped and what fell below its floor."""
-    below = {(fall.task, fall.figure): fall.floor for fall in falls}
-    lines = []
-    for outcome in outcomes:
-        for name, value in outcome.figures.items():
-            floor = below.get((outcome.task, name))
-            mark = f"  BELOW ITS FLOOR {floor:g}" if floor is not None else ""
-            lines.append(f"{outcome.task:<24} {name:<36} {value:>10.3f}{mark}")
-    lines += [f"{outcome.task:<24} skipped: {outcome.skipped}" for outcome in outcomes if outcome.skipped]
-    return "\n".join(lines)
+def as_rows(outcome: Outcome) -> str:
+    """Return one line a figure, or one that says why the task was skipped."""
+    if outcome.skipped:
+        return f"{outcome.task:<24} skipped: {outcome.skipped}"
+    return "\n".join(
+        f"{outcome.task:<24} {name:<36} {value:>10.3f}" for name, value in outcome.figures.items()
+    )
 
 
 if __name__ == "__main__":
