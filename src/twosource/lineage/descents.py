@@ -51,10 +51,14 @@ def _log(chance: float) -> float:
 
 
 def state_descents(
-    exemplars: Mapping[str, str], kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
+    exemplars: Mapping[str, str],
+    mixtures: Mapping[str, Sequence[str]],
+    kinships: Mapping[Pair, Kinship],
+    sigils: Mapping[str, str],
 ) -> list[Descent]:
-    """Return the descents of the witnesses that have an exemplar, with kind, share and evidence."""
-    return [_state(witness, exemplar, kinships, sigils) for witness, exemplar in sorted(exemplars.items())]
+    """Return the descents of the witnesses that have an exemplar or several, with kind, share and evidence."""
+    pairs = [*exemplars.items(), *((witness, more) for witness in mixtures for more in mixtures[witness])]
+    return [_state(witness, exemplar, kinships, sigils) for witness, exemplar in sorted(pairs)]
 
 
 def _state(

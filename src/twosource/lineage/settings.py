@@ -26,3 +26,7 @@ class LineageSettings:
     """A witness with at most so many lines that another lacks, ..."""
     few_details: float = 0.25
     """... so little weight of names and numbers that it lacks, and no quotation of its own shows no independence."""
+    least_mixed_lines: int = 2
+    """A further exemplar gave at least so many lines nearly word for word, ..."""
+    least_mixed_share: float = 0.12
+    """... and at least this part of the witness's lines. Set by hand on invented stories."""

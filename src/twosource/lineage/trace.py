@@ -6,23 +6,41 @@ from twosource.lineage.agreements import find_agreements
 from twosource.lineage.comparison import Comparison
 from twosource.lineage.copies import part_copies, state_copies
 from twosource.lineage.descents import choose_exemplars, state_descents
+from twosource.lineage.houses import tie_houses
 from twosource.lineage.independence import doubt_independence
 from twosource.lineage.kinship import Kinship, relate
 from twosource.lineage.lost import find_lost
+from twosource.lineage.mixtures import find_mixtures, mixed_lines
 from twosource.lineage.origins import Tie, find_origins
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witnesses
 from twosource.lineage.settings import LineageSettings
-from twosource.model import AnnotatedText, SentenceLink, Span, Stemma, Story, Witness
+from twosource.model import (
+    NO_RULINGS,
+    AnnotatedText,
+    Rulings,
+    SentenceLink,
+    Span,
+    Stemma,
+    Story,
+    Witness,
+)  # fmt: skip
 
 Pair = tuple[str, str]
 DEFAULTS = LineageSettings()
 
 
-def trace(story: Story, texts: Sequence[AnnotatedText], *, settings: LineageSettings = DEFAULTS) -> Stemma:
+def trace(
+    story: Story,
+    texts: Sequence[AnnotatedText],
+    *,
+    rulings: Rulings = NO_RULINGS,
+    settings: LineageSettings = DEFAULTS,
+) -> Stemma:
     """Return the stemma of a story: who was made from whom, lost exemplars, origins, aligned sentences.
 
     The result does not depend on the order of `texts`; texts that are not of the story are left out.
+    Of `rulings` count the pairs that are independent and the families of outlets.
     """
     wanted = frozenset(story.articles)
     own = sorted({text.id: text for text in texts if text.id in wanted}.values(), key=_precedence)
@@ -31,17 +49,20 @@ def trace(story: Story, texts: Sequence[AnnotatedText], *, settings: LineageSett
     distinct, copies = part_copies(list(witnesses.values()))
     comparisons = compare_near(distinct, settings)
     agreements = find_agreements(comparisons.values())
-    kinships = {pair: relate(comparison, agreements) for pair, comparison in comparisons.items()}
+    tied = {pair: kept for pair, kept in comparisons.items() if pair not in rulings.independent}
+    kinships = {pair: relate(comparison, agreements) for pair, comparison in tied.items()}
     articles = sorted(witness.id for witness in distinct)
     exemplars = choose_exemplars(articles, kinships, settings)
+    mixtures = find_mixtures(articles, exemplars, kinships, settings)
     roots = [article for article in articles if article not in exemplars]
     lost = find_lost(roots, kinships, settings)
     copied, copy_ties = state_copies(copies, witnesses, sigils)
-    doubts = doubt_independence(roots, comparisons, sigils, settings)
-    ties = [*_tie(exemplars, kinships, sigils), *lost.ties, *doubts, *copy_ties]
+    doubts = doubt_independence(roots, tied, sigils, settings)
+    houses = tie_houses([text for text in own if text.id in roots], sigils, rulings, settings)
+    ties = [*_tie(exemplars, kinships, sigils), *lost.ties, *doubts, *houses, *copy_ties]
     labels = {**lost.labels, **_name_lines([text for text in own if text.id in roots], sigils, lost.labels)}
     origins, separable = find_origins(sorted(sigils), ties, labels, settings)
-    descents = [*state_descents(exemplars, kinships, sigils), *lost.descents, *copied]
+    descents = [*state_descents(exemplars, mixtures, kinships, sigils), *lost.descents, *copied]
     return Stemma(
         witnesses=tuple(Witness(article=article, sigil=sigil) for article, sigil in sigils.items()),
         lost=lost.exemplars,
@@ -49,6 +70,7 @@ def trace(story: Story, texts: Sequence[AnnotatedText], *, settings: LineageSett
         origins=origins,
         links=tuple(link for pair in sorted(comparisons) for link in _link(comparisons[pair])),
         separable=separable,
+        mixtures=mixed_lines(sorted(sigils), {**exemplars, **copies}, mixtures),
     )
 
 

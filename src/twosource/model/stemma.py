@@ -100,6 +100,8 @@ class Stemma:
     origins: tuple[Origin, ...] = ()
     links: tuple[SentenceLink, ...] = ()
     separable: tuple[tuple[str, ...], ...] = ()
+    mixtures: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Witnesses that took from a second line of descent too, each with its further exemplars."""
 
     def sigil(self, article: str) -> str:
         """Return the sigil of an article that is a witness of this story."""
@@ -107,8 +109,18 @@ class Stemma:
 
     def count(self, articles: "frozenset[str] | set[str] | tuple[str, ...]") -> OriginCount:
         """Count the origins behind some of the story's articles: lines that are surely, and possibly, apart."""
-        wanted = set(articles)
+        wanted = self._without_mixtures(set(articles))
         touched = [origin for origin in self.origins if wanted & set(origin.articles)]
         groups = sum(1 for group in self.separable if wanted & set(group)) if self.separable else len(touched)
         reasons = sorted({origin.reason for origin in touched if origin.reason})
         return OriginCount(low=len(touched), high=max(groups, len(touched)), reason="; ".join(reasons))
+
+    def _without_mixtures(self, wanted: set[str]) -> set[str]:
+        """Leave out the witnesses that mix lines of which another of `wanted` is a carrier already."""
+        line_of = {article: origin.id for origin in self.origins for article in origin.articles}
+        mixed = {article: further for article, further in self.mixtures if article in wanted}
+        lines = {line_of[article] for article in wanted if article not in mixed and article in line_of}
+        idle = {
+            article for article, further in mixed.items() if lines & {line_of.get(name) for name in further}
+        }
+        return wanted - idle

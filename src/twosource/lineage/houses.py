@@ -1,0 +1,50 @@
+"""Outlets of one house: what they publish apart is not independent by default."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from itertools import combinations
+
+from twosource.lineage.origins import Tie
+from twosource.lineage.settings import LineageSettings
+from twosource.model import AnnotatedText, Rulings
+
+
+def tie_houses(
+    roots: Sequence[AnnotatedText], sigils: Mapping[str, str], rulings: Rulings, settings: LineageSettings
+) -> list[Tie]:
+    """Return a doubtful tie for each two reports of one outlet, or of outlets that belong to one house."""
+    told = {name_key(outlet): group for outlet, group in rulings.families}
+    apart = frozenset(rulings.independent)
+    ties: list[Tie] = []
+    for one, other in combinations(sorted(roots, key=lambda text: text.id), 2):
+        house = _share(one.article.outlet, other.article.outlet, told)
+        if house and (one.id, other.id) not in apart:
+            doubt = f"{sigils[one.id]} and {sigils[other.id]} are of one house ({house})"
+            ties.append(Tie(one=one.id, other=other.id, probability=settings.likely, doubt=doubt))
+    return ties
+
+
+def _share(one: str | None, other: str | None, told: Mapping[str, str]) -> str | None:
+    """Return the name of the house that two outlets share, if they are known to."""
+    if not one or not other:
+        return None
+    if name_key(one) == name_key(other):
+        return one
+    houses = [told.get(name_key(name)) or known_houses().get(name_key(name)) for name in (one, other)]
+    return houses[0] if houses[0] == houses[1] else None
+
+
+def name_key(outlet: str) -> str:
+    """Return an outlet's name for comparing: no case, no article, no site's ending, letters and digits only."""
+    plain = re.sub(r"\.(?:com|co\.\w\w|org|net|\w\w)$", "", outlet.strip().casefold())
+    return re.sub(r"[^\w]", "", re.sub(r"^(?:the\s+|www\.)", "", plain))
+
+
+@lru_cache(maxsize=1)
+def known_houses() -> Mapping[str, str]:
+    """Return the house of each outlet that is known to belong to one, by the outlet's key."""
+    rows = (files("twosource.lineage") / "houses.tsv").read_text("utf-8").splitlines()
+    pairs = (row.split("\t") for row in rows if row and not row.startswith("#"))
+    return {name_key(outlet): house for house, outlets in pairs for outlet in outlets.split(", ")}
