@@ -42,9 +42,10 @@ CLOSERS = r"\s*[.;]?\s*[)\]]?\s*[.]?\s*(?:n?[A-Z]{1,3}\d?[A-Z0-9]{6,12})?"
 INITIALS = r"(?-i:(?:\s+[A-Z]{2,5}\b){1,6})?"
 SIGN_OFF = "|".join(f"(?:{form})" for form in FORMS)
 WHOLE = re.compile(rf"{WRAPPERS}(?:{SIGN_OFF}){CLOSERS}{INITIALS}", re.IGNORECASE)
+SOURCE_LINE = r"(?-i:(?:Sources?|SOURCES?)\s?:\s?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})"
 AT_END = re.compile(
     rf"(?<=[.!?\"'”’»)\]])\s*(?P<credit>[-–—~*]*\s*[(\[]?\s*(?:{'|'.join(f'(?:{form})' for form in FORMS[:9])}){CLOSERS})$"
-    rf"|(?<=[.!?\"'”’»)\]])\s*(?P<sign>[(\[](?:{LIST})[)\]]\.?|[-–—/]+\s*(?:{LIST})\.?|(?-i:PTI|ANI|IANS|UNI|AFP|AP){INITIALS})$",
+    rf"|(?<=[.!?\"'”’»)\]])\s*(?P<sign>[(\[](?:{LIST})[)\]]\.?|[-–—/]+\s*(?:{LIST})\.?|{SOURCE_LINE}|(?-i:PTI|ANI|IANS|UNI|AFP|AP){INITIALS})$",
     re.IGNORECASE,
 )  # fmt: skip
 VOCABULARY_WORDS = """

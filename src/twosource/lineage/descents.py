@@ -12,6 +12,8 @@ from twosource.model import Descent
 
 Pair = tuple[str, str]
 _LEAST_CHANCE = 1e-6
+_LEAST_WAY = 0.2
+"""Chance of its direction below which a text is no rival for being the nearest exemplar."""
 
 
 def choose_exemplars(
@@ -30,13 +32,18 @@ def choose_exemplars(
             for pair, kinship in kinships.items()
             if article in pair and kinship.direct >= settings.likely
         }
-        closest = max((nearness for _, nearness in near.values()), default=0.0)
+        closest = max((near[one][1] for one in near if _may_give(near[one][0], article)), default=0.0)
         for exemplar, (kinship, nearness) in near.items():
-            chance = kinship.probability(article) / kinship.direct
-            favour = settings.nearest_favour * (nearness - closest)
-            weights[exemplar, article] = log_odds(kinship.direct) + _log(chance) + favour
+            chance = kinship.chance_without_credit(article)
+            favour = settings.nearest_favour * min(nearness - closest, 0.0)
+            sure = min(log_odds(kinship.direct), settings.most_odds)
+            weights[exemplar, article] = sure + _log(chance) + favour
     parents = branch(articles, weights)
     return {witness: parent for witness, parent in sorted(parents.items()) if parent != ROOT}
+
+
+def _may_give(kinship: Kinship, witness: str) -> bool:
+    return kinship.chance_without_credit(witness) >= _LEAST_WAY
 
 
 def _nearness(kinship: Kinship, witness: str) -> float:

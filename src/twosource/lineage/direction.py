@@ -7,21 +7,22 @@ from functools import lru_cache
 
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.comparison import Comparison, Side
+from twosource.lineage.naming import citing_pattern, name_patterns, pointing_pattern
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
-    CITED,
-    CITING,
     EXACT_COUNT,
     EXACT_TIME,
     FIRST_HAND,
+    FIRST_PERSON,
     MEDIA,
+    NARRATOR,
     REPORTED,
     SECOND_HAND,
     UPDATED,
     VAGUE_COUNT,
     VAGUE_TIME,
 )  # fmt: skip
-from twosource.model import Span
+from twosource.model import Article, Span
 from twosource.text.alignment import align
 from twosource.text.terms import stem
 
@@ -33,6 +34,7 @@ _LEAST_EDITS = 4
 _TIME_LOST, _COUNT_LOST = 0.8, 0.4
 _LEAST_SENTENCE = 6
 """A line of fewer words that names an outlet is a credit that cleaning did not know."""
+_SHORT_WORD = 2
 _COPIED = 0.4
 """Part of the prose from which a text is a copy rather than a retelling."""
 _SAME = 0.4
@@ -107,6 +109,7 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     yield from _lost_attribution(comparison, sign)
     yield from _altered_alone(comparison, agreements, sign)
     yield from _reworded_alone(comparison, agreements, sign)
+    yield from _lost_narrator(comparison, sign)
     yield from _named_outlet(comparison, sign)
     update = _first_update(comparison.other)
     if update and not _first_update(comparison.one):
@@ -139,7 +142,7 @@ def _blurred(before: str, after: str) -> Iterator[tuple[re.Match[str], re.Match[
     for number in EXACT_COUNT.finditer(before):
         for blur in VAGUE_COUNT.finditer(after):
             counted = stem(number["counted"].split()[-1]), stem(number["counted"].split()[0])
-            same = any(stem(word) in counted for word in blur["counted"].split())
+            same = any(stem(word) in counted for word in blur["counted"].split() if len(word) > _SHORT_WORD)
             if same and number.group().split()[0] not in after and blur.group().split()[0] not in before:
                 yield number, blur
 
@@ -158,13 +161,34 @@ def _lost_attribution(comparison: Comparison, sign: float) -> Iterator[Clue]:
         told = REPORTED.search(exemplar.text, line.start, line.end)
         if match.kind == "verbatim" or match.similarity < _SAME or not told or any(partner.quoted):
             continue
-        if not REPORTED.search(witness.text, partner.start, partner.end):
+        speaks = FIRST_PERSON.search(witness.text, partner.start, partner.end)
+        if not speaks and not REPORTED.search(witness.text, partner.start, partner.end):
             spans.append(Span(article=witness.id, start=partner.start, end=partner.end))
             spans.append(Span(article=exemplar.id, start=line.start, end=line.end))
     if spans:
         number = len(spans) // 2
         text = f"{{witness}} tells as fact in {number} place{'s' * (number > 1)} what {{exemplar}} attributes"
         yield Clue(kind="attribution", text=text, weight=0.3 * sign * min(number, 4), spans=tuple(spans))
+
+
+def _lost_narrator(comparison: Comparison, sign: float) -> Iterator[Clue]:
+    """Yield where the exemplar says "told me" and the witness has the line without: who was there says so."""
+    exemplar, witness = comparison.one.text.article, comparison.other.text.article
+    if any(_speaks(witness.text, line) for line in comparison.other.lines):
+        return
+    spans = [
+        Span(article=exemplar.id, start=line.start, end=line.end)
+        for line in (comparison.one.lines[match.one] for match in comparison.matches)
+        if _speaks(exemplar.text, line)
+    ]
+    if spans:
+        text = "{exemplar} speaks as somebody who was there, and {witness} tells the same as hearsay"
+        yield Clue(kind="narrator", text=text, weight=1.5 * sign, spans=tuple(sorted(set(spans))))
+
+
+def _speaks(text: str, line: Line) -> bool:
+    """Tell whether the reporter speaks of himself in a line, outside of what it quotes."""
+    return not any(line.quoted) and NARRATOR.search(text, line.start, line.end) is not None
 
 
 def _altered_alone(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
@@ -204,9 +228,10 @@ def _named_outlet(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Whoever names the other, or a medium of which the other knows nothing, reports at second hand."""
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
     outlet = exemplar.outlet if exemplar.outlet != witness.outlet else None
-    cited = _find_cited(comparison.other, outlet) if outlet else None
-    if outlet and cited:
-        yield Clue(kind="names_outlet", text=f"{{witness}} cites {outlet}", weight=2.5 * sign, spans=(cited,))
+    cited = _find_cited(comparison.other, exemplar)
+    if cited:
+        text = f"{{witness}} cites {{exemplar}} (“{witness.text[cited.start : cited.end]}”)"
+        yield Clue(kind="names_outlet", text=text, weight=2.5 * sign, spans=(cited,))
         return
     for credit in witness.credits:
         if credit.agency == outlet and credit.kind != "photo":
@@ -220,23 +245,29 @@ def _named_outlet(comparison: Comparison, sign: float) -> Iterator[Clue]:
         text = f"{{witness}} cites a medium (“{relayed.group()}”) as which {{exemplar}} speaks"
         yield Clue(kind="relays_outlet", text=text, weight=2.0 * sign, spans=(span,))
         return
-    mentions = [found for found in _find_all(MEDIA, witness.text) if found.group() not in exemplar.text]
-    if mentions and all(found.group() in witness.text for found in _find_all(MEDIA, exemplar.text)):
+    mentions = [found for found in _find_all(MEDIA, witness.text) if not _knows(exemplar.text, found)]
+    if mentions and all(_knows(witness.text, found) for found in _find_all(MEDIA, exemplar.text)):
         span = Span(article=witness.id, start=mentions[0].start(), end=mentions[0].end())
         text = f"{{witness}} refers to a medium (“{mentions[0].group()}”)"
         yield Clue(kind="names_medium", text=text, weight=1.2 * sign, spans=(span,))
 
 
-def _find_cited(witness: WitnessText, outlet: str) -> Span | None:
-    """Return where the body cites an outlet as its source; credits may be inherited and are left out."""
-    name = re.escape(outlet)
-    cited = re.compile(
-        rf"\b{CITING}\s+(?:the\s+)?{name}\b|\b{name}(?:['’]s)?\s+(?:\w+\s+)?{CITED}\b", re.IGNORECASE
-    )
-    for line in witness.lines:
-        found = cited.search(witness.text.article.text, line.start, line.end)
-        if found and len(line.words) >= _LEAST_SENTENCE:
-            return Span(article=witness.id, start=found.start(), end=found.end())
+def _find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
+    """Return where a witness cites another's outlet as its source, or sends readers on to it.
+
+    Credits in a body may be inherited and are left out; where both name one outlet it tells nothing.
+    """
+    article = witness.text.article
+    if exemplar.outlet and exemplar.outlet == article.outlet:
+        return None
+    for name in name_patterns(exemplar):
+        for line in witness.lines:
+            found = citing_pattern(name).search(article.text, line.start, line.end)
+            if found and len(line.words) >= _LEAST_SENTENCE:
+                return Span(article=witness.id, start=found.start(), end=found.end())
+        pointed = pointing_pattern(name).search(article.text)
+        if pointed:
+            return Span(article=witness.id, start=pointed.start(), end=pointed.end())
     return None
 
 
@@ -250,6 +281,14 @@ def _find_relayed(exemplar: str, witness: str) -> re.Match[str] | None:
 @lru_cache(maxsize=1024)
 def _find_all(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
     return tuple(pattern.finditer(text))
+
+
+def _knows(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a text refers to a medium too, by its last capitalised word ("the Review")."""
+    named = re.findall(r"\b[A-Z][\w’'-]+", found.group())
+    return found.group() in text or (
+        bool(named) and re.search(rf"\b{re.escape(named[-1])}\b", text) is not None
+    )
 
 
 def _core(found: re.Match[str]) -> str:

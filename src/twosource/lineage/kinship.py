@@ -38,8 +38,17 @@ class Kinship:
 
     def probability(self, witness: str) -> float:
         """Return the probability that `witness` (one of the two) was made from the other."""
-        share = self.forward if witness == self.comparison.other.id else 1 - self.forward
-        return self.direct * share
+        return self.direct * self.chance(witness)
+
+    def chance(self, witness: str) -> float:
+        """Return the probability that, if one was made from the other, `witness` is the one that was."""
+        return self.forward if witness == self.comparison.other.id else 1 - self.forward
+
+    def chance_without_credit(self, witness: str) -> float:
+        """Return `chance` where a credit speaks against this direction only: what speaks for it may be inherited."""
+        odds = math.fsum(clue.weight for clue in self.clues if clue.kind != "credits_outlet")
+        plain = squash(odds if witness == self.comparison.other.id else -odds)
+        return min(plain, self.chance(witness))
 
 
 def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
@@ -77,13 +86,14 @@ def copying(comparison: Comparison) -> float:
 
 def retelling(comparison: Comparison) -> float:
     """Return the probability that one retells the other sentence by sentence and adds next to nothing."""
-    return max(_retold(side, comparison.order) for side in comparison.sides)
+    return max(retold(side, comparison.order, own=side.own) for side in comparison.sides)
 
 
-def _retold(side: Side, order: float) -> float:
+def retold(side: Side, order: float, *, own: float) -> float:
+    """Return the probability that a side retells the other, `own` of its names and numbers being its own."""
     if side.matched < _LEAST_LINES:
         return 0.0
-    return squash(14 * (side.followed * order * (1 - side.own) - 0.62))
+    return squash(14 * (side.followed * order * (1 - own) - 0.62))
 
 
 def _common(comparison: Comparison, forward: float) -> float:

@@ -16,11 +16,12 @@ EXACT_TIME = re.compile(
 )
 VAGUE_COUNT = re.compile(
     r"\b(?:numerous|several|a number of|dozens of|hundreds of|thousands of|some|many|around|about|approximately|"
-    r"roughly|nearly|almost|more than|over|multiple|a handful of)\s+(?P<counted>(?:\d[\d,.]*\s+)?\w+(?:\s\w+)?)",
+    r"roughly|nearly|almost|more than|over|multiple|a handful of)\s+(?P<counted>(?:\d[\d,.]*\s+)?(?!an?\b|the\b)\w+(?:\s\w+)?)",
     re.IGNORECASE,
 )
 EXACT_COUNT = re.compile(
-    r"\b(?:\d[\d,.]*|scores of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?P<counted>\w+(?:\s\w+)?)",
+    r"\b(?:(?!(?:1[89]|20)\d\d\b)\d[\d,.]*|scores of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
+    r"(?P<counted>(?!an?\b|the\b)\w+(?:\s\w+)?)",
     re.IGNORECASE,
 )
 REPORTED = re.compile(
@@ -44,9 +45,15 @@ CITING = (
     r"spoke (?:to|with)|obtained by|cited by|citing|quoted by)"
 )
 CITED = r"(?:reported|reports|report|wrote|writes|interview|revealed|first reported|quoted|said it)"
+POINTING = (
+    r"(?:continue reading|read (?:more|on|the (?:full|whole|original) \w+)|full (?:story|article|report)|"
+    r"(?:originally|first) (?:appeared|published)|(?:re)?published (?:by|from|with permission)|"
+    r"(?:article|story|report) (?:is|was|comes) (?:from|by))"
+)
+"""What sends a reader to the outlet that had the whole text first."""
 MEDIA = re.compile(
     rf"\b{_OUTLET}(?:['’]s?)?\s+(?:\w+\s+)?(?:reported|reports|report|writes|wrote|noted|notes|quoted|obtained|revealed|"
-    r"interview|story|article|op-ed|column|editorial)\b|"
+    r"interview|story|article|op-ed|column|editorial(?! board))\b|"
     r"\b(?:told|according to|reported by|reports? (?:from|in|by)|interview with|published (?:in|by)|first reported|via|"
     rf"spoke (?:to|with)|seen by|obtained by|cited by|citing|quoted by)\s+{_OUTLET}\b"
 )
@@ -58,6 +65,11 @@ SECOND_HAND = re.compile(
     rf"(\b(?:according to|reported by|reports? (?:from|in|by)|quoted by|cited by|citing|first reported by)\s+)?"
     rf"\b(?P<medium>{_OUTLET})(?:['’]s)?(?(1)\b|\s+(?:\w+\s+)?(?:reported|reports|writes|wrote|interview|article)\b)"
 )
+NARRATOR = re.compile(
+    r"\b(?:I|me|my|this (?:newspaper|reporter|correspondent)|our (?:reporter|correspondent))\b"
+)
+"""Words of a reporter who was there."""
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 WRITTEN = re.compile(
     r"\b(?:statement|press release|release|filing|letter|wrote|writes|posted|tweeted|post|email|e-mail|memo|report|"
     r"communiqué|document|answered in|in two lines)\b",

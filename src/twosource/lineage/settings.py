@@ -15,6 +15,8 @@ class LineageSettings:
     """Probability from which articles of one origin are surely of one line."""
     nearest_favour: float = 4.0
     """Log odds between an exemplar that has all in common with a witness and one that has nothing."""
+    most_odds: float = 2.5
+    """Most that the log odds of kinship count for when exemplars are chosen: beyond, all are equally sure."""
     all_pairs_below: int = 40
     """Stories of at most so many distinct texts have all pairs compared."""
     nearest_compared: int = 25
@@ -27,6 +29,6 @@ class LineageSettings:
     few_details: float = 0.25
     """... so little weight of names and numbers that it lacks, and no quotation of its own shows no independence."""
     least_mixed_lines: int = 2
-    """A further exemplar gave at least so many lines nearly word for word, ..."""
+    """A further exemplar gave at least so many lines that the others do not give so nearly, ..."""
     least_mixed_share: float = 0.12
     """... and at least this part of the witness's lines. Set by hand on invented stories."""
