@@ -96,6 +96,12 @@ def asks(words: str) -> bool:
     return 2 * strong + weak >= (2 if len(own.split()) <= SHORT or _addresses(own) >= 3 else 4) and strong > 0
 
 
+def turns_to_reader(sentence: str) -> bool:
+    """Tell whether a sentence speaks to the reader outside quotation marks, and reports nothing."""
+    own = QUOTED.sub(" ", sentence)
+    return READER.search(own) is not None and REPORTED.search(own) is None
+
+
 def _addresses(words: str) -> int:
     return len(ADDRESS.findall(words))
 

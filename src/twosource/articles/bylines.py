@@ -40,6 +40,11 @@ TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK})){{0,4}})"
 STAMPED = re.compile(
     rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
 )
+STAFF = re.compile(
+    r"(?:(?i:by|from) )?(?i:our|a) (?:\w+ ){0,3}(?i:desk|staff|team|correspondents?|reporters?|bureau|newsroom)"
+    r"|(?:(?i:by) )?(?:[A-Z][\w.&’'-]* ){1,4}(?i:staff|newsroom|newsdesk|news team)(?: (?i:writers?|reporters?))?"
+)
+"""An office without a name: "By our foreign desk", "Coast Herald staff"."""
 LONGEST = 160
 NOT_NAMES = re.compile(
     r"\b(?:the|says?|said|on|of|to|with|is|are|was|after|as|over|amid|for|its?|at|what|how|why|who|when|new|news|more|live|today|world|government|police|court|party|war|talks)\b",
@@ -66,6 +71,8 @@ def byline_names(words: str) -> tuple[str, ...] | None:
     stamped = stamped_name(words)
     if stamped is not None:
         return () if is_organisation(stamped) else lone_names(stamped) or ()
+    if STAFF.fullmatch(words):
+        return ()
     if DESK.fullmatch(words) and len(words.split()) <= 7 and words[:1].isupper():
         return ()
     named = re.fullmatch(rf"(?P<names>{NAME})\s*[,|–—-]\s*(?:{JOB})(?:,? .{{0,40}})?", words)

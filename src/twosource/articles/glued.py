@@ -2,9 +2,10 @@
 
 import re
 
-from twosource.articles.appeals import asks
+from twosource.articles.appeals import asks, turns_to_reader
 from twosource.articles.furniture import is_furniture
 from twosource.articles.passages import Passage
+from twosource.text.sentences import split
 
 END = r"(?<=[.!?…\"”’»)])\s*"
 BUTTON = re.compile(
@@ -35,4 +36,17 @@ def split_glued(passage: Passage) -> list[Passage]:
         for found in REQUEST.finditer(words, max(0, len(words) - LONGEST_APPEAL)):
             if found.end() and asks(words[found.end() :]):
                 return passage.split(found.end(), None, "appeal")
+        start = _find_request(words)
+        if start and asks(words[start:]):
+            return passage.split(start, None, "appeal")
     return [passage]
+
+
+def _find_request(words: str) -> int:
+    """Return where the sentences begin that turn to the reader up to the end of a paragraph, 0 if all or none do."""
+    start = len(words)
+    for begin, end in reversed(split(words, 0, len(words))):
+        if not turns_to_reader(words[begin:end]):
+            break
+        start = begin
+    return start if start < len(words) else 0
