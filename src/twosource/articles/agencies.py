@@ -97,6 +97,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
 }
 PICTURES = (
+    "Supplied",
+    "Handout",
     "Getty Images",
     "Getty",
     "European Pressphoto Agency",

@@ -5,6 +5,7 @@ import re
 from twosource.articles.agencies import ANY_PICTURE
 from twosource.articles.signs import sign_start
 from twosource.articles.stamps import MONTH
+from twosource.text.sentences import split
 
 MAKER = rf"(?:{ANY_PICTURE})"
 LEAD = re.compile(
@@ -48,6 +49,10 @@ POST = re.compile(r"[—–-]\s*[^\n()]{2,60}\(@\w{1,30}\)|pic\.twitter\.com|t\.
 HINTS = ("(", "[", "/", "©", "@", "photo", "image", "picture", "pic:", "credit", "courtesy")
 TAIL = 140
 """Code points at a caption's end within which its credit begins."""
+SPOKEN = re.compile(r"\b(?:said|says|told|added|announced|according to)\b", re.IGNORECASE)
+QUOTATION = re.compile(r"[\"“«„]\s?(?:[^\s\"“”«»]+\s){3,}[^\"“”«»]*[\"”»“]")
+FEWEST_SENTENCES = 3
+"""A paragraph of so many sentences in which somebody speaks is news, and only its last one tells of the picture."""
 FEWEST_WORDS = 6
 MOST_WORDS = 70
 """Words of a caption; agencies keep them under 60."""
@@ -57,7 +62,7 @@ def is_caption(words: str) -> bool:
     """Tell whether a paragraph is a caption by its own words: how it begins, whose picture it names, what it shows."""
     if len(words.split()) > MOST_WORDS:
         return False
-    if POST.search(words):
+    if POST.search(words) or caption_start(words):
         return False
     if PLAYER.match(words) or COLON_LEAD.match(words) or LEAD_ONLY.fullmatch(words):
         return True
@@ -75,6 +80,17 @@ def is_caption(words: str) -> bool:
     return (shows and SIDES.search(words) is not None and len(words.split()) < 45) or (
         shows and dated and _is_still(words)
     )
+
+
+def caption_start(words: str) -> int:
+    """Return where a caption begins that is glued to a paragraph of news, 0 where none is or all is one."""
+    credit = picture_credit(words)
+    if credit is None or BARE_SIGN.search(words):
+        return 0
+    starts = [begin for begin, _ in split(words, 0, len(words)) if begin < credit[0]]
+    head = words[: starts[-1]] if starts else ""
+    news = QUOTATION.search(head) or (len(starts) >= FEWEST_SENTENCES and SPOKEN.search(head))
+    return starts[-1] if news else 0
 
 
 def has_bare_sign(words: str) -> bool:

@@ -18,7 +18,7 @@ GIVEN = r"(?:additional |further |extra |some |more )?(?:inputs?|files?|reportin
 FORMS = (
     rf"{LIST}(?: (?:reporters?|writers?|correspondents?|journalists?|staff|newsroom|news))?(?: {CROWD})? (?:also )?contributed (?:reporting|(?:to )?{REPORT})(?: from {PEOPLE})?",
     rf"(?:(?:the )?{ANY_AGENCY} )?{CROWD}(?: also)? contributed (?:reporting(?: from {PEOPLE})?|to {REPORT}(?: from {PEOPLE})?)",
-    rf"(?:(?:additional|further|extra|original) )?reporting (?:was |has been )?(?:contributed |provided |supplied )?(?:by|from) {PEOPLE}(?:[;,.] ?(?:(?:additional |further )?(?:reporting|writing|editing)|edited|written|compiled) by {PEOPLE})*",
+    rf"(?:(?:additional|further|extra|original) )?reporting (?:was |has been )?(?:contributed |provided |supplied )?(?:by|from) {PEOPLE}(?:[;,.] ?(?:(?:additional |further )?(?:reporting|writing|editing)|edited|written|compiled) by {PEOPLE})*(?:; ?(?-i:[A-Z])[\w.&’' -]{{2,40}})?",
     rf"(?:written|writing|editing|edited|compiled|translated|graphics?|production)(?: and (?:edited|editing|compiled))? by {PEOPLE}(?:[;,.] ?(?:(?:additional |further )?(?:reporting|writing|editing)|edited|written|compiled) by {PEOPLE})*",
     rf"(?:with )?{GIVEN} (?:provided )?(?:from|by) (?:the )?(?:{LIST}|(?:\w+ ){{0,3}}(?:agencies|agency)|[A-Z][\w.&’'-]*(?: (?:and |& )?[A-Z][\w.&’'-]*){{0,6}})",
     r"with (?:(?:\w+ ){0,3})?(?:agency|agencies|wire|wires|wire service|news agency|news agencies|bureau|staff|PTI|AFP|AP|Reuters|ANI) (?:and \w+ )?(?:inputs?|reports?|feeds?|reporting|files?|copy)",

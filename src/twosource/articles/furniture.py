@@ -27,6 +27,8 @@ wechat whatsapp x youtube
 CONTROLS = frozenset(CONTROLS_WORDS.split())
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 MOST_CONTROLS = 24
+SIDE = re.compile(r"\s*[|•·›»]\s*")
+FEWEST_TITLES, TITLE_WORDS = 4, 3
 
 
 def load_patterns() -> list[str]:
@@ -48,7 +50,7 @@ WHOLE_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in load_patterns()
 
 def is_furniture(words: str) -> bool:
     """Tell whether a whole paragraph is page furniture."""
-    if len(words) <= 200 and _only_controls(words):
+    if len(words) <= 200 and (_only_controls(words) or _is_menu(words)):
         return True
     return len(words) <= LONGEST and WHOLE_LINE.fullmatch(words) is not None
 
@@ -61,3 +63,9 @@ def _only_controls(words: str) -> bool:
         and not words.endswith(".")
         and all(word.lower() in CONTROLS for word in found)
     )
+
+
+def _is_menu(words: str) -> bool:
+    """Tell whether a line is a row of short titles between upright strokes or dots, as sites have above the news."""
+    titles = SIDE.split(words)
+    return len(titles) >= FEWEST_TITLES and all(0 < len(title.split()) <= TITLE_WORDS for title in titles)

@@ -3,6 +3,7 @@
 import re
 
 from twosource.articles.appeals import asks, turns_to_reader
+from twosource.articles.captions import caption_start
 from twosource.articles.furniture import is_furniture
 from twosource.articles.passages import Passage
 from twosource.text.sentences import split
@@ -10,7 +11,7 @@ from twosource.text.sentences import split
 END = r"(?<=[.!?…\"”’»)])\s*"
 BUTTON = re.compile(
     END + r"(?=(?:Read|READ|Continue|CONTINUE|Click|CLICK|Share|SHARE|Follow|FOLLOW|Also|ALSO|Advertisement|ADVERTISEMENT|ARTICLE AD"
-    r"|Subscribe|SUBSCRIBE|Sign up|Download|Join|Related|RELATED|Watch|WATCH|Tags|Topics|Copyright|©|View|See also|Listen|Comments?)\b)"
+    r"|Subscribe|SUBSCRIBE|Sign up|Download|Join|Related|RELATED|Watch|WATCH|Tags|Topics|Copyright|©|View|See also|See more|Most read|Trending|Refresh this|Was this|This (?:article|story|page) was|\d+ (?:comments|likes|shares)|Listen|Comments?|Contacts?|Media [Cc]ontact|Press [Cc]ontact|Notes? to [Ee]ditors|Story source|Note:|Got an?|Cite|ENDS)\b)"
 )  # fmt: skip
 REQUEST = re.compile(
     END + r"(?=(?:(?:An?|Our) (?:\w+ )?(?:[Mm]essage|[Nn]ote|[Aa]ppeal|[Ll]etter|[Ww]ord) (?:from|by|to)|Dear (?:[Rr]eader|[Ff]riend|[Ss]upporter)"
@@ -26,6 +27,9 @@ FEWEST_WORDS = 40
 def split_glued(passage: Passage) -> list[Passage]:
     """Return a paragraph without the furniture or the appeal at its end, and these in their roles."""
     words = passage.words
+    start = caption_start(words)
+    if start:
+        return passage.split(start, None, "caption")
     for found in BUTTON.finditer(words, max(0, len(words) - LONGEST_BUTTON)):
         if found.end() and is_furniture(words[found.end() :]):
             return [

@@ -27,9 +27,16 @@ ORGANISATION = re.compile(
 )
 LONE = re.compile(r"[-–—/(\[\s]*(?P<name>[A-Z]{2,6}|[A-Z][a-z]+[A-Z]\w+)[)\]\s.]*")
 DASHED = re.compile(r"[-–—]+\s*(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})")
+BEHIND = re.compile(
+    r"(?i:reporting|editing|writing|edited|written|compiled) by [^;]{2,80}(?:; ?[^;]{2,80})*; ?(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})\W*$"
+)
+"""The agency behind its reporters: "(Reporting by …; Editing by …; Nordwire)"."""
 BRACKETED = re.compile(r"[(\[](?P<name>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]*){0,3})[)\]]\.?")
 AT_END = re.compile(
     r"(?<=[.!?”\"'’»])\s*(?P<sign>[(\[](?P<name>[A-Z][\w.-]{1,20}|[A-Z][\w.-]+/[A-Z][\w .’'-]{1,40}|(?:[A-Z][\w.-]+ ){1,3}(?:Agency|News|Newswire|Wire|Press|Service|Media))[)\]])\.?$"
+)
+PICTURE_OF = re.compile(
+    r"(?i:photos?|images?|pics?|pictures?)(?: (?i:by|credit|courtesy(?: of)?))?\s*[:/|]\s*(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})\W*$"
 )
 NO_NAMES = frozenset(
     [
@@ -104,8 +111,8 @@ def _unknown(words: str) -> list[Named]:
     publisher = PUBLISHER.search(words)
     if publisher:
         return [Named(*publisher.span("name"), publisher["name"].rstrip("."))]
-    for pattern in (GIVER, BRACKETED, LONE, DASHED):
-        found = pattern.search(words) if pattern is GIVER else pattern.fullmatch(words)
+    for pattern in (GIVER, BEHIND, BRACKETED, LONE, DASHED):
+        found = pattern.search(words) if pattern in (GIVER, BEHIND) else pattern.fullmatch(words)
         group = found.lastgroup if found else None
         if found and group and is_organisation(found[group]) and found[group] not in NO_NAMES:
             return [Named(*found.span(group), found[group].rstrip("."))]
@@ -113,6 +120,9 @@ def _unknown(words: str) -> list[Named]:
 
 
 def _picture_maker(words: str) -> list[Named]:
-    """Return the part of "Nordwire/Pål Eide" that is no person."""
+    """Return the part of "Nordwire/Pål Eide" that is no person, or what stands alone behind "Picture:"."""
+    alone = PICTURE_OF.search(words)
+    if alone and is_organisation(alone["name"]):
+        return [Named(*alone.span("name"), alone["name"])]
     found = re.search(r"[(\[](?P<one>[A-Z][\w.-]+)/(?P<other>[^()\[\]/]{2,40})[)\]]", words)
     return [Named(*found.span("one"), found["one"])] if found else []
