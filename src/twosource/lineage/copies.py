@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from twosource.lineage.origins import Tie
 from twosource.lineage.passage import WitnessText
+from twosource.lineage.phrases import RELEASE
 from twosource.model import Descent, DescentEvidence
 
 _DATED, _UNDATED = 0.95, 0.5
@@ -13,18 +14,22 @@ _DATED, _UNDATED = 0.95, 0.5
 def part_copies(witnesses: Sequence[WitnessText]) -> tuple[list[WitnessText], dict[str, str]]:
     """Return one witness of every distinct body, the first given, and for each other copy the one that it equals.
 
-    A body without words equals no other.
+    A press release comes before all others. A body without words equals no other.
     """
     firsts: dict[tuple[str, ...], WitnessText] = {}
     copies: dict[str, str] = {}
     distinct: list[WitnessText] = []
-    for witness in witnesses:
+    for witness in sorted(witnesses, key=lambda witness: not _is_release(witness)):
         first = firsts.setdefault(witness.words, witness) if witness.words else witness
         if first is witness:
             distinct.append(witness)
         else:
             copies[witness.id] = first.id
     return distinct, copies
+
+
+def _is_release(witness: WitnessText) -> bool:
+    return RELEASE.search(witness.text.article.text) is not None
 
 
 def state_copies(

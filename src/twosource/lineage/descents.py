@@ -59,17 +59,23 @@ def _log(chance: float) -> float:
 
 def state_descents(
     exemplars: Mapping[str, str],
-    mixtures: Mapping[str, Sequence[str]],
+    mixtures: Mapping[str, Mapping[str, float]],
     kinships: Mapping[Pair, Kinship],
     sigils: Mapping[str, str],
 ) -> list[Descent]:
     """Return the descents of the witnesses that have an exemplar or several, with kind, share and evidence."""
-    pairs = [*exemplars.items(), *((witness, more) for witness in mixtures for more in mixtures[witness])]
-    return [_state(witness, exemplar, kinships, sigils) for witness, exemplar in sorted(pairs)]
+    chances = {
+        (witness, exemplar): kinships[min(witness, exemplar), max(witness, exemplar)].probability(witness)
+        for witness, exemplar in exemplars.items()
+    }
+    chances |= {
+        (witness, more): mixtures[witness][more] for witness in mixtures for more in mixtures[witness]
+    }
+    return [_state(*pair, chances[pair], kinships, sigils) for pair in sorted(chances)]
 
 
 def _state(
-    witness: str, exemplar: str, kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
+    witness: str, exemplar: str, chance: float, kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
 ) -> Descent:
     kinship = kinships[min(witness, exemplar), max(witness, exemplar)]
     comparison = kinship.comparison
@@ -81,6 +87,6 @@ def _state(
             seen, {clue.kind for clue in kinship.clues if (clue.weight > 0) == (seen is comparison)}
         ),
         share=round(max(seen.sides[1].followed, seen.sides[1].copied), 3),
-        probability=round(kinship.probability(witness), 3),
+        probability=round(chance, 3),
         evidence=explain(kinship, witness, sigils),
     )

@@ -2,56 +2,46 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
 from twosource.lineage.agreements import Agreements
+from twosource.lineage.citations import find_citations
+from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, Side
-from twosource.lineage.naming import citing_pattern, name_patterns, pointing_pattern
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
     EXACT_COUNT,
     EXACT_TIME,
-    FIRST_HAND,
     FIRST_PERSON,
-    MEDIA,
     NARRATOR,
+    RELEASE,
     REPORTED,
-    SECOND_HAND,
     UPDATED,
     VAGUE_COUNT,
     VAGUE_TIME,
 )  # fmt: skip
-from twosource.model import Article, Span
+from twosource.lineage.written import day_written
+from twosource.model import Span
 from twosource.text.alignment import align
 from twosource.text.terms import stem
 
 _PUBLISHED = 6.0
 """What was published later was hardly ever the exemplar; stated times err now and then."""
+_WRITTEN = 4.0
+"""A dateline's day is told to the reader; papers carry the agency's."""
+_RELEASED = 3.0
+"""What is given to the press is copied by it, and hardly ever the other way round."""
+_CALLED_UPDATE = 2.5
 _REVISED = 0.6
 """Part of the prose on both sides from which two texts are versions of one, not report and excerpt."""
 _LEAST_EDITS = 4
+_HALF_YEAR = 6
+"""Datelines have no year: of two days the earlier is the one from which it is less than so many months."""
 _TIME_LOST, _COUNT_LOST = 0.8, 0.4
-_LEAST_SENTENCE = 6
-"""A line of fewer words that names an outlet is a credit that cleaning did not know."""
 _SHORT_WORD = 2
 _COPIED = 0.4
 """Part of the prose from which a text is a copy rather than a retelling."""
 _SAME = 0.4
 """Similarity from which two lines tell the same thing and a lost attribution means something."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clue:
-    """A reason for a direction; a weight above 0 says that `comparison.other` was made from `comparison.one`.
-
-    `text` reads with "{witness}" and "{exemplar}" for the sigils of the two; weights are log odds.
-    """
-
-    kind: str
-    text: str
-    weight: float
-    spans: tuple[Span, ...] = ()
 
 
 def find_clues(comparison: Comparison, agreements: Agreements) -> tuple[Clue, ...]:
@@ -69,12 +59,21 @@ def find_clues(comparison: Comparison, agreements: Agreements) -> tuple[Clue, ..
 def _clues_of_time(comparison: Comparison) -> Iterator[Clue]:
     one, other = comparison.one.text.article, comparison.other.text.article
     if not one.published or not other.published or not one.day or not other.day:
+        yield from _clues_of_dateline(comparison)
         return
     same_grain = len(one.published) == len(other.published)
     first, second = (one.published, other.published) if same_grain else (str(one.day), str(other.day))
     if first != second:
         weight = _PUBLISHED if first < second else -_PUBLISHED
         yield Clue(kind="published", text="{exemplar} was published first", weight=weight)
+
+
+def _clues_of_dateline(comparison: Comparison) -> Iterator[Clue]:
+    first, second = day_written(comparison.one.text.article), day_written(comparison.other.text.article)
+    if first and second and first != second:
+        earlier = (second[0] - first[0]) % 12 < _HALF_YEAR if first[0] != second[0] else first < second
+        text = "{exemplar} is dated before {witness}"
+        yield Clue(kind="dateline", text=text, weight=_WRITTEN if earlier else -_WRITTEN)
 
 
 def _clues_of_share(comparison: Comparison) -> Iterator[Clue]:
@@ -110,12 +109,15 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     yield from _altered_alone(comparison, agreements, sign)
     yield from _reworded_alone(comparison, agreements, sign)
     yield from _lost_narrator(comparison, sign)
-    yield from _named_outlet(comparison, sign)
-    update = _first_update(comparison.other)
-    if update and not _first_update(comparison.one):
-        yield Clue(
-            kind="update", text="{witness} calls itself updated or corrected", weight=sign, spans=(update,)
-        )
+    yield from find_citations(comparison, sign)
+    update = _first(UPDATED, comparison.other)
+    if update and not _first(UPDATED, comparison.one):
+        text = "{witness} calls itself updated or corrected"
+        yield Clue(kind="update", text=text, weight=_CALLED_UPDATE * sign, spans=(update,))
+    released = _first(RELEASE, comparison.one)
+    if released and not _first(RELEASE, comparison.other):
+        text = "{exemplar} is a press release"
+        yield Clue(kind="release", text=text, weight=_RELEASED * sign, spans=(released,))
 
 
 def _lost_precision(comparison: Comparison, sign: float) -> Iterator[Clue]:
@@ -217,87 +219,15 @@ def _reworded_alone(comparison: Comparison, agreements: Agreements, sign: float)
         shared[third] - others.get(third, 0.0) >= _COPIED for third in kept
     ):
         text = "{exemplar} has word for word with another report what {witness} tells in its own words"
-        yield Clue(kind="reworded_alone", text=text, weight=2.0 * sign)
+        yield Clue(kind="reworded_alone", text=text, weight=sign)
 
 
 def _span(witness: WitnessText, quote: Quoted) -> Span:
     return Span(article=witness.id, start=quote.start, end=quote.end)
 
 
-def _named_outlet(comparison: Comparison, sign: float) -> Iterator[Clue]:
-    """Whoever names the other, or a medium of which the other knows nothing, reports at second hand."""
-    exemplar, witness = comparison.one.text.article, comparison.other.text.article
-    outlet = exemplar.outlet if exemplar.outlet != witness.outlet else None
-    cited = _find_cited(comparison.other, exemplar)
-    if cited:
-        text = f"{{witness}} cites {{exemplar}} (“{witness.text[cited.start : cited.end]}”)"
-        yield Clue(kind="names_outlet", text=text, weight=2.5 * sign, spans=(cited,))
-        return
-    for credit in witness.credits:
-        if credit.agency == outlet and credit.kind != "photo":
-            span = Span(article=witness.id, start=credit.start, end=credit.end)
-            text = f"{{witness}} credits {outlet}, perhaps by inheritance"
-            yield Clue(kind="credits_outlet", text=text, weight=1.0 * sign, spans=(span,))
-            return
-    relayed = _find_relayed(exemplar.text, witness.text)
-    if relayed:
-        span = Span(article=witness.id, start=relayed.start(), end=relayed.end())
-        text = f"{{witness}} cites a medium (“{relayed.group()}”) as which {{exemplar}} speaks"
-        yield Clue(kind="relays_outlet", text=text, weight=2.0 * sign, spans=(span,))
-        return
-    mentions = [found for found in _find_all(MEDIA, witness.text) if not _knows(exemplar.text, found)]
-    if mentions and all(_knows(witness.text, found) for found in _find_all(MEDIA, exemplar.text)):
-        span = Span(article=witness.id, start=mentions[0].start(), end=mentions[0].end())
-        text = f"{{witness}} refers to a medium (“{mentions[0].group()}”)"
-        yield Clue(kind="names_medium", text=text, weight=1.2 * sign, spans=(span,))
-
-
-def _find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
-    """Return where a witness cites another's outlet as its source, or sends readers on to it.
-
-    Credits in a body may be inherited and are left out; where both name one outlet it tells nothing.
-    """
-    article = witness.text.article
-    if exemplar.outlet and exemplar.outlet == article.outlet:
-        return None
-    for name in name_patterns(exemplar):
-        for line in witness.lines:
-            found = citing_pattern(name).search(article.text, line.start, line.end)
-            if found and len(line.words) >= _LEAST_SENTENCE:
-                return Span(article=witness.id, start=found.start(), end=found.end())
-        pointed = pointing_pattern(name).search(article.text)
-        if pointed:
-            return Span(article=witness.id, start=pointed.start(), end=pointed.end())
-    return None
-
-
-def _find_relayed(exemplar: str, witness: str) -> re.Match[str] | None:
-    """Return where the witness reports what a medium reported that the exemplar names as itself."""
-    own = {_core(found) for found in _find_all(FIRST_HAND, exemplar)}
-    own -= {_core(found) for found in _find_all(SECOND_HAND, exemplar)}
-    return next((found for found in _find_all(SECOND_HAND, witness) if _core(found) in own), None)
-
-
-@lru_cache(maxsize=1024)
-def _find_all(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
-    return tuple(pattern.finditer(text))
-
-
-def _knows(text: str, found: re.Match[str]) -> bool:
-    """Tell whether a text refers to a medium too, by its last capitalised word ("the Review")."""
-    named = re.findall(r"\b[A-Z][\w’'-]+", found.group())
-    return found.group() in text or (
-        bool(named) and re.search(rf"\b{re.escape(named[-1])}\b", text) is not None
-    )
-
-
-def _core(found: re.Match[str]) -> str:
-    """Return the last word of a medium's name: papers shorten theirs to it."""
-    return found["medium"].rsplit(maxsplit=1)[-1].lower()
-
-
-def _first_update(witness: WitnessText) -> Span | None:
-    found = UPDATED.search(witness.text.article.text)
+def _first(pattern: re.Pattern[str], witness: WitnessText) -> Span | None:
+    found = pattern.search(witness.text.article.text)
     return Span(article=witness.id, start=found.start(), end=found.end()) if found else None
 
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 from twosource.lineage.agreements import Agreements
+from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, Side
-from twosource.lineage.direction import Clue, find_clues, has_own
+from twosource.lineage.direction import find_clues, has_own
 from twosource.lineage.probability import squash
 from twosource.model import DescentKind
 
@@ -91,9 +92,12 @@ def retelling(comparison: Comparison) -> float:
 
 def retold(side: Side, order: float, *, own: float) -> float:
     """Return the probability that a side retells the other, `own` of its names and numbers being its own."""
-    if side.matched < _LEAST_LINES:
-        return 0.0
-    return squash(14 * (side.followed * order * (1 - own) - 0.62))
+    return weigh_retelling(side.matched, side.followed * order * (1 - own))
+
+
+def weigh_retelling(lines: int, retold: float) -> float:
+    """Return the probability of a retelling, given how many lines are matched and what part is followed in order."""
+    return 0.0 if lines < _LEAST_LINES else squash(14 * (retold - 0.62))
 
 
 def _common(comparison: Comparison, forward: float) -> float:
@@ -117,6 +121,8 @@ def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
     exemplar, witness = comparison.sides
     if "update" in clues and witness.copied >= 0.3:
         return "update"
+    if "dateline" in clues and witness.copied >= 0.2 and _of_one_hand(comparison):
+        return "update"
     if {"names_outlet", "relays_outlet", "names_medium"} & set(clues) and exemplar.followed < 0.75:
         return "excerpt"
     if witness.copied >= 0.75:
@@ -124,3 +130,12 @@ def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
     if exemplar.copied >= 0.75:
         return "update"
     return "excerpt" if witness.followed < 0.5 else "rewrite"
+
+
+def _of_one_hand(comparison: Comparison) -> bool:
+    """Tell whether two texts are one agency's, by their datelines."""
+    one, other = (
+        {credit.agency for credit in witness.text.article.credits if credit.kind == "dateline"}
+        for witness in (comparison.one, comparison.other)
+    )
+    return bool(one & other)

@@ -7,10 +7,10 @@ neither joins them nor makes a third.
 from collections.abc import Mapping, Sequence
 
 from twosource.lineage.comparison import Comparison
-from twosource.lineage.kinship import Kinship, retold
+from twosource.lineage.kinship import Kinship, weigh_retelling
 from twosource.lineage.settings import LineageSettings
 from twosource.text.rarity import load_rarity
-from twosource.text.similarity import weighted_containment
+from twosource.text.similarity import longest_increasing, weighted_containment
 
 Pair = tuple[str, str]
 Kinships = Mapping[Pair, Kinship]
@@ -20,29 +20,32 @@ _NEARER = 0.1
 """A line that one text has so much more alike than another was taken from the one."""
 _ALIKE = 0.5
 """Similarity from which a line seems taken from its partner, be it in other words."""
+_CITED_ALIKE = 0.3
+"""The same, where the witness says whose report it tells."""
+_CITING = ("names_outlet", "relays_outlet")
 
 
 def find_mixtures(
     articles: Sequence[str], exemplars: Mapping[str, str], kinships: Kinships, settings: LineageSettings
-) -> dict[str, tuple[str, ...]]:
-    """Return for each witness that took lines from more than one line of descent its further exemplars.
+) -> dict[str, dict[str, float]]:
+    """Return for each witness that took lines from more than one line of descent its further exemplars, with probabilities.
 
     A further exemplar stands in a tree of its own and gave several lines that no exemplar found so far has so
     nearly; what the known exemplars gave does not count as the witness's own when the two are compared.
     """
     trees = {article: _climb(article, exemplars) for article in articles}
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, dict[str, float]] = {}
     for witness in sorted(exemplars):
-        chosen = [exemplars[witness]]
-        while further := _next_exemplar(witness, chosen, trees, kinships, settings):
-            chosen.append(further)
-        if len(chosen) > 1:
-            found[witness] = tuple(sorted(chosen[1:]))
+        further: dict[str, float] = {}
+        while given := _next_exemplar(witness, [exemplars[witness], *further], trees, kinships, settings):
+            further[given[0]] = given[1]
+        if further:
+            found[witness] = further
     return found
 
 
 def mixed_lines(
-    articles: Sequence[str], exemplars: Mapping[str, str], mixtures: Mapping[str, tuple[str, ...]]
+    articles: Sequence[str], exemplars: Mapping[str, str], mixtures: Mapping[str, Mapping[str, float]]
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return every witness with further exemplars of its own or inherited from those that it was made from."""
     mixed: list[tuple[str, tuple[str, ...]]] = []
@@ -69,20 +72,24 @@ def _next_exemplar(
     trees: Mapping[str, str],
     kinships: Kinships,
     settings: LineageSettings,
-) -> str | None:
-    """Return the text that gave most of what the exemplars chosen so far did not give, if any gave enough."""
+) -> tuple[str, float] | None:
+    """Return the text that gave most of what the exemplars chosen so far did not give, with its probability.
+
+    None if no text gave enough.
+    """
     used = {trees[witness], *(trees[exemplar] for exemplar in chosen)}
-    given = [_alike(witness, exemplar, kinships) for exemplar in chosen]
-    known = {line: max(lines.get(line, 0.0) for lines in given) for lines in given for line in lines}
-    best: tuple[int, str] | None = None
+    had = [_alike(witness, exemplar, kinships) for exemplar in chosen]
+    known = {line: max(lines.get(line, 0.0) for lines in had) for lines in had for line in lines}
+    best: tuple[int, str, float] = (0, "", 0.0)
     for other in sorted(trees):
         if trees[other] in used or _pair(witness, other) not in kinships:
             continue
         alike = _alike(witness, other, kinships)
         fresh = sum(1 for line, value in alike.items() if value >= known.get(line, 0.0) + _NEARER)
-        if _gave(witness, other, fresh, chosen, kinships, settings):
-            best = max(best or (0, ""), (fresh, other))
-    return best[1] if best else None
+        given = _weigh_gift(witness, other, fresh, chosen, kinships, settings)
+        if given >= settings.least_mixed:
+            best = max(best, (fresh, other, given))
+    return best[1:] if best[1] else None
 
 
 def _pair(one: str, other: str) -> Pair:
@@ -95,45 +102,84 @@ def _seen(witness: str, kinship: Kinship) -> Comparison:
     return comparison if comparison.one.id == witness else comparison.turn()
 
 
+def _cites(witness: str, kinship: Kinship) -> bool:
+    """Tell whether a witness says that it tells what the other of the two reported."""
+    forward = kinship.comparison.other.id == witness
+    return any(clue.kind in _CITING and (clue.weight > 0) == forward for clue in kinship.clues)
+
+
 def _alike(witness: str, other: str, kinships: Kinships) -> dict[int, float]:
     """Return how nearly another text has each line of a witness that holds prose, where it has it at all."""
-    if _pair(witness, other) not in kinships:
+    kinship = kinships.get(_pair(witness, other))
+    if kinship is None:
         return {}
-    comparison = _seen(witness, kinships[_pair(witness, other)])
+    comparison = _seen(witness, kinship)
+    least = _CITED_ALIKE if _cites(witness, kinship) else _ALIKE
     alike: dict[int, float] = {}
     for match in comparison.matches:
         prose = comparison.one.lines[match.one].prose_words >= _LEAST_PROSE
-        if prose and match.similarity >= _ALIKE:
+        if prose and match.similarity >= least:
             alike[match.one] = max(match.similarity, alike.get(match.one, 0.0))
     return alike
 
 
-def _gave(
+def _weigh_gift(
     witness: str,
     other: str,
     fresh: int,
     chosen: Sequence[str],
     kinships: Kinships,
     settings: LineageSettings,
-) -> bool:
+) -> float:
+    """Return the probability that another text gave a witness what the chosen exemplars did not."""
     kinship = kinships[_pair(witness, other)]
     comparison = _seen(witness, kinship)
-    enough = fresh >= settings.least_mixed_lines and fresh >= settings.least_mixed_share * len(
-        comparison.one.lines
-    )
-    if not enough or kinship.chance(witness) < settings.likely:
-        return False
-    return max(kinship.dependence, _retold_beside(comparison, chosen, kinships)) >= settings.likely
+    chance = kinship.chance(witness)
+    enough = max(settings.least_mixed_lines, settings.least_mixed_share * len(comparison.one.lines))
+    if not fresh or chance < settings.likely or (fresh < enough and not _cites(witness, kinship)):
+        return 0.0
+    likely = max(kinship.dependence, _retold_beside(comparison, chosen, kinships))
+    return max(likely, settings.likely) * chance if _cites(witness, kinship) else likely * chance
 
 
 def _retold_beside(comparison: Comparison, chosen: Sequence[str], kinships: Kinships) -> float:
-    """Return the probability that the first of two retells the other, if it has the rest from known exemplars."""
+    """Return the probability that the first of two retells the other, if it has the rest from known exemplars.
+
+    Lines that a known exemplar has as nearly are followed, but tell nothing of the order.
+    """
+    witness = comparison.one
+    given = [_best(_seen(witness.id, kinships[pair])) for pair in _known(witness.id, chosen, kinships)]
+    mine = _best(comparison)
+    order = [
+        partner
+        for line, (value, partner) in sorted(mine.items())
+        if all(value >= other.get(line, (0.0, 0))[0] for other in given)
+    ]
+    followed = set(mine).union(*given)
+    total = sum(len(line.words) for line in witness.lines)
+    share = sum(len(witness.lines[line].words) for line in followed) / total if total else 0.0
+    kept = longest_increasing(order) / len(order) if order else 0.0
+    return weigh_retelling(len(order), share * kept * (1 - _own_beside(comparison, chosen, kinships)))
+
+
+def _known(witness: str, chosen: Sequence[str], kinships: Kinships) -> list[Pair]:
+    return [_pair(witness, exemplar) for exemplar in chosen if _pair(witness, exemplar) in kinships]
+
+
+def _best(comparison: Comparison) -> dict[int, tuple[float, int]]:
+    """Return for each matched line of the first its nearest partner, with the similarity."""
+    best: dict[int, tuple[float, int]] = {}
+    for match in comparison.matches:
+        best[match.one] = max(best.get(match.one, (0.0, 0)), (match.similarity, match.other))
+    return best
+
+
+def _own_beside(comparison: Comparison, chosen: Sequence[str], kinships: Kinships) -> float:
+    """Return the weight of names and numbers of the first that neither the second nor a known exemplar has."""
     witness = comparison.one
     stems = set(comparison.other.stems)
-    for exemplar in chosen:
-        kinship = kinships.get(_pair(witness.id, exemplar))
-        stems |= _seen(witness.id, kinship).other.stems if kinship else frozenset()
+    for pair in _known(witness.id, chosen, kinships):
+        stems |= _seen(witness.id, kinships[pair]).other.stems
     rarity = load_rarity()
     details = {stem: rarity.weigh(stem) for stem in sorted(witness.details)}
-    own = 1.0 - weighted_containment(details, stems) if details else 0.0
-    return retold(comparison.sides[0], comparison.order, own=own)
+    return 1.0 - weighted_containment(details, stems) if details else 0.0

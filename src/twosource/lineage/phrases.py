@@ -30,9 +30,17 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 UPDATED = re.compile(
-    r"\b(?:Updated?:|Updated (?:at|on)|UPDATE|Correction:|Clarification:|an earlier version of|"
-    r"this (?:story|article|report) (?:has been|was) (?:updated|corrected|amended))"
+    r"\b(?:Updated?:|Updated (?:at|on)|UPDATED?\b|CORRECT(?:ED|ION)\b|Correct(?:ion|ed version|ed press release):?|Clarification:|"
+    r"(?:an|the|in our) earlier version\b|(?:replaces|supersedes) (?:the|an|our) (?:\w+ )?(?:version|story|report|release)|"
+    r"this (?:story|article|report) (?:has been|was|is) (?:updated|corrected|amended)|this (?:story|version) corrects\b)"
+    r"|\((?:corrected|updated|amended|2nd lead|update \d)\)"
 )
+RELEASE = re.compile(
+    r"\b(?:PRESS|MEDIA|NEWS) RELEASE\b|\b(?:Press|Media|News) [Rr]elease\b(?=[^.]{0,60}$)|\bEMBARGOED\b|\bFOR IMMEDIATE RELEASE\b|"
+    r"^(?:Press|Media) (?:release|statement|contact)\b|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
+    re.MULTILINE,
+)
+"""What marks a text as given to the press by whom it is about."""
 _OUTLET = (
     r"(?:[Tt]he\s+)?(?:Radio [A-Z]\w+|(?:[A-Z][\w.&'’-]*[ ]){0,3}(?:Times|Post|Journal|News|Reuters|AP|AFP|Press|BBC|CNN|NBC|CBS|ABC|"
     r"Guardian|Telegraph|Mail|Herald|Tribune|Today|Bloomberg|Politico|Axios|Magazine|Independent|Gazette|Chronicle|"
@@ -41,12 +49,13 @@ _OUTLET = (
     r"Advertiser|Leader|Monitor|Daily|Weekly|Nachrichten|Zeitung|Spiegel|Monde|País|Nación|Mundo))"
 )
 CITING = (
-    r"(?:told|according to|reported by|reports? (?:from|in|by)|interview (?:with|in|to)|first reported by|"
-    r"spoke (?:to|with)|obtained by|cited by|citing|quoted by)"
+    r"(?:told|telling|tells|tell|according to|reported by|reports? (?:from|in|by)|interview (?:with|in|to)|first reported by|"
+    r"sp(?:oke|eaks?|eaking) (?:to|with|on)|(?:comments|remarks|a talk) (?:to|with|on)|talk(?:ed|ing|s) to|obtained by|cited by|citing|"
+    r"quoted by|heard on|broadcast (?:on|by)|published (?:in|by))"
 )
 CITED = r"(?:reported|reports|report|wrote|writes|interview|revealed|first reported|quoted|said it)"
 POINTING = (
-    r"(?:continue reading|read (?:more|on|the (?:full|whole|original) \w+)|full (?:story|article|report)|"
+    r"(?:see more (?:from|on|at)|materials? provided by|continue reading|read (?:more|on|the (?:full|whole|original) \w+)|full (?:story|article|report)|"
     r"(?:originally|first) (?:appeared|published)|(?:re)?published (?:by|from|with permission)|"
     r"(?:article|story|report) (?:is|was|comes) (?:from|by))"
 )

@@ -28,6 +28,8 @@ class LineageSettings:
     """A witness with at most so many lines that another lacks, ..."""
     few_details: float = 0.25
     """... so little weight of names and numbers that it lacks, and no quotation of its own shows no independence."""
+    least_mixed: float = 0.4
+    """Least probability of a further exemplar: that a text was made from others too is known by then."""
     least_mixed_lines: int = 2
     """A further exemplar gave at least so many lines that the others do not give so nearly, ..."""
     least_mixed_share: float = 0.12
