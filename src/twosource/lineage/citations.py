@@ -19,7 +19,7 @@ def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Whoever names the other, or a medium of which the other knows nothing, reports at second hand."""
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
     outlet = exemplar.outlet if exemplar.outlet != witness.outlet else None
-    cited = _find_cited(comparison.other, exemplar)
+    cited = find_cited(comparison.other, exemplar)
     if cited:
         text = f"{{witness}} cites {{exemplar}} (“{witness.text[cited.start : cited.end]}”)"
         yield Clue(kind="names_outlet", text=text, weight=2.5 * sign, spans=(cited,))
@@ -43,7 +43,7 @@ def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
         yield Clue(kind="names_medium", text=text, weight=1.2 * sign, spans=(span,))
 
 
-def _find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
+def find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
     """Return where a witness cites another's outlet as its source, or sends readers on to it.
 
     Credits in a body may be inherited and are left out; where both name one outlet it tells nothing.

@@ -1,7 +1,9 @@
 """Witnesses with the very same body: they are one text, so only one of them is compared with the rest."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from twosource.lineage.citations import find_cited
 from twosource.lineage.origins import Tie
 from twosource.lineage.passage import WitnessText
 from twosource.lineage.phrases import RELEASE
@@ -19,7 +21,7 @@ def part_copies(witnesses: Sequence[WitnessText]) -> tuple[list[WitnessText], di
     firsts: dict[tuple[str, ...], WitnessText] = {}
     copies: dict[str, str] = {}
     distinct: list[WitnessText] = []
-    for witness in sorted(witnesses, key=lambda witness: not _is_release(witness)):
+    for witness in sorted(witnesses, key=lambda witness: not is_release(witness)):
         first = firsts.setdefault(witness.words, witness) if witness.words else witness
         if first is witness:
             distinct.append(witness)
@@ -28,8 +30,24 @@ def part_copies(witnesses: Sequence[WitnessText]) -> tuple[list[WitnessText], di
     return distinct, copies
 
 
-def _is_release(witness: WitnessText) -> bool:
+def is_release(witness: WitnessText) -> bool:
+    """Tell whether a text was given to the press by whom it is about."""
     return RELEASE.search(witness.text.article.text) is not None
+
+
+def prefer_cited(
+    descents: Sequence[Descent], copies: Mapping[str, str], texts: Mapping[str, WitnessText]
+) -> list[Descent]:
+    """Return the descents, from that one of several equal exemplars whose outlet the witness names."""
+    return [replace(descent, exemplar=_cited_copy(descent, copies, texts)) for descent in descents]
+
+
+def _cited_copy(descent: Descent, copies: Mapping[str, str], texts: Mapping[str, WitnessText]) -> str:
+    witness, first = texts[descent.witness], descent.exemplar
+    equal = [copy for copy, original in sorted(copies.items()) if original == first]
+    if not equal or find_cited(witness, texts[first].text.article):
+        return first
+    return next((copy for copy in equal if find_cited(witness, texts[copy].text.article)), first)
 
 
 def state_copies(

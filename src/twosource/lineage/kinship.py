@@ -17,6 +17,11 @@ from twosource.model import DescentKind
 _LEAST_LINES = 4
 """A text of fewer matched sentences shows no order to follow."""
 
+_SOME_OWN = 0.08
+"""Weight of names and numbers that each of two texts must have alone before they can be sisters."""
+_HARDLY_COPIED = 0.1
+"""Two retellings of one text share hardly any prose with each other."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kinship:
@@ -103,7 +108,11 @@ def weigh_retelling(lines: int, retold: float) -> float:
 def _common(comparison: Comparison, forward: float) -> float:
     """Return the probability of a common exemplar: both have much of their own, and nothing tells a direction."""
     unsure = 1 - abs(2 * forward - 1)
-    return unsure * (0.8 if all(map(has_own, comparison.sides)) else 0.1)
+    if all(map(has_own, comparison.sides)):
+        return unsure * 0.8
+    some_own = min(side.own for side in comparison.sides) >= _SOME_OWN
+    reworded = max(side.copied for side in comparison.sides) < _HARDLY_COPIED
+    return unsure * (0.5 if some_own and reworded else 0.1)
 
 
 def relaying(comparison: Comparison, clues: Collection[Clue]) -> float:

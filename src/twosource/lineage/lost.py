@@ -1,6 +1,6 @@
 """Lost exemplars: texts that nobody gave us and that several witnesses rest on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -11,6 +11,7 @@ from twosource.lineage.sharing import Sharing, weigh_sharing
 from twosource.model import Descent, DescentEvidence, LostExemplar
 
 _EVIDENCE_SHOWN = 6
+_LOST = "lost-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +25,15 @@ class LostTexts:
 
 
 def find_lost(
-    roots: Sequence[str], kinships: Mapping[tuple[str, str], Kinship], settings: LineageSettings
+    roots: Sequence[str],
+    kinships: Mapping[tuple[str, str], Kinship],
+    releases: Collection[str],
+    settings: LineageSettings,
 ) -> LostTexts:
-    """Return the lost exemplars behind witnesses that were made from no other witness."""
+    """Return the lost exemplars behind witnesses that were made from no other witness.
+
+    Where one of several that share words is the press release, it is their exemplar and nothing is lost.
+    """
     sharings = [
         weigh_sharing(kinships[pair].comparison, kinships[pair].dependence)
         for pair in combinations(sorted(roots), 2)
@@ -42,13 +49,18 @@ def find_lost(
     unknown = 0
     for members in (names for names in classes.sets() if len(names) > 1):
         among = [sharing for sharing in kept if sharing.one in members]
+        released = [member for member in members if member in releases]
+        if len(released) == 1:
+            others = [member for member in members if member != released[0]]
+            descents += [_descend(member, released[0], among, kinships) for member in others]
+            continue
         agencies = sorted({agency for sharing in among for agency in sharing.credited})
         unknown += not agencies
         exemplar = LostExemplar(
-            id=f"lost-{len(exemplars) + 1}", label=name_lost(agencies, unknown), evidence=_gather(among)
+            id=f"{_LOST}{len(exemplars) + 1}", label=name_lost(agencies, unknown), evidence=_gather(among)
         )
         exemplars.append(exemplar)
-        descents += [_descend(member, exemplar, among, kinships) for member in members]
+        descents += [_descend(member, exemplar.id, among, kinships) for member in members]
         labels.update(dict.fromkeys(members, exemplar.label))
     ties = tuple(Tie(one=s.one, other=s.other, probability=s.probability, doubt=s.doubt) for s in kept)
     return LostTexts(exemplars=tuple(exemplars), descents=tuple(descents), ties=ties, labels=labels)
@@ -65,7 +77,7 @@ def _gather(sharings: Sequence[Sharing]) -> tuple[DescentEvidence, ...]:
 
 def _descend(
     member: str,
-    exemplar: LostExemplar,
+    exemplar: str,
     sharings: Sequence[Sharing],
     kinships: Mapping[tuple[str, str], Kinship],
 ) -> Descent:
@@ -77,8 +89,8 @@ def _descend(
     ]
     return Descent(
         witness=member,
-        exemplar=exemplar.id,
-        kind="shared",
+        exemplar=exemplar,
+        kind="shared" if exemplar.startswith(_LOST) else "rewrite",
         share=round(max(shares), 3),
         probability=round(strongest.probability, 3),
         evidence=strongest.evidence,

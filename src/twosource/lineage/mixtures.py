@@ -26,14 +26,19 @@ _CITING = ("names_outlet", "relays_outlet")
 
 
 def find_mixtures(
-    articles: Sequence[str], exemplars: Mapping[str, str], kinships: Kinships, settings: LineageSettings
+    articles: Sequence[str],
+    exemplars: Mapping[str, str],
+    lost: Mapping[str, str],
+    kinships: Kinships,
+    settings: LineageSettings,
 ) -> dict[str, dict[str, float]]:
     """Return for each witness that took lines from more than one line of descent its further exemplars, with probabilities.
 
     A further exemplar stands in a tree of its own and gave several lines that no exemplar found so far has so
-    nearly; what the known exemplars gave does not count as the witness's own when the two are compared.
+    nearly (`lost` names the lost exemplar of a root, which makes trees one); what the known exemplars gave does not count as the witness's own when the two are compared.
     """
-    trees = {article: _climb(article, exemplars) for article in articles}
+    roots = {article: _climb(article, exemplars) for article in articles}
+    trees = {article: lost.get(root, root) for article, root in roots.items()}
     found: dict[str, dict[str, float]] = {}
     for witness in sorted(exemplars):
         further: dict[str, float] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.lineage.agreements import find_agreements
 from twosource.lineage.comparison import Comparison
-from twosource.lineage.copies import part_copies, state_copies
+from twosource.lineage.copies import is_release, part_copies, prefer_cited, state_copies
 from twosource.lineage.descents import choose_exemplars, state_descents
 from twosource.lineage.houses import tie_houses
 from twosource.lineage.independence import doubt_independence
@@ -53,16 +53,19 @@ def trace(
     kinships = {pair: relate(comparison, agreements) for pair, comparison in tied.items()}
     articles = sorted(witness.id for witness in distinct)
     exemplars = choose_exemplars(articles, kinships, settings)
-    mixtures = find_mixtures(articles, exemplars, kinships, settings)
     roots = [article for article in articles if article not in exemplars]
-    lost = find_lost(roots, kinships, settings)
+    releases = [witness.id for witness in distinct if is_release(witness)]
+    lost = find_lost(roots, kinships, releases, settings)
+    above = {descent.witness: descent.exemplar for descent in lost.descents}
+    mixtures = find_mixtures(articles, exemplars, above, kinships, settings)
     copied, copy_ties = state_copies(copies, witnesses, sigils)
     doubts = doubt_independence(roots, tied, sigils, settings)
     houses = tie_houses([text for text in own if text.id in roots], sigils, rulings, settings)
     ties = [*_tie(exemplars, kinships, sigils), *lost.ties, *doubts, *houses, *copy_ties]
     labels = {**lost.labels, **_name_lines([text for text in own if text.id in roots], sigils, lost.labels)}
     origins, separable = find_origins(sorted(sigils), ties, labels, settings)
-    descents = [*state_descents(exemplars, mixtures, kinships, sigils), *lost.descents, *copied]
+    made = prefer_cited(state_descents(exemplars, mixtures, kinships, sigils), copies, witnesses)
+    descents = [*made, *lost.descents, *copied]
     return Stemma(
         witnesses=tuple(Witness(article=article, sigil=sigil) for article, sigil in sigils.items()),
         lost=lost.exemplars,
