@@ -15,7 +15,10 @@ RELATIONS = {
     "trimmed": {"trimmed", "extended"},
     "punctuation/spelling": {"punctuation", "verbatim"},
     "invented-marks": {"promoted", "misattributed", "altered"},
+    "extended": {"extended", "trimmed"},
+    "rendering": {"altered", "verbatim"},
 }
+CHANGED_IN_GOLD = {"altered", "invented-marks", "promoted", "misattributed"}
 CHANGED = {"altered", "promoted", "misattributed"}
 
 
@@ -60,7 +63,11 @@ def match_quotations(sides: Sides) -> tuple[list[Record], dict[str, Record], int
     """Return the gold's spoken quotations, the dossier's for each, and how many others it lists."""
     table = sides.table("quotes") or {"quotes": []}
     wanted = [row for row in table["quotes"] if is_main(row)]
-    nested = [row for row in table["quotes"] if not is_main(row) and row.get("location", "body") == "body"]
+    nested = [
+        row
+        for row in table["quotes"]
+        if not is_main(row) and row.get("location", "body") in ("body", "headline")
+    ]
     given = [row for story in sides.stories for row in story["quotations"] if row["form"] != "indirect"]
     given = [row for row in given if sides.place(row)]
     matched: dict[str, Record] = {}
@@ -74,8 +81,11 @@ def match_quotations(sides: Sides) -> tuple[list[Record], dict[str, Record], int
 
 
 def is_main(row: Record) -> bool:
-    """Tell whether a gold quotation stands in the body and in no other quotation."""
-    return row.get("location", "body") == "body" and not row.get("nested_in") and not row.get("outer_quote")
+    """Tell whether a gold quotation is marked speech, stands in the body and in no other quotation."""
+    inner = row.get("nested_in") or row.get("outer_quote")
+    return (
+        row.get("location", "body") == "body" and not inner and row.get("form") not in ("indirect", "scare")
+    )
 
 
 def nearness(sides: Sides, gold: Record, row: Record) -> float:
@@ -135,8 +145,9 @@ def score_readings(sides: Sides, wanted: set[str], matched: dict[str, Record]) -
     right = sum(
         got.get(gold, ("", ""))[1] in RELATIONS.get(relation, {relation}) for gold, _, relation in members
     )
-    changed = {gold for gold, _, relation in members if relation in {"altered", "invented-marks"}}
-    called = {gold for gold, _, _ in members if got.get(gold, ("", ""))[1] in CHANGED}
+    changed = {gold for gold, _, relation in members if relation in CHANGED_IN_GOLD}
+    translated = {gold for gold, _, relation in members if relation == "rendering"}
+    called = {gold for gold, _, _ in members if got.get(gold, ("", ""))[1] in CHANGED} - translated
     return {
         "utterances_bcubed_f1": bcubed(
             {gold: utterance for gold, utterance, _ in members},

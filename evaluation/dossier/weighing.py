@@ -1,4 +1,4 @@
-"""How well descent was traced, claims weighed, events coded and the digest cited."""
+"""How well stories were told apart, claims weighed, events coded and the digest cited."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -28,35 +28,6 @@ def score_stories(sides: Sides) -> Figures:
     return {"stories_bcubed_f1": bcubed(gold, got)[2]}
 
 
-def score_descent(sides: Sides) -> Figures:
-    """Return how many parents were found, originals kept as such, and the B-cubed F1 of origins."""
-    table = sides.table("lineage")
-    if not table or "true_parent" not in table:
-        return {}
-    parent = {report: row["parent"] for report, row in table["true_parent"].items()}
-    exemplars: dict[str, set[str]] = defaultdict(set)
-    for story in sides.stories:
-        for row in story["stemma"]["descents"]:
-            exemplars[sides.report_of.get(row["witness"], "")].add(
-                sides.report_of.get(row["exemplar"], str(row["exemplar"]))
-            )
-    derived = [report for report, above in parent.items() if above]
-    roots = [report for report, above in parent.items() if not above]
-    gold = {report: at for at, cluster in enumerate(table["clusters"]) for report in cluster["members"]}
-    got = {
-        sides.report_of[article]: (story["id"], origin["id"])
-        for story in sides.stories
-        for origin in story["stemma"]["origins"]
-        for article in origin["articles"]
-        if article in sides.report_of
-    }
-    return {
-        "parents_found": share(sum(parent[report] in exemplars[report] for report in derived), len(derived)),
-        "originals_kept": share(sum(not exemplars[root] & set(sides.clean) for root in roots), len(roots)),
-        "origins_bcubed_f1": bcubed(gold, got)[2],
-    }
-
-
 def score_claims(sides: Sides) -> Figures:
     """Return F1 of pairs of sentences that carry one claim, contradictions found and false ones a story."""
     table = sides.table("claims")
@@ -75,7 +46,7 @@ def score_claims(sides: Sides) -> Figures:
         "claim_pairs_f1": f1(precision, recall),
     }
     if "contradictions" in table:
-        figures |= score_contradictions(sides, [golden[claim] for claim in table["contradictions"]])
+        figures |= score_contradictions(sides, table)
     return figures
 
 
@@ -105,24 +76,63 @@ def pairs(groups: Iterable[set[Unit]]) -> set[Pair]:
     }
 
 
-def score_contradictions(sides: Sides, wanted: list[set[Unit]]) -> Figures:
-    """Return the share of contradictions found and the number of contradictions a story that are none."""
+def sides_of_gold(sides: Sides, claim: Record) -> list[set[Unit]]:
+    """Return the gold sentences of each value that is told of a claim; without values, each sentence alone.
+
+    Values that begin with ~ are only less exact: they stand apart where the claim has no others to differ.
+    """
+    by_value: dict[str, set[Unit]] = defaultdict(set)
+    for report, spans in claim["support"].items():
+        for span in spans or []:
+            unit = sides.unit((report, (span["start"], span["end"])))
+            if unit and "value" in span:
+                by_value[span["value"]].add(unit)
+    exact = {value: units for value, units in by_value.items() if not value.startswith("~")}
+    told = exact if len(exact) > 1 else by_value
+    return list(told.values()) or [{unit} for unit in sorted(units_of_gold(sides, claim))]
+
+
+def touches_two(hit: set[Unit], values: list[set[Unit]]) -> bool:
+    """Tell whether a difference reaches sentences that give two different values."""
+    return sum(bool(hit & units) for units in values) >= 2
+
+
+def score_contradictions(sides: Sides, table: Record) -> Figures:
+    """Return the share of contradictions found, false ones a story, and refinements that were left as such."""
+    values = {claim["id"]: sides_of_gold(sides, claim) for claim in table["claims"]}
+    wanted = [values[claim] for claim in table["contradictions"]]
     given = [
         hit for story in sides.stories for claim in story["claims"] for hit in contradicted(sides, claim)
     ]
-    hits = [any(len(hit & units) >= 2 for hit in given) for units in wanted]
-    false = sum(not any(len(hit & units) >= 2 for units in wanted) for hit in given)
-    return {
+    hits = [any(touches_two(hit, gold) for hit in given) for gold in wanted]
+    shown = [
+        hit
+        for story in sides.stories
+        for claim in story["claims"]
+        for hit in contradicted(sides, claim, told=True)
+    ]
+    told = [any(touches_two(hit, gold) for hit in shown) for gold in wanted]
+    false = [hit for hit in given if not any(touches_two(hit, gold) for gold in wanted)]
+    figures = {
         "contradictions_found": share(sum(hits), len(hits)) if hits else 1.0,
-        "contradictions_false_per_story": share(false, len(sides.stories)),
+        "contradictions_shown": share(sum(told), len(told)) if told else 1.0,
+        "contradictions_false_per_story": share(len(false), len(sides.stories)),
     }
+    refined = [values[claim] for claim in table.get("refinements", [])]
+    if refined:
+        kept = [not any(touches_two(hit, gold) for hit in false) for gold in refined]
+        figures["refinements_kept"] = share(sum(kept), len(kept))
+    return figures
 
 
-def contradicted(sides: Sides, claim: Record) -> list[set[Unit]]:
-    """Return, for each contradiction of a claim, the gold sentences of its readings."""
+def contradicted(sides: Sides, claim: Record, *, told: bool = False) -> list[set[Unit]]:
+    """Return, for each contradiction of a claim, the gold sentences of its readings.
+
+    With `told` differences count that the dossier explains away, as a later correction for example.
+    """
     found = []
     for difference in claim.get("differences", []):
-        if difference["kind"] == "precision" or not difference.get("contradiction", True):
+        if difference["kind"] == "precision" or not (told or difference.get("contradiction", True)):
             continue
         spans = [span for reading in difference["readings"] for span in reading["spans"]]
         places = [place for span in spans if (place := sides.place(span))]

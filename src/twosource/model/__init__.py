@@ -1,11 +1,20 @@
 """The vocabulary: frozen values that the stages exchange. No I/O, no logic beyond looking things up."""
 
 from twosource.model.article import Article, Block, BlockRole, Credit, CreditKind
+from twosource.model.check import (
+    CheckedFigure,
+    CheckedQuotation,
+    DraftCheck,
+    FigureReading,
+    FigureStanding,
+    QuotationStanding,
+)
 from twosource.model.claim import Claim, Difference, DifferenceKind, DifferenceReading, Evidence, Stance
 from twosource.model.dossier import DigestLine, Dossier, Survey, TimelineEntry, TimelineKind
 from twosource.model.event import Actor, Event, EventDay, EventStatus
 from twosource.model.quotation import Place, Quotation, QuotationForm, Reading, Relation, Utterance
 from twosource.model.report import Markup, Refusal, Report
+from twosource.model.ruling import NO_RULINGS, Rulings
 from twosource.model.span import Span
 from twosource.model.stemma import (
     Descent,
@@ -39,12 +48,13 @@ from twosource.model.text import (
 )
 
 __all__ = [
-    "Actor", "AnnotatedText", "Article", "Block", "BlockRole", "Bound", "Claim", "Clause", "Credit",
-    "CreditKind", "Descent", "DescentEvidence", "DescentKind", "Difference", "DifferenceKind",
-    "DifferenceReading", "DigestLine", "Dossier", "Entity", "EntityKind", "Event", "EventDay", "EventStatus",
-    "Evidence", "Granularity", "LinkKind", "LostExemplar", "MarkedPassage", "Markup", "Membership", "Mention",
-    "Modality", "Origin", "OriginCount", "Place", "Polarity", "Quantity", "Quotation", "QuotationForm",
-    "Reading", "Refusal", "Relation", "Report", "Sentence", "SentenceLink", "Span", "Stance", "Stemma",
-    "Story", "Survey", "TimeExpression", "TimeKind", "TimelineEntry", "TimelineKind", "Token", "Utterance",
-    "Witness",
+    "NO_RULINGS", "Actor", "AnnotatedText", "Article", "Block", "BlockRole", "Bound", "CheckedFigure",
+    "CheckedQuotation", "Claim", "Clause", "Credit", "CreditKind", "Descent", "DescentEvidence",
+    "DescentKind", "Difference", "DifferenceKind", "DifferenceReading", "DigestLine", "Dossier",
+    "DraftCheck", "Entity", "EntityKind", "Event", "EventDay", "EventStatus", "Evidence", "FigureReading",
+    "FigureStanding", "Granularity", "LinkKind", "LostExemplar", "MarkedPassage", "Markup", "Membership",
+    "Mention", "Modality", "Origin", "OriginCount", "Place", "Polarity", "Quantity", "Quotation",
+    "QuotationForm", "QuotationStanding", "Reading", "Refusal", "Relation", "Report", "Rulings", "Sentence",
+    "SentenceLink", "Span", "Stance", "Stemma", "Story", "Survey", "TimeExpression", "TimeKind",
+    "TimelineEntry", "TimelineKind", "Token", "Utterance", "Witness",
 ]  # fmt: skip
