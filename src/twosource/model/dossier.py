@@ -17,13 +17,17 @@ TimelineKind = Literal["event", "claim", "utterance"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """A day and what stands on it; `day` is ISO 8601 or a symbolic day such as "Thursday"."""
+    """A day and what stands on it; `day` is ISO 8601 or a symbolic day such as "Thursday".
+
+    `granularity` tells how exactly the reports give it ("day", "month"), `inferred` that no report's own day anchors it.
+    """
 
     day: str
     kind: TimelineKind
     refers_to: str
     inferred: bool = False
     background: bool = False
+    granularity: str = "day"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
