@@ -161,5 +161,7 @@ def sentences(text: AnnotatedText) -> tuple[str, ...]:
 
 
 def test_a_wrong_setting_says_what_to_write() -> None:
-    with pytest.raises(SettingsError, match=r"stories\.candidates must be at least 1, not 0"):
-        GroupingSettings(candidates=0)
+    with pytest.raises(
+        SettingsError, match=r"stories\.absent_log_odds must be below stories\.merge_log_odds"
+    ):
+        GroupingSettings(absent_log_odds=1.0)

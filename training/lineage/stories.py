@@ -1,102 +1,155 @@
 """Fit how likely two articles report one story, and report five-fold figures.
 
 usage: python -m training.lineage.stories BENCH_FOLDER [--write]
-Folds are whole stories: a pair is scored by weights that saw no pair with a story of its fold.
+First the weighing of pairs as such, then that of links given the other links of both articles. Folds are whole
+stories: a pair is weighed by weights that saw no pair with a story of its fold.
 """
 
 import json
 import sys
 import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from evaluation.measures import bcubed
 from evaluation.tasks.stories import SETS, read_set
 from training.lineage.logistic import Floats, fit
-from twosource.stories import GroupingSettings
-from twosource.stories.candidates import find_candidates
+from twosource.stories import GroupingSettings, links, standing
 from twosource.stories.clustering import cluster
-from twosource.stories.likeness import MEASURES, measure_all
-from twosource.stories.profile import outline, weigh_outline
-from twosource.text.rarity import load_rarity
+from twosource.stories.outlines import outline
+from twosource.stories.sheet import Sheet
 
 FOLDS = 5
 RIDGE = 1e-4
 TARGET = Path("src/twosource/stories/likeness.json")
+BARS = (0.5, 0.25, 0.0, -0.25, -0.5, -0.75, -1.0)
+UNKNOWN = "gap_unknown"
+
+Fitted = tuple[Floats, float]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pairs:
-    """One set's candidate pairs with their measures, their truth and the fold of both articles."""
+    """Pairs of one set: places, measures (a row each), truth and the folds of both articles."""
 
-    def __init__(self, bench: Path, name: str, settings: GroupingSettings) -> None:
-        texts, self.gold = read_set(bench, name)
-        plans = sorted(map(outline, texts), key=lambda plan: plan.article)
-        rarity = load_rarity().blend((plan.stems for plan in plans), share=settings.batch_share)
-        profiles = [weigh_outline(plan, rarity, settings) for plan in plans]
-        self.ids = [plan.article for plan in plans]
-        self.pairs = find_candidates(profiles, settings)
+    ids: list[str]
+    gold: dict[str, str]
+    undated: frozenset[int]
+    places: NDArray[np.int64]
+    measures: Floats
+
+    def truth(self) -> Floats:
         stories = [self.gold[article] for article in self.ids]
-        folds = np.array([zlib.crc32(story.encode()) % FOLDS for story in stories])
-        self.folds = np.array([(folds[one], folds[other]) for one, other in self.pairs])
-        self.truth = np.array([float(stories[one] == stories[other]) for one, other in self.pairs])
-        self.measures = np.array(list(measure_all(profiles, self.pairs).values()))
-        self.importance = np.full(len(self.pairs), 1 / len(self.ids))
+        return np.array([float(stories[one] == stories[other]) for one, other in self.places.tolist()])
+
+    def folds(self) -> NDArray[np.int64]:
+        each = np.array([zlib.crc32(self.gold[article].encode()) % FOLDS for article in self.ids])
+        return each[self.places]
 
     def score(self, odds: Floats, settings: GroupingSettings) -> tuple[float, float, float]:
-        bound = settings.likeness_bound
-        clipped = np.clip(odds, -bound, bound)
         groups = cluster(
             len(self.ids),
-            dict(zip(self.pairs, clipped.tolist(), strict=True)),
+            {
+                (one, other): value
+                for (one, other), value in zip(self.places.tolist(), odds.tolist(), strict=True)
+            },
             least=settings.merge_log_odds,
-            absent=-bound,
+            absent=settings.absent_log_odds,
         )
-        return bcubed(
-            self.gold, {self.ids[place]: number for number, group in enumerate(groups) for place in group}
-        )
+        found = {self.ids[place]: number for number, members in enumerate(groups) for place in members}
+        return bcubed(self.gold, found)
 
 
-def fit_sets(sets: list[Pairs], fold: int | None) -> tuple[Floats, float]:
-    """Fit on all pairs of all sets that touch no story of `fold`; on all pairs where that is None."""
-    kept = [(one.folds != fold).all(1) if fold is not None else np.ones(len(one.pairs), bool) for one in sets]
-    return fit_positive(
-        np.concatenate([one.measures[keep] for one, keep in zip(sets, kept, strict=True)]),
-        np.concatenate([one.truth[keep] for one, keep in zip(sets, kept, strict=True)]),
-        np.concatenate([one.importance[keep] for one, keep in zip(sets, kept, strict=True)]),
+def read_pairs(bench: Path, name: str) -> Pairs:
+    """Return the candidate pairs of a set."""
+    texts, gold = read_set(bench, name)
+    plans = sorted(map(outline, texts), key=lambda plan: plan.article)
+    sheet = Sheet(plans)
+    found = [(place, others) for place, others in sheet.find_candidates() if len(others)]
+    return Pairs(
+        ids=[plan.article for plan in plans],
+        gold=gold,
+        undated=frozenset(place for place, plan in enumerate(plans) if plan.day is None),
+        places=np.concatenate([np.c_[others, np.full(len(others), place)] for place, others in found]),
+        measures=np.concatenate([links.measure(sheet, place, others).T for place, others in found]),
     )
 
 
-def fit_positive(measures: Floats, truth: Floats, importance: Floats) -> tuple[Floats, float]:
-    """Fit with no weight below 0 but those of the gap in time: likeness must never speak against a story."""
-    free = np.array([name.startswith("gap") for name in MEASURES])
-    kept = np.ones(len(MEASURES), bool)
+def keep_binding(pairs: Pairs, odds: Floats) -> Pairs:
+    """Return the pairs whose links bind, measured by how far they stand out."""
+    clipped = np.clip(odds, -links.BOUND, links.BOUND)
+    kept = clipped >= links.BINDING
+    places = pairs.places[kept]
+    linked = {
+        (one, other): value
+        for (one, other), value in zip(places.tolist(), clipped[kept].tolist(), strict=True)
+    }
+    measures = np.stack(standing.measure_standing(linked, pairs.undated), axis=1)
+    return Pairs(ids=pairs.ids, gold=pairs.gold, undated=pairs.undated, places=places, measures=measures)
+
+
+def fit_positive(sets: list[Pairs], names: tuple[str, ...], fold: int | None) -> Fitted:
+    """Fit on all pairs that touch no story of `fold`; likeness never gets a weight below 0."""
+    kept = [np.ones(len(one.places), bool) if fold is None else (one.folds() != fold).all(1) for one in sets]
+    together = list(zip(sets, kept, strict=True))
+    measures = np.concatenate([one.measures[keep] for one, keep in together])
+    truth = np.concatenate([one.truth()[keep] for one, keep in together])
+    importance = np.concatenate([np.full(int(keep.sum()), 1 / len(one.ids)) for one, keep in together])
+    free = np.array([name.startswith(("gap", "crowd")) for name in names])
+    counted = np.ones(len(names), bool)
     while True:
-        fitted, intercept = fit(measures[:, kept], truth, importance, ridge=RIDGE)
-        weights = np.zeros(len(MEASURES))
-        weights[kept] = fitted
+        fitted, intercept = fit(measures[:, counted], truth, importance, ridge=RIDGE)
+        weights = np.zeros(len(names))
+        weights[counted] = fitted
         wrong = (weights < 0) & ~free
         if not wrong.any():
             return weights, intercept
-        kept &= ~wrong
+        counted &= ~wrong
+
+
+def fit_links(sets: list[Pairs], fold: int | None) -> Fitted:
+    """Fit pairs as such, then hold an unknown day against none: only the other links tell what it may hide."""
+    weights, intercept = fit_positive(sets, links.MEASURES, fold)
+    weights[links.MEASURES.index(UNKNOWN)] = 0.0
+    return weights, intercept
+
+
+def fit_standing(sets: list[Pairs], fold: int | None) -> Fitted:
+    return fit_positive(sets, standing.MEASURES, fold)
+
+
+def cross_validate(sets: list[Pairs], fit_fold: Callable[[list[Pairs], int | None], Fitted]) -> list[Floats]:
+    """Return the log odds of the pairs of each set, by weights that saw no story of the later article's fold."""
+    odds = [np.zeros(len(one.places)) for one in sets]
+    for fold in range(FOLDS):
+        weights, intercept = fit_fold(sets, fold)
+        for one, values in zip(sets, odds, strict=True):
+            tested = one.folds()[:, 0] == fold
+            values[tested] = one.measures[tested] @ weights + intercept
+    return odds
+
+
+def describe(fitted: Fitted, names: tuple[str, ...]) -> dict[str, float]:
+    weights, intercept = fitted
+    return {**dict(zip(names, np.round(weights, 5).tolist(), strict=True)), "intercept": round(intercept, 5)}
 
 
 def main() -> None:
-    settings = GroupingSettings()
-    sets = [Pairs(Path(sys.argv[1]), name, settings) for name in SETS]
-    odds = [np.zeros(len(one.pairs)) for one in sets]
-    for fold in range(FOLDS):
-        weights, intercept = fit_sets(sets, fold)
-        for one, values in zip(sets, odds, strict=True):
-            tested = one.folds[:, 0] == fold
-            values[tested] = one.measures[tested] @ weights + intercept
-    for name, one, values in zip(SETS, sets, odds, strict=True):
-        print(name, "cross-validated B-cubed", [round(figure, 4) for figure in one.score(values, settings)])
-    weights, intercept = fit_sets(sets, None)
+    sets = [read_pairs(Path(sys.argv[1]), name) for name in SETS]
+    bound = [keep_binding(one, odds) for one, odds in zip(sets, cross_validate(sets, fit_links), strict=True)]
+    odds = cross_validate(bound, fit_standing)
+    for name, one, values in zip(SETS, bound, odds, strict=True):
+        for bar in BARS:
+            figures = one.score(values, GroupingSettings(merge_log_odds=bar))
+            print(name, "bar", bar, "cross-validated B-cubed", [round(figure, 4) for figure in figures])
     if "--write" in sys.argv:
         fitted = {
-            "weights": dict(zip(MEASURES, np.round(weights, 5).tolist(), strict=True)),
-            "intercept": round(intercept, 5),
+            "link": describe(fit_links(sets, None), links.MEASURES),
+            "standing": describe(fit_standing(bound, None), standing.MEASURES),
         }
         TARGET.write_text(json.dumps(fitted, indent=1) + "\n", encoding="utf-8")
 

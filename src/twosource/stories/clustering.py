@@ -1,18 +1,19 @@
 """Average-link clustering of a sparse graph: the two groups whose pairs are likeliest of one story join first."""
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 Pair = tuple[int, int]
 
 
 class _Groups:
-    """Groups under way: their members, and the summed log odds and counts of pairs between them."""
+    """Groups under way: their members, the summed log odds and counts of pairs between them, and their foes."""
 
     def __init__(self, number: int, odds: Mapping[Pair, float], absent: float) -> None:
         self.absent = absent
         self.members = [[place] for place in range(number)]
         self.sums: list[dict[int, tuple[float, int]]] = [{} for _ in range(number)]
+        self.foes: list[set[int]] = [set() for _ in range(number)]
         for (one, other), value in odds.items():
             self.sums[one][other] = self.sums[other][one] = (value, 1)
 
@@ -21,6 +22,11 @@ class _Groups:
         total, known = self.sums[one].get(other, (0.0, 0))
         pairs = len(self.members[one]) * len(self.members[other])
         return (total + self.absent * (pairs - known)) / pairs
+
+    def separate(self, one: int, other: int) -> None:
+        """Never let the two groups join."""
+        self.foes[one].add(other)
+        self.foes[other].add(one)
 
     def merge(self, one: int, other: int) -> None:
         """Let group `one` take in group `other`, which is empty afterwards."""
@@ -32,24 +38,55 @@ class _Groups:
                 before, count = self.sums[one].get(third, (0.0, 0))
                 self.sums[one][third] = self.sums[third][one] = (before + value, count + known)
         self.sums[other] = {}
+        for foe in self.foes[other]:
+            self.foes[foe].discard(other)
+            self.separate(one, foe)
+        self.foes[other] = set()
 
 
-def cluster(number: int, odds: Mapping[Pair, float], *, least: float, absent: float) -> list[list[int]]:
+def cluster(
+    number: int,
+    odds: Mapping[Pair, float],
+    *,
+    least: float,
+    absent: float,
+    together: Collection[Pair] = (),
+    apart: Collection[Pair] = (),
+) -> list[list[int]]:
     """Return the groups of places 0 to `number` - 1, each sorted, in the order of their first place.
 
     `odds` has the log odds of measured pairs, lower place first; a pair that was not measured counts
-    `absent`. Groups join while the mean over all their pairs is at least `least`.
+    `absent`. Groups join while the mean over all their pairs is at least `least`. Pairs of `together` are in one
+    group and those of `apart` in two, whatever their odds; the two do not contradict each other.
     """
     groups = _Groups(number, odds, absent)
-    queue = [(-value, one, other) for (one, other), value in odds.items() if value >= least]
+    for pair in apart:
+        groups.separate(*pair)
+    _join_all(groups, together)
+    queue = [
+        (-mean, one, other)
+        for one, near in enumerate(groups.sums)
+        for other in near
+        if one < other and (mean := groups.mean(one, other)) >= least
+    ]
     heapq.heapify(queue)
     while queue:
         negated, one, other = heapq.heappop(queue)
-        if other not in groups.sums[one] or groups.mean(one, other) != -negated:
-            continue  # a value of before one of the two changed
+        if other not in groups.sums[one] or other in groups.foes[one] or groups.mean(one, other) != -negated:
+            continue  # a value of before one of the two changed, or two that never join
         groups.merge(one, other)
         for third in groups.sums[one]:
             mean = groups.mean(one, third)
             if mean >= least:
                 heapq.heappush(queue, (-mean, min(one, third), max(one, third)))
     return sorted(sorted(members) for members in groups.members if members)
+
+
+def _join_all(groups: _Groups, together: Collection[Pair]) -> None:
+    home = list(range(len(groups.members)))
+    for one, other in sorted(together):
+        into, taken = home[one], home[other]
+        if into != taken:
+            for member in groups.members[taken]:
+                home[member] = into
+            groups.merge(into, taken)

@@ -51,12 +51,12 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(plain)) or plain
 
 
-def _kind(word: str, before: str) -> TermKind:
-    if word[0].isdigit():
-        return "number"
-    if not word[0].isupper():
-        return "word"
-    return "word" if not before or _SENTENCE_END.search(before) else "name"
+@lru_cache(maxsize=200_000)
+def _carried(word: str) -> str:
+    """Return the stem of a content word; empty for a function word or a single letter."""
+    if word.lower().replace("’", "'") in _FUNCTION_WORDS or (len(word) < 2 and not word.isdigit()):
+        return ""
+    return stem(word)
 
 
 def find_terms(text: str, start: int = 0, end: int | None = None) -> Iterator[Term]:
@@ -66,7 +66,16 @@ def find_terms(text: str, start: int = 0, end: int | None = None) -> Iterator[Te
     """
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
-        if word.lower().replace("’", "'") in _FUNCTION_WORDS or (len(word) < 2 and not word.isdigit()):
-            continue
-        before = text[max(match.start() - 3, start) : match.start()]
-        yield Term(match.start(), match.end(), stem(word), _kind(word, before))
+        if carried := _carried(word):
+            left, right = match.span()
+            yield Term(left, right, carried, _kind(word, text, start, left))
+
+
+def _kind(word: str, text: str, start: int, left: int) -> TermKind:
+    first = word[0]
+    if first.islower():
+        return "word"
+    if first.isdigit():
+        return "number"
+    before = text[max(left - 3, start) : left]
+    return "name" if first.isupper() and before and not _SENTENCE_END.search(before) else "word"

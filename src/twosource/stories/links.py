@@ -1,0 +1,73 @@
+"""How likely two reports tell one story: a fitted weighing of what their outlines share, and of nothing else."""
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from twosource.stories.outlines import UNIT, Outline
+from twosource.stories.sheet import PARTS, UNKNOWN_DAY, WINDOW, Floats, Ints, Sheet
+from twosource.stories.weights import load_weighing
+
+BOUND = 6.0
+"""Log odds are clipped here, so that one odd pair never outvotes a whole group."""
+BINDING = -2.0
+"""Least log odds of a pair that can bring two reports into one story; chosen with `GroupingSettings`."""
+MEASURES = (
+    "whole", "heading", "heading_in_lead", "gap", "gap_over_1", "gap_over_3", "gap_unknown", "gap_weekdays",
+)  # fmt: skip
+_WHOLE, _LEAD, _HEADING = range(len(PARTS))
+_PRODUCTS = ((_WHOLE, _WHOLE), (_HEADING, _HEADING), (_HEADING, _LEAD), (_LEAD, _HEADING))
+_LOGS = np.array([math.log1p(days) for days in range(WINDOW + 1)])
+_DECIMALS = 6
+
+
+def link(one: Outline, other: Outline) -> float | None:
+    """Return the log odds, within ±`BOUND`, that two reports tell one story; None if they are no candidates.
+
+    Symmetric, and depends on the two alone: the same in any batch and on any day. Equal keys give `BOUND`.
+    """
+    if one.key == other.key:
+        return BOUND
+    return next((float(odds[0]) for _, others, odds in link_all([one, other]) if len(others)), None)
+
+
+def binds(odds: float) -> bool:
+    """Tell whether a link of these log odds can bring two reports into one story."""
+    return odds >= BINDING
+
+
+def link_all(outlines: Sequence[Outline]) -> Iterator[tuple[int, Ints, Floats]]:
+    """Yield every place with the earlier places that are its candidates, and the log odds of each pair.
+
+    The outlines have different keys. Memory is that of the outlines: no pair is kept.
+    """
+    sheet = Sheet(outlines)
+    for place, others in sheet.find_candidates():
+        yield place, others, weigh(measure(sheet, place, others))
+
+
+def measure(sheet: Sheet, place: int, others: Ints) -> Floats:
+    """Return the `MEASURES` of `place` with each of `others`, shape (measures, others).
+
+    Cosines are given as roots, so that small ones count. Reports that name weekdays, none of them in common, are
+    likely about different days of a running story.
+    """
+    sums = sheet.multiply(place, others, _PRODUCTS) / UNIT**2
+    whole, heading, ours_in, theirs_in = np.sqrt(np.minimum(sums, 1.0))
+    gaps = _measure_gaps(sheet.days[place], sheet.days[others])
+    ours, theirs = sheet.weekdays[place], sheet.weekdays[others]
+    apart = (ours != 0) & (theirs != 0) & (ours & theirs == 0)
+    return np.stack([whole, heading, np.maximum(ours_in, theirs_in), *gaps, apart.astype(np.float64)])
+
+
+def _measure_gaps(one: int, others: Ints) -> Floats:
+    known = (others != UNKNOWN_DAY) & (one != UNKNOWN_DAY)
+    gaps = np.where(known, np.abs(others - one), 0)
+    return np.stack([_LOGS[gaps], gaps > 1, gaps > 3, ~known]).astype(np.float64)
+
+
+def weigh(measures: Floats) -> Floats:
+    """Return the log odds of each column of measures, clipped and rounded."""
+    odds = load_weighing("link", MEASURES).apply(list(measures))
+    return np.clip(np.round(odds, _DECIMALS), -BOUND, BOUND)
