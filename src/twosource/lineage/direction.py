@@ -12,6 +12,7 @@ from twosource.lineage.phrases import (
     EXACT_COUNT,
     EXACT_TIME,
     FIRST_PERSON,
+    IN_MARKS,
     NARRATOR,
     RELEASE,
     REPORTED,
@@ -180,8 +181,8 @@ def _lost_narrator(comparison: Comparison, sign: float) -> Iterator[Clue]:
         return
     spans = [
         Span(article=exemplar.id, start=line.start, end=line.end)
-        for line in (comparison.one.lines[match.one] for match in comparison.matches)
-        if _speaks(exemplar.text, line)
+        for match in comparison.matches
+        if match.similarity >= _SAME and _speaks(exemplar.text, line := comparison.one.lines[match.one])
     ]
     if spans:
         text = "{exemplar} speaks as somebody who was there, and {witness} tells the same as hearsay"
@@ -190,7 +191,7 @@ def _lost_narrator(comparison: Comparison, sign: float) -> Iterator[Clue]:
 
 def _speaks(text: str, line: Line) -> bool:
     """Tell whether the reporter speaks of himself in a line, outside of what it quotes."""
-    return not any(line.quoted) and NARRATOR.search(text, line.start, line.end) is not None
+    return NARRATOR.search(IN_MARKS.sub(" ", text[line.start : line.end])) is not None
 
 
 def _altered_alone(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:

@@ -32,7 +32,7 @@ REPORTED = re.compile(
 UPDATED = re.compile(
     r"\b(?:Updated?:|Updated (?:at|on)|UPDATED?\b|CORRECT(?:ED|ION)\b|Correct(?:ion|ed version|ed press release):?|Clarification:|"
     r"(?:an|the|in our) earlier version\b|(?:replaces|supersedes) (?:the|an|our) (?:\w+ )?(?:version|story|report|release)|"
-    r"this (?:story|article|report) (?:has been|was|is) (?:updated|corrected|amended)|this (?:story|version) corrects\b)"
+    r"[Tt]his (?:story|article|report) (?:has been|was|is) (?:updated|corrected|amended)|[Tt]his (?:story|version) corrects\b)"
     r"|\((?:corrected|updated|amended|2nd lead|update \d)\)"
 )
 RELEASE = re.compile(
@@ -78,6 +78,7 @@ NARRATOR = re.compile(
     r"\b(?:I|me|my|this (?:newspaper|reporter|correspondent)|our (?:reporter|correspondent))\b"
 )
 """Words of a reporter who was there."""
+IN_MARKS = re.compile(r"[\"“«„][^\"”»]*[\"”»]")
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 WRITTEN = re.compile(
     r"\b(?:statement|press release|release|filing|letter|wrote|writes|posted|tweeted|post|email|e-mail|memo|report|"
