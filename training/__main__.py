@@ -7,6 +7,7 @@ from pathlib import Path
 
 import torch
 
+from training.blend import blend
 from training.export import export
 from training.learn import keep_attribution, learn, start_model
 from training.measure import measure, show
@@ -38,6 +39,8 @@ def main() -> None:
         del tasks["events"]
         more = learn(model, tasks, minutes=options.minutes / 8, folder=options.work, main=None)
         print(f"{steps} steps and {more} more for syntax, names and vectors", flush=True)
+    if options.blend:
+        blend([*options.blend, options.work / "model.pt"], options.work / "model.pt")
     if options.only in (None, "export"):
         shutil.copy(options.encoder / "vocab.txt", SHIPPED / "vocab.txt")
         export(options.work / "model.pt", SHIPPED)
@@ -58,6 +61,9 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--resume", type=Path, default=None, help="checkpoint to go on from")
+    parser.add_argument(
+        "--blend", type=Path, nargs="*", default=(), help="checkpoints to average the new weights with"
+    )
     parser.add_argument("--only", choices=("learn", "export", "measure"), default=None)
     return parser.parse_args()
 

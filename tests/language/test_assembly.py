@@ -78,3 +78,9 @@ def test_a_content_is_cut_only_where_a_sentence_belongs_to_another_cue(other: in
 
 def test_no_words_no_attributions() -> None:
     assert assemble(read_as("", "", "", []), LABELS) == []
+
+
+def test_a_source_ends_with_its_sentence() -> None:
+    reading = read_as("OOBIII", "OBOOOO", "BOOOOO", [("content_cue", 0, 1), ("cue_source", 1, 2)], ends=4)
+    (found,) = assemble(reading, LABELS)
+    assert found.source == ((20, 39),)

@@ -1,6 +1,7 @@
 """The trained language model behind one small interface: words, names, attributions, sentence vectors and acts."""
 
 from twosource.language.acts import classify_acts
+from twosource.language.parts import encode_parts
 from twosource.language.read import available, encode, read
 from twosource.language.types import (
     Act,
@@ -27,5 +28,6 @@ __all__ = [
     "available",
     "classify_acts",
     "encode",
+    "encode_parts",
     "read",
 ]

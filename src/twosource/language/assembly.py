@@ -30,11 +30,23 @@ def assemble(reading: Pass, labels: Labels) -> list[AttributionSpans]:
     chosen = best_chains(reading.layers, labels.transitions, labels.starts)
     sure = certainty(reading.layers, labels.transitions, chosen) if len(chosen) else reading.layers[..., 0]
     found = {layer: list(spans(chosen[:, number])) for number, layer in enumerate(labels.layers)}
+    found |= {layer: list(_within_sentences(found[layer], reading)) for layer in ("source", "cue")}
     frames = [frame for frame in _frame(reading, labels, found) if frame.source or frame.cue]
     for frame in frames:
         frame.probability *= _mean_certainty(frame, labels, sure)
     attributions = [_write_out(frame, reading) for frame in frames]
     return sorted(attributions, key=lambda a: (min(a.content + a.source + a.cue), a.content))
+
+
+def _within_sentences(parts: Sequence[Bounds], reading: Pass) -> Iterator[Bounds]:
+    """Cut parts at the ends of sentences: nobody's name and no verb goes on behind a stop."""
+    for start, end in parts:
+        begin = start
+        for place in range(start + 1, end):
+            if reading.tokens[place].sentence != reading.tokens[place - 1].sentence:
+                yield begin, place
+                begin = place
+        yield begin, end
 
 
 def _frame(reading: Pass, labels: Labels, found: dict[str, list[Bounds]]) -> list[Frame]:

@@ -27,9 +27,9 @@ class Links:
         odds = np.exp(row - row.max())
         odds /= odds.sum()
         low, high = self.window.start - 1, self.window.end
-        meant = np.array(
-            [odds[max(start - low, 1) : max(min(end, high) - low, 1)].sum() for start, end in others]
-        )
+        bounds = np.clip(np.array(others, np.int64).reshape(-1, 2) - low, 1, max(high - low, 1))
+        upto = np.concatenate([[0.0], odds.cumsum()])
+        meant = np.maximum(upto[bounds[:, 1]] - upto[bounds[:, 0]], 0.0)
         none = max(1.0 - float(meant.sum()), 1e-12)
         with np.errstate(divide="ignore"):
             logarithms: NDArray[np.float64] = np.log(np.concatenate([[none], meant]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from twosource.language.pieces import Vocabulary
 from twosource.language.types import Bounds
@@ -104,6 +105,7 @@ def _gap(text: str, start: int) -> int:
     return 1 if text[start - 1].isspace() else 0
 
 
+@lru_cache(maxsize=100_000)
 def _shape(word: str) -> int:
     """Number the case of a word: lower, Title, one capital, UPPER, miXed, digits, marks, other."""
     letters = [c for c in word if c.isalpha()]
