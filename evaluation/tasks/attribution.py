@@ -145,10 +145,10 @@ def _direct_source(gold: Sequence[Sequence[Said]], found: Sequence[Sequence[Said
 
 
 def score_speakers(_bench: Path) -> Figures:
-    """Score direct spans and resolved speakers on the invented passages, the half never tuned on apart."""
+    """Score direct spans and resolved speakers on the invented passages, by part."""
     records = list(load_records(SPEAKERS))
     figures: Figures = {}
-    for half in ("tuned", "held"):
+    for half in ("tuned", "held", "fresh", "later"):
         own = [record for record in records if record["half"] == half]
         figures |= {f"{half}_{name}": value for name, value in _score_half(iter(own)).items()}
     return figures
@@ -172,7 +172,8 @@ def _score_half(records: Records) -> Figures:
 
 
 def _folded(name: str | None) -> str:
-    folded = unicodedata.normalize("NFKD", name or "").encode("ascii", "ignore").decode().lower()
+    straight = (name or "").replace("’", "'")
+    folded = unicodedata.normalize("NFKD", straight).encode("ascii", "ignore").decode().lower()
     return " ".join(word for word in re.findall(r"[a-z0-9]+", folded) if word not in {"the", "a", "an"})
 
 

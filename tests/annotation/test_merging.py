@@ -75,3 +75,34 @@ def test_a_title_in_marks_stays_a_title() -> None:
     assert all(
         form == "indirect" for form, _, _ in _merged(text, _spans(text, "Ada Lowe", "saw", "“Harbour”"))
     )
+
+
+def test_a_sure_model_beats_a_cue_that_only_reaches_the_marks_through_a_clause() -> None:
+    text = "Ada Lowe said it would tell a story, one of “delight and fear”."
+    model = _spans(text, "Ada Lowe", "said", "it would tell a story, one of “delight and fear”")
+    assert _merged(text, model) == [("mixed", "Ada Lowe", "it would tell a story, one of “delight and fear”")]
+
+
+def test_words_that_somebody_is_said_to_have_said_stay_his() -> None:
+    text = "Ames said Lowe had assured him that “no soldier would stand” there."
+    model = _spans(text, "Ames", "said", "Lowe had assured him that “no soldier would stand” there")
+    assert ("Lowe", "that “no soldier would stand”") in [(who, what) for _, who, what in _merged(text, model)]
+
+
+def test_a_sentence_that_quotes_twice_is_one_attribution() -> None:
+    text = "Ole Bakke said orders were “lumpy” and that the firm expected “a better half”."
+    content = "orders were “lumpy” and that the firm expected “a better half”"
+    assert _merged(text, _spans(text, "Ole Bakke", "said", content)) == [("mixed", "Ole Bakke", content)]
+
+
+def test_one_stray_word_at_the_edge_does_not_make_direct_speech_mixed() -> None:
+    text = "“It is shut,” said Ada Lowe today."
+    assert _merged(text, _spans(text, "Ada Lowe", "said", "“It is shut,” said"))[0][0] == "direct"
+
+
+def test_an_attribution_to_nobody_needs_a_surer_model() -> None:
+    text = "The bridge is expected to open in May."
+    unsure = _spans(text, "", "is expected", "The bridge", 0.6)
+    sure = _spans(text, "", "is expected", "The bridge", 0.95)
+    assert _merged(text, unsure) == []
+    assert _merged(text, sure) == [("indirect", "", "The bridge")]

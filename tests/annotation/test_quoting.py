@@ -177,3 +177,31 @@ def test_quotations_are_numbered_in_the_order_of_the_text(by_rules: Read) -> Non
     found = by_rules("“One,” said Ada Lowe. Jane Roe said two was enough. “Three,” she said.").quotations
     assert [q.id for q in found] == ["a.q1", "a.q2", "a.q3"]
     assert [q.start for q in found] == sorted(q.start for q in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("The pilot was tired, minister Paul Meyer said. He added that “no rule was broken”.", "no rule was broken", "Paul Meyer"),
+        ("“It burned,” the agency KTN quoted Ada Lowe as saying.", "It burned,", "Ada Lowe"),
+        ("The mill denied that its owner called the mayor “a teapot”.", "a teapot", "its owner"),
+        ("“I sat on my hands,” laughs Ada Lowe, who plays the harp.", "I sat on my hands,", "Ada Lowe"),
+        ("Pope Clement spoke. “Lay down your arms,” the pontiff said.", "Lay down your arms,", "Clement"),
+        ("It failed, said Paul Meyer. An artist who asked not to be named called it “dead”. “Quite dead,” the artist said.", "Quite dead,", "artist"),
+        ("The militia’s commander, who uses the name Abu Rashid, said: “We slept.”", "We slept.", "Abu Rashid"),
+    ],
+)  # fmt: skip
+def test_the_words_go_to_who_is_closest_to_them(said: Said, text: str, words: str, speaker: str) -> None:
+    assert said(text)[words] == speaker
+
+
+def test_what_somebody_unnamed_had_done_before_does_not_make_him_the_next_speaker(said: Said) -> None:
+    text = (
+        "“We pay,” minister Paul Meyer said.\nThe captain had seen the rocks. “All did as trained,” he said."
+    )
+    assert said(text)["All did as trained,"] == "Paul Meyer"
+
+
+def test_a_quotation_goes_on_behind_mixed_speech(quoted: Quoted) -> None:
+    text = "The answers are “not enough,” Ada Lowe said. “We need more.”"
+    assert quoted(text, "We need more.").mention == quoted(text, "not enough,").mention

@@ -16,6 +16,9 @@ def _sentences(text: str) -> list[str]:
     [
         "Mr. J. Okafor of the U.S. Treasury met Gen. Roe at 5 p.m. on Jan. 5.",
         "He paid $2.5 million to St. Mary's in St. Petersburg.",
+        "It began at 6 p.m. Saturday and at 10 a.m. GMT it was out.",
+        "“It was me.” — Oscar P. Quintero",
+        "Her niece, Del. Ada Lowe, came with Eng. Paul Meyer.",
         "No. 5 was sold by Pell Inc. in May.",
         "“Are you mad?” Lowe asked.",
         "“Never!” the players shouted.",

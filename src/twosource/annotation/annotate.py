@@ -1,11 +1,14 @@
 """Annotate articles: sentences, tokens, names, marked passages, attributions, times, quantities, clauses."""
 
+import multiprocessing
+import os
 from collections.abc import Sequence
 
 import numpy as np
 
 from twosource.annotation.clauses import find_clauses
 from twosource.annotation.entities import link_names
+from twosource.annotation.name_bounds import trim_names
 from twosource.annotation.name_kinds import judge_kinds
 from twosource.annotation.names import find_names
 from twosource.annotation.passages import MARKED_ROLES, find_passages
@@ -46,12 +49,25 @@ def _readings(
     return read(
         [article.text for article in articles],
         [[(sentence.start, sentence.end) for sentence in some] for some in sentences],
+        threads=_free_cores(),
     )
+
+
+def _free_cores() -> int:
+    """Count the cores that reading may use: all, but one in the processes of a pool, which share them already.
+
+    A text reads the same on any number of threads.
+    """
+    if multiprocessing.parent_process() is not None:
+        return 1
+    return os.cpu_count() or 1
 
 
 def _annotated(article: Article, sentences: tuple[Sentence, ...], reading: Reading | None) -> AnnotatedText:
     names = find_names(article.text, sentences)
-    names = judge_kinds(article.text, names, reading.names if reading is not None else ())
+    spans = reading.names if reading is not None else None
+    names = trim_names(names, spans or (), (sentence.start for sentence in sentences))
+    names = judge_kinds(article.text, names, spans)
     cast = link_names(article.text, names)
     quotations, glosses, passages = find_quotations(article, sentences, find_passages(article), cast, reading)
     vectors = reading.vectors if reading is not None else np.zeros((len(sentences), 0), dtype=np.float32)

@@ -13,7 +13,7 @@ Strength = Literal["adjacent", "governing", "weak"]
 class Attribution:
     """One attribution of a statement, in code points; `passages` are the marked ones among its content.
 
-    `strength` tells how a rule bound a passage to its cue: right beside it, through a clause, or by a guess.
+    `strengths` tell for each passage how a rule bound it to its cue: right beside it, through a clause, by a guess.
     `relay` names who passes the words on, where the statement names two sources; with `relay_cited` it is
     the other way round: the source passes on what the relay said ("state television, citing a general").
     """
@@ -24,13 +24,17 @@ class Attribution:
     source: Bounds | None = None
     cue: Bounds | None = None
     lemma: str = ""
-    strength: Strength = "governing"
+    strengths: tuple[Strength, ...] = ()
+    named: bool = False
+    """Whether a rule found an act of speech with the one who speaks beside it."""
     probability: float = 1.0
     antecedent: Bounds | None = None
     """What "who" or "which" in the source stands for."""
     relay: Bounds | None = None
     relay_cited: bool = False
     hearer: Bounds | None = None
+    origin: int | None = None
+    """Which attribution of the model's reading this is, or whose bounds it took."""
 
 
 def overlap(one: tuple[Bounds, ...], other: tuple[Bounds, ...]) -> int:

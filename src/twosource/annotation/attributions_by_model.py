@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.annotation.attribution import Attribution, Bounds
+from twosource.annotation.attribution import Attribution, Bounds, overlap
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.subjects import head_of_relative
 from twosource.language import AttributionSpans, Reading
@@ -11,6 +11,9 @@ from twosource.text.word_sets import word_set
 
 LEAST_PROBABILITY = 0.3
 """Attributions below are left out; of .2 to .6 the best whole-attribution F1 on PolNeAR's development part."""
+
+SOURCELESS = 0.92
+"""The same where no source is named ("is expected to …"): few of them are right, and nobody speaks in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +29,13 @@ def attributions_of(statement: Statement, reading: Reading) -> Modelled:
     """Give the attributions whose cue or, lacking one, whose source or content stands in the statement."""
     own: list[Attribution] = []
     inner: list[tuple[int, Attribution]] = []
-    for spans in reading.attributions:
-        if not spans.cue or not spans.source or spans.probability < LEAST_PROBABILITY:
+    for number, spans in enumerate(reading.attributions):
+        if spans.probability < (LEAST_PROBABILITY if spans.source else SOURCELESS):
             continue
         if not statement.start <= _home(spans) < statement.end:
             continue
         holder = _holder(spans, statement)
-        attribution = _attribution(spans, statement, holder)
+        attribution = _attribution(spans, statement, holder, number)
         if (
             attribution is None
             or _is_deed(attribution, statement)
@@ -57,7 +60,9 @@ def _holder(spans: AttributionSpans, statement: Statement) -> Piece | None:
     return next((p for p in passages for a, b in outside if p.start < a and b < p.end), None)
 
 
-def _attribution(spans: AttributionSpans, statement: Statement, holder: Piece | None) -> Attribution | None:
+def _attribution(
+    spans: AttributionSpans, statement: Statement, holder: Piece | None, number: int
+) -> Attribution | None:
     """Cut an attribution to its statement, or to the passage that holds it; None if no content remains."""
     low, high = (holder.start + 1, holder.end - 1) if holder else (statement.start, statement.end)
     content = tuple((max(a, low), min(b, high)) for a, b in spans.content if max(a, low) < min(b, high))
@@ -72,7 +77,27 @@ def _attribution(spans: AttributionSpans, statement: Statement, holder: Piece | 
         antecedent=_antecedent(statement, _hull(source)),
         cue=_hull(spans.cue),
         probability=spans.probability,
+        origin=number,
     )
+
+
+def continued(reading: Reading, passage: Bounds, *, least: float) -> Attribution | None:
+    """Give the attribution that holds a passage whose own statement says nothing of who speaks.
+
+    Source and cue stand in another statement ("The ministry added:"), or the passage goes on with a speech.
+    """
+    for number, spans in enumerate(reading.attributions):
+        held = overlap((passage,), spans.content) > 0.6 * (passage[1] - passage[0])
+        if held and spans.source and spans.probability >= least:
+            return Attribution(
+                content=(passage,),
+                form="direct",
+                source=_hull(spans.source),
+                cue=_hull(spans.cue),
+                probability=spans.probability,
+                origin=number,
+            )
+    return None
 
 
 def _hull(parts: Sequence[Bounds]) -> Bounds | None:
@@ -91,7 +116,7 @@ def _antecedent(statement: Statement, source: Bounds | None) -> Bounds | None:
 
 _DEEDS = word_set(
     "acquitted convicted sentenced jailed arrested detained fined charged freed cleared killed injured boarded seized "
-    "launched refused showed held carried signed built bought sold closed opened"
+    "launched held carried signed built bought sold closed opened"
 )
 
 

@@ -14,8 +14,6 @@ from twosource.annotation.terms import is_term
 from twosource.model import QuotationForm
 from twosource.text.word_sets import word_set
 
-_STRENGTHS: tuple[Strength, ...] = ("adjacent", "governing", "weak")
-
 
 def attribute(statement: Statement) -> tuple[Attribution, ...]:
     """Give the attributions of one statement, ordered by where their content starts."""
@@ -56,7 +54,7 @@ def _signed(pieces: Sequence[Piece]) -> list[Attribution]:
             passages=(pieces[0].passage,),
             source=(pieces[2].start, pieces[last - 1].end),
             cue=(pieces[1].start, pieces[1].end),
-            strength="adjacent",
+            strengths=("adjacent",),
         )
     ]
 
@@ -95,7 +93,7 @@ def _possessed(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
                     passages=(piece.passage,),
                     source=_bounds(pieces, _reach(owner)),
                     cue=(pieces[noun].start, pieces[noun].end),
-                    strength="adjacent",
+                    strengths=("adjacent",),
                 )
             )
     return found
@@ -116,7 +114,7 @@ def _announced(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
                     passages=(piece.passage,),
                     source=_bounds(pieces, subject),
                     cue=(pieces[place - 1].start, pieces[place - 1].end),
-                    strength="weak",
+                    strengths=("weak",),
                 )
             )
     return found
@@ -146,7 +144,6 @@ def _marked(
     """Build the attribution that holds these passages."""
     content = content_of_passages(pieces, link, places)
     whole = tuple((pieces[place].start, pieces[place].end) for place, _ in places)
-    strengths = {strength_of(pieces, link, place) for place, _ in places}
     return _attribution(
         pieces,
         link,
@@ -154,7 +151,7 @@ def _marked(
         content=content,
         form="direct" if content == whole else "mixed",
         passages=tuple(n for place, _ in places if (n := pieces[place].passage) is not None),
-        strength=next(strength for strength in _STRENGTHS if strength in strengths),
+        strengths=tuple(strength_of(pieces, link, place) for place, _ in places),
     )
 
 
@@ -177,7 +174,7 @@ def _attribution(
     content: tuple[Bounds, ...],
     form: QuotationForm,
     passages: tuple[int, ...] = (),
-    strength: Strength = "governing",
+    strengths: tuple[Strength, ...] = (),
 ) -> Attribution:
     relay = relay_of(pieces, link, links)
     return Attribution(
@@ -187,11 +184,21 @@ def _attribution(
         source=_bounds(pieces, _reach(link.source)),
         cue=_bounds(pieces, (link.cue.first, link.cue.last)),
         lemma=link.cue.lemma,
-        strength=strength,
+        named=_speaks_for_somebody(pieces, link),
+        strengths=strengths,
         relay=_bounds(pieces, _reach(relay.source) if relay else None),
         relay_cited=relay is not None and relay.cue.lemma == "citing",
         hearer=_bounds(pieces, addressee(pieces, link.cue)),
     )
+
+
+def _speaks_for_somebody(pieces: Sequence[Piece], link: Link) -> bool:
+    """Tell an act of speech or naming whose subject is a noun phrase, not "it", "this" or "who"."""
+    if link.source is None or not (link.cue.speaks or "judge" in link.cue.kinds):
+        return False
+    first = pieces[link.source.first].lower
+    quoted_as = link.source.side == "after" and link.cue.infinitive
+    return (link.named and first not in {"it", "this", "that", "there", "who", "which", "what"}) or quoted_as
 
 
 def _reach(source: Source | None) -> tuple[int, int] | None:

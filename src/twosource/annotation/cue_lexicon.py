@@ -90,7 +90,9 @@ INVERTING = word_set(
     "say add ask reply answer respond write warn explain note insist remark recall declare argue admit claim state "
     "tweet post joke quip observe comment continue conclude stress report announce confirm complain lament exclaim "
     "shout cry begin retort predict wonder caution concede reveal acknowledge maintain assert allege emphasise "
-    "emphasize boast muse agree testify promise vow pledge go-on"
+    "emphasize boast muse agree testify promise vow pledge go-on laugh smile sigh scream yell whisper mutter sob chuckle "
+    "grin bark chant sing interrupt gush enthuse fume thunder stammer murmur chip-in chime-in blurt growl scoff sneer crow "
+    "rue counter rejoin interject volunteer demand snap inquire enquire echo read caption message text"
 )
 """Verbs that stand before their subject at a quotation ("said Jane Doe")."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from twosource.annotation.cue_lexicon import DOCUMENTS, SPEECH_NOUNS
 from twosource.annotation.discourse import Bounds, Discourse, Speaker
@@ -24,6 +25,8 @@ _LIKE = (
     word_set("coach manager trainer"),
     word_set("lawyer attorney barrister solicitor counsel"),
     word_set("premier minister"),
+    word_set("pope pontiff"),
+    word_set("pitcher reliever starter"),
     word_set("scientist researcher author professor"),
     word_set("actor actress star"),
     word_set("politician mp lawmaker senator congressman congresswoman"),
@@ -31,6 +34,8 @@ _LIKE = (
 _GENERAL = word_set(
     "man woman boy girl mother father teenager veteran politician star player official parent pensioner resident "
     "newcomer rookie native debutant youngster frontman billionaire tycoon mogul entrepreneur lawmaker senator mp "
+    "lock prop hooker flanker fly-half flyhalf scrum-half full-back fullback pitcher reliever catcher shortstop slugger "
+    "quarterback linebacker spinner seamer opener all-rounder goalscorer scorer sprinter boxer lifter rider "
     "midfielder striker defender winger forward goalkeeper singer actor actress comedian presenter novelist poet "
     "professor scientist doctor suspect victim defendant witness leader boss expert winner champion author writer artist"
 )
@@ -40,7 +45,8 @@ _GENERAL = word_set(
 def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that a description means; one that names nobody known stays as it is written."""
     text = discourse.text[source[0] : source[1]]
-    described = re.split(r",|\s(?:who|which)\s", text)[0]
+    described = _ONE_OF_THEM.sub("", text)
+    described = re.split(r",|\s(?:who|which)\s", described)[0]
     author = _author(discourse, source, described)
     if author is not None:
         return author
@@ -49,7 +55,11 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
     if not words:
         return None
     words = _fold_offices(words, described)
-    person = _person(discourse, source[0], words, complement=described[cut.start() :] if cut else "")
+    complement = described[cut.start() :] if cut else ""
+    known = _taken_up(discourse, source, words) if not complement else None
+    if known is not None:
+        return known
+    person = _person(discourse, source[0], words, complement=complement)
     if person is not None:
         return Speaker(
             name=person.name,
@@ -64,6 +74,22 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
         or _same_head(discourse, source, words)
         or _as_written(source, described, words)
     )
+
+
+_ONE_OF_THEM = re.compile(r"^one of (?:them|those|the two|the three),\s+(?=an?\s)", re.IGNORECASE)
+
+
+def _taken_up(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
+    """Let "the artist" take up "an artist who asked not to be named", unless somebody named is an artist."""
+    if len(words) != 2 or words[0] != "the" or words[1] not in ROLE_NOUNS:
+        return None
+    bearers = [
+        p for p in discourse.persons_before(source[0], reach=len(discourse.text)) if words[1] in p.roles
+    ]
+    for _, speaker in reversed(discourse.spoken):
+        if not bearers and speaker.person is None and not speaker.plural and speaker.head == words[1]:
+            return replace(speaker, phrase=source, probability=0.85)
+    return None
 
 
 _WRITING = re.compile(

@@ -13,6 +13,8 @@ from twosource.annotation.sources import addressee, find_source
 from twosource.annotation.statements import Piece
 from twosource.annotation.subjects import Source
 
+QUOTING = frozenset({"quote", "cite"})
+
 Where = Literal["behind", "before"]
 """Where a cue stands, seen from the passage."""
 
@@ -60,7 +62,7 @@ def find_links(pieces: Sequence[Piece]) -> list[Link]:
 
 def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> tuple[Link, Where] | None:
     """Choose the attribution of a passage: the one right behind it, else the nearest before, else a trailing one."""
-    behind = next((link for link in links if _follows(pieces, place, link)), None)
+    behind = _as_quoted(pieces, next((link for link in links if _follows(pieces, place, link)), None), links)
     before = _before_passage(pieces, place, links)
     if behind is not None and (before is None or not before.cue.speaks or _starts_clause(pieces, place)):
         return behind, "behind"
@@ -70,6 +72,23 @@ def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) 
     if trailing is not None and trailing.start > place:
         return trailing, "behind"
     return (behind, "behind") if behind else None
+
+
+def _as_quoted(pieces: Sequence[Piece], link: Link | None, links: Sequence[Link]) -> Link | None:
+    """Give whom a link quotes where it does ("…”, the agency quoted her as saying"), else the link."""
+    if link is None or link.cue.lemma not in QUOTING:
+        return link
+    inner = (
+        other
+        for other in links
+        if link.cue.last < other.cue.first <= link.cue.last + 6 and quotes_as(pieces, other)
+    )
+    return next(inner, link)
+
+
+def quotes_as(pieces: Sequence[Piece], link: Link) -> bool:
+    """Tell the "saying" in "quoted her as saying"."""
+    return link.cue.first > 0 and pieces[link.cue.first - 1].lower == "as" and link.source is not None
 
 
 def _starts_clause(pieces: Sequence[Piece], place: int) -> bool:
@@ -159,6 +178,8 @@ def _trailing(pieces: Sequence[Piece], links: Sequence[Link]) -> Link | None:
 
 def strength_of(pieces: Sequence[Piece], link: Link, place: int) -> Strength:
     """Tell how surely a cue holds a passage: beside it, through what it opens, or perhaps."""
+    if link.start > place and quotes_as(pieces, link):
+        return "adjacent"
     if link.start > place:
         beside = all(not piece.is_word for piece in pieces[place + 1 : link.start])
         return "adjacent" if link.named and beside else "governing" if link.named else "weak"
@@ -177,6 +198,8 @@ def relay_of(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Link
             continue
         if link.source is not None and other.source.first == link.source.first:
             continue
+        if other.cue.lemma in QUOTING and other.cue.last < link.cue.first and quotes_as(pieces, link):
+            return other
         if other.cue.lemma in {"according", "citing"} and link.cue.lemma not in {"according", "citing"}:
             return other
         if other.start > link.cue.last and other.cue.speaks and other is _trailing(pieces, links):

@@ -16,6 +16,9 @@ LEAST_SHARE = 0.6
 LEAST_MEAN = 0.4
 """The mean probability that these votes need; a judgement, not measured."""
 
+SURELY = 0.7
+"""The mean probability that votes of one kind need against what a name's words seem to prove; a judgement."""
+
 _KINDS: Mapping[NameKind, EntityKind] = {
     "PER": "person",
     "ORG": "organisation",
@@ -32,11 +35,14 @@ _HUMAN_VERBS = word_set(
 )
 
 
-def judge_kinds(text: str, names: Sequence[Name], spans: Sequence[NamedSpan]) -> tuple[Name, ...]:
-    """Give the names with the kinds of the unsure ones revised; all names of one wording get one kind."""
-    votes = _votes(names, spans)
+def judge_kinds(text: str, names: Sequence[Name], spans: Sequence[NamedSpan] | None) -> tuple[Name, ...]:
+    """Give the names with the kinds of the unsure ones revised; all names of one wording get one kind.
+
+    `spans` is None where no model has read the text; where one has, what it never calls a name is nobody's.
+    """
+    votes = _votes(names, spans or ())
     human = {name.text for name in names if not name.sure and _is_human(text, name)}
-    return tuple(_judged(name, votes.get(name.text), human) for name in names)
+    return tuple(_judged(name, votes.get(name.text), human, read=spans is not None) for name in names)
 
 
 def _votes(names: Sequence[Name], spans: Sequence[NamedSpan]) -> dict[str, list[NamedSpan]]:
@@ -61,14 +67,32 @@ def _is_human(text: str, name: Name) -> bool:
     return word in _HUMAN_VERBS
 
 
-def _judged(name: Name, votes: Sequence[NamedSpan] | None, human: set[str]) -> Name:
-    if name.sure or name.entry is not None:
+def _judged(name: Name, votes: Sequence[NamedSpan] | None, human: set[str], *, read: bool) -> Name:
+    if name.entry is not None:
         return name
-    total = sum(span.probability for span in votes or ())
+    if name.sure:
+        return _contradicted(name, votes or ())
     for kind in sorted(_KINDS) if votes else ():
-        own = [span.probability for span in votes or () if span.kind == kind]
-        if own and sum(own) >= LEAST_SHARE * total and sum(own) / len(own) >= LEAST_MEAN:
+        if _wins(kind, votes or (), LEAST_SHARE, LEAST_MEAN):
             return replace(name, kind=_KINDS[kind])
     if name.kind == "other" and name.text in human and " " not in name.text:
         return replace(name, kind="person")
+    if read and not votes and name.kind in {"person", "organisation"} and name.text not in human:
+        return replace(name, kind="other")
     return name
+
+
+def _contradicted(name: Name, votes: Sequence[NamedSpan]) -> Name:
+    """Give a name whose words deceive the kind on which all votes agree ("Hye-jin Park", "Stanley Cup")."""
+    proven = name.titles or name.kind == "other"
+    for kind in sorted(_KINDS) if votes and not proven else ():
+        person = "person" in {name.kind, _KINDS[kind]}
+        if person and _wins(kind, votes, 0.9, SURELY):
+            return replace(name, kind=_KINDS[kind])
+    return name
+
+
+def _wins(kind: NameKind, votes: Sequence[NamedSpan], share: float, mean: float) -> bool:
+    own = [span.probability for span in votes if span.kind == kind]
+    total = sum(span.probability for span in votes)
+    return bool(own) and sum(own) >= share * total and sum(own) / len(own) >= mean

@@ -81,6 +81,8 @@ def _unlisted(text: str, run: Sequence[NameWord], place: int, stop: int, titles:
     """Make a name that the gazetteer does not have."""
     words = [word.text for word in run[place:stop]]
     kind = kind_of(words, titles)
+    if kind == "person" and not titles and _qualifies(run, stop) and words[0].lower() not in FIRST_NAMES:
+        kind = "other"
     sure = is_sure(words, titles, kind) or _qualifies(run, stop)
     return _name(text, run[place:stop], kind, titles=tuple(titles), sure=sure)
 

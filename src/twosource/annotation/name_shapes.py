@@ -43,6 +43,8 @@ def is_personal(titles: Sequence[str]) -> bool:
 
 def is_sure(words: Sequence[str], titles: Sequence[str], kind: EntityKind) -> bool:
     """Tell whether the words prove the kind."""
+    if len(words) == 1 and words[0].isupper():
+        return False
     if kind != "person":
         return kind != "other"
     known = words[0].lower().rstrip(".") in FIRST_NAMES or words[-1].lower().rstrip(".") in SUFFIXES

@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.annotation.attribution import Attribution, Bounds
-from twosource.annotation.attributions_by_model import Modelled, attributions_of
+from twosource.annotation.attributions_by_model import Modelled, attributions_of, continued
 from twosource.annotation.attributions_by_rule import attribute
 from twosource.annotation.discourse import Discourse, Speaker
 from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.entities import Cast
+from twosource.annotation.focus import focus_after
 from twosource.annotation.links import find_links
-from twosource.annotation.merging import merge_attributions
+from twosource.annotation.merging import SURE, merge_attributions
 from twosource.annotation.phrases import can_speak
 from twosource.annotation.sources import main_subject
-from twosource.annotation.speakers import person_speaker, resolve_speaker
-from twosource.annotation.statements import Outer, Statement, cut_statements, outer_bounds
+from twosource.annotation.speakers import exchange_relay, person_speaker, resolve_speaker
+from twosource.annotation.statements import Outer, Statement, cut_statements, is_shouted, outer_bounds
+from twosource.annotation.transcripts import Turn, find_turns, speaker_of_turn
 from twosource.language import Reading
 from twosource.model import Article, BlockRole, MarkedPassage, Quotation, Sentence
 from twosource.text.sentences import split
@@ -58,6 +60,8 @@ class _Reader:
         self._drafts: list[Draft] = []
         self._speech: Draft | None = None
         self._open: list[Draft] = []
+        self._by_origin: dict[int, Draft] = {}
+        self._turns = find_turns(article, [p.name for p in cast.persons if " " in p.name])
         self._promised: Speaker | None = None
         self._previous: Bounds = (0, 0)
         self._tags = {word.start: word.upos for word in reading.words} if reading is not None else {}
@@ -81,7 +85,11 @@ class _Reader:
             bounds = [(s.start, s.end) for s in self._sentences if s.block == index]
             outers = self._outers(block.start, block.end, None)
             for statement in cut_statements(self._text, bounds, outers, block=index, tags=self._tags):
-                self._read_statement(statement)
+                turn = next((t for t in self._turns if t.label[0] <= statement.start < t.words[1]), None)
+                if turn is None:
+                    self._read_statement(statement)
+                elif statement.start <= turn.label[0]:
+                    self._read_turn(turn)
 
     def _outers(self, start: int, end: int, within: int | None) -> list[Outer]:
         return [
@@ -91,7 +99,7 @@ class _Reader:
         ]
 
     def _read_statement(self, statement: Statement) -> None:
-        if self._article.blocks[statement.block].role == "body" and _is_shouted(statement):
+        if self._article.blocks[statement.block].role == "body" and is_shouted(statement):
             self._set_aside(statement)
             return
         modelled = attributions_of(statement, self._reading) if self._reading else Modelled()
@@ -106,7 +114,13 @@ class _Reader:
             if piece.passage is not None and piece.passage not in taken:
                 self._read_unattributed(statement, piece.passage)
         self._read_inner(modelled)
-        self._move_on(statement, [speaker for speaker in speakers if speaker is not None], quoted=bool(taken))
+        self._move_on(statement, attributions, speakers, quoted=bool(taken))
+
+    def _read_turn(self, turn: Turn) -> None:
+        """Add what somebody says in a transcript; marks within it are not looked into."""
+        attribution = Attribution(content=(turn.words,), form="direct", source=turn.label)
+        self._add(attribution, speaker_of_turn(self._discourse.cast, turn), None)
+        self._speech, self._open, self._promised = None, [], None
 
     def _set_aside(self, statement: Statement) -> None:
         for piece in statement.pieces:
@@ -118,7 +132,7 @@ class _Reader:
         meant = self._discourse.cast.snap(self._text, attribution.antecedent or attribution.source)
         speaker = self._resolve(meant)
         relay = self._resolve(attribution.relay)
-        speaker, relay = _exchanged(speaker, relay, cited=attribution.relay_cited)
+        speaker, relay = exchange_relay(speaker, relay, cited=attribution.relay_cited)
         if relay is not None and not relay.media:
             self._discourse.spoken.append((statement.start, relay))
         draft = self._add(attribution, speaker, relay)
@@ -140,12 +154,21 @@ class _Reader:
                 earlier.speaker = replace(draft.speaker, probability=CARRIED * draft.speaker.probability)
         self._open = []
 
-    def _move_on(self, statement: Statement, speakers: Sequence[Speaker], *, quoted: bool) -> None:
-        """Remember the statement's subject, and whether the next passage may go on with its speech."""
+    def _move_on(
+        self,
+        statement: Statement,
+        attributions: Sequence[Attribution],
+        speakers: Sequence[Speaker | None],
+        *,
+        quoted: bool,
+    ) -> None:
+        """Remember whom the statement was about, and whether the next passage may go on with its speech."""
         if not any(piece.is_word for piece in statement.pieces):
             return
         self._previous = (statement.start, statement.end)
-        self._discourse.subject = self._subject(statement) or (speakers[-1] if speakers else None)
+        self._discourse.subject = focus_after(
+            self._discourse, statement, self._subject(statement), attributions, speakers
+        )
         if quoted:
             return
         self._speech, self._open = None, []
@@ -175,14 +198,32 @@ class _Reader:
             self._passages[index] = replace(passage, scare=True)
             return
         bounds = outer_bounds(self._text, passage)
-        if self._speech is not None and self._speech.attribution.form == "direct":
+        self._speech = self._going_on(bounds)
+        if self._speech is not None:
             self._speech.join(bounds, (passage.start, passage.end))
             self._read_inside(index, self._speech.speaker)
         else:
-            attribution = Attribution(content=(bounds,), form="direct", passages=(index,))
-            self._speech = self._add(attribution, self._carried(), None)
+            self._speech = self._begun(index, bounds)
         if not passage.close:
             self._open.append(self._speech)
+
+    def _going_on(self, bounds: Bounds) -> Draft | None:
+        """Give the speech that a passage alone goes on with: the one of which the model holds it part, else the last."""
+        found = continued(self._reading, bounds, least=SURE) if self._reading is not None else None
+        if found is None or found.origin is None:
+            return self._speech
+        return self._by_origin.get(found.origin, self._speech)
+
+    def _begun(self, index: int, bounds: Bounds) -> Draft:
+        """Begin a speech with a passage alone."""
+        found = continued(self._reading, bounds, least=SURE) if self._reading is not None else None
+        if found is not None:
+            speaker = self._resolve(self._discourse.cast.snap(self._text, found.source))
+            if speaker is not None:
+                return self._add(replace(found, passages=(index,)), speaker, None)
+        return self._add(
+            Attribution(content=(bounds,), form="direct", passages=(index,)), self._carried(), None
+        )
 
     def _carried(self) -> Speaker | None:
         """Give who goes on speaking: the last speaker, or the person of the statement before."""
@@ -219,6 +260,8 @@ class _Reader:
             addressee=self._text[slice(*attribution.hearer)] if attribution.hearer else None,
         )
         self._drafts.append(draft)
+        if attribution.origin is not None:
+            self._by_origin[attribution.origin] = draft
         for n in attribution.passages:
             self._read_inside(n, speaker)
         return draft
@@ -253,22 +296,3 @@ class _Reader:
         if set(words[:2]) & {"i", "we", "i’m", "i'm"}:
             return replace(outer, phrase=attribution.source) if outer else None
         return self._resolve(attribution.source)
-
-
-def _is_shouted(statement: Statement) -> bool:
-    """Tell a line in capitals within the body: a link or a heading, not news."""
-    words = [piece.text for piece in statement.pieces if piece.is_word and piece.text.isalpha()]
-    return len(words) > 4 and all(word.isupper() for word in words)
-
-
-def _exchanged(
-    speaker: Speaker | None, relay: Speaker | None, *, cited: bool
-) -> tuple[Speaker | None, Speaker | None]:
-    """Let a person who speaks for an institution be the speaker, and the institution the relay."""
-    if cited and relay is not None:
-        return relay, speaker
-    if speaker is None or relay is None or relay.media:
-        return speaker, relay
-    if speaker.person is None and relay.person is not None:
-        return relay, speaker
-    return speaker, relay

@@ -56,6 +56,19 @@ def person_speaker(person: Person, phrase: Bounds, probability: float) -> Speake
     )
 
 
+def exchange_relay(
+    speaker: Speaker | None, relay: Speaker | None, *, cited: bool
+) -> tuple[Speaker | None, Speaker | None]:
+    """Let a person who speaks for an institution be the speaker, and the institution the relay."""
+    if cited and relay is not None:
+        return relay, speaker
+    if speaker is None or relay is None or relay.media:
+        return speaker, relay
+    if speaker.person is None and relay.person is not None:
+        return relay, speaker
+    return speaker, relay
+
+
 def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
     """Take who is in focus: the subject of the statement before, else the last speaker, else the last named."""
     here = discourse.here
@@ -168,7 +181,11 @@ def _qualifies(text: str, mention: Mention, limit: int) -> bool:
     )
 
 
-_SELF_NAMED = re.compile(r"\b(?:name|named|identified|known|introduced)\b[^.,]{0,40}\b(?:as|was)\s+$")
+_SELF_NAMED = re.compile(
+    r"\b(?:name|named|identified|known|introduced)\b[^.,]{0,40}\b(?:as|was)\s+$"
+    r"|\b(?:us(?:es?|ed|ing)|under|by) the (?:name|alias|pseudonym|nom de guerre)(?: of)?\s+$"
+    r"|\b(?:calls?|called|calling) (?:him|her)self\s+$"
+)
 
 
 def _self_named(text: str, inside: Sequence[Mention], source: Bounds) -> list[Mention]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from twosource.model import MarkedPassage
 
 _PIECE = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|Rev|Hon|Capt|Maj)\."
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|Rev|Hon|Capt|Maj|Eng|Engr|Barr|Arch|Alh|Adm|Cmdr|Cpl|Insp|Supt|Cllr|Brig|Det|Del|Msgr|Amb|Fr)\."
     r"|[^\W\d_](?:\.(?=\s[^\W\d_]))|['’]s\b|(?:[@#]\w+)"
     r"|[^\W\d_][^\W_]*(?:-[^\W_]+)*(?:['’](?!s\b)[^\W\d_]+)*|\d[\w]*(?:[.,:-]\w+)*|\S"
 )
@@ -114,3 +114,9 @@ def _words(text: str, start: int, end: int, tags: Mapping[int, str]) -> list[Pie
         )
         for match in _PIECE.finditer(text, start, end)
     ]
+
+
+def is_shouted(statement: Statement) -> bool:
+    """Tell a line in capitals within the body: a link or a heading, not news."""
+    words = [piece.text for piece in statement.pieces if piece.is_word and piece.text.isalpha()]
+    return len(words) > 4 and all(word.isupper() for word in words)

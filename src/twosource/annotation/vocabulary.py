@@ -26,7 +26,7 @@ MALE_NOUNS = word_set(
     "boyfriend groom monk cardinal pope bishop"
 )
 
-ROLE_NOUNS = word_set("""president premier chancellor minister secretary leader chief head chairman chairwoman chair spokesman
+ROLE_NOUNS = word_set("""president premier chancellor pontiff reliever catcher shortstop outfielder flanker hooker lock minister secretary leader chief head chairman chairwoman chair spokesman
     spokeswoman spokesperson adviser advisor aide official diplomat ambassador envoy governor mayor senator
     congressman congresswoman representative lawmaker legislator parliamentarian councillor councilman councilwoman
     mp mep deputy speaker king queen prince princess pope bishop archbishop cardinal general admiral colonel
@@ -108,7 +108,8 @@ TITLES = (
         "prime foreign defence defense finance interior vice first deputy acting former ex then-president supreme "
         "president-elect lt gen col maj capt sgt adm sen rep gov cpl insp det supt chief senior junior lead "
         "press health education justice trade home attorney-general state health treasury secretary-general "
-        "agent special detective sub assistant co-star co-founder co-host managing late cmdr brig pc dc dci cllr associate emeritus mk mep msp mla brigadier corporal "
+        "agent special detective sub assistant co-star co-founder co-host managing late cmdr sarpanch alhaja alhaji chief advocate pontiff envoy coxswain skipper trawlerman lance warrant petty leading able flying squadron wing "
+        "additional dato commodore monsignor viscount earl countess marquess baronet eng barr arch cllrs brig pc dc dci cllr associate emeritus mk mep msp mla brigadier corporal "
         "private warden taoiseach tánaiste provost trustee field marshal rear master baron count right shadow"
     )
 )
@@ -146,3 +147,5 @@ PARTICLES = word_set(
 )
 CONNECTORS = word_set("of for the and de del du des la &")
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv kc qc mp phd md obe mbe cbe")
+POSTNOMINALS = word_set("kc qc sc mp mep msp td phd md obe mbe cbe cmg dbe kbe frs jp dso rn")
+"""Honours and degrees behind a name."""

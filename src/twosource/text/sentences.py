@@ -13,7 +13,8 @@ _STOP = re.compile(r"[.!?…।。]+|\n\s*\n")
 _BRACKETS = ")]}"
 _NEVER_LAST = word_set(
     "mr mrs ms dr prof sen rep reps sens gov gen col maj capt lt sgt cpl pvt adm cmdr cdr hon rev fr st sr "
-    "messrs mme mlle pres supt insp det ald amb atty dept vs eg ie cf al fig figs pp vol approx est ft mt rt"
+    "messrs mme mlle pres supt insp det ald amb atty dept vs eg ie cf al fig figs pp vol approx est ft mt rt "
+    "del brig eng engr alh barr cllr cllrs comdr gens profs assoc"
 )
 _BEFORE_NUMBER = word_set("no nos jan feb mar apr jun jul aug sep sept oct nov dec art sec p")
 _SELDOM_LAST = word_set("inc corp co ltd bros jr plc etc ave blvd dist univ assn govt")
@@ -21,6 +22,11 @@ _STARTERS = word_set(
     "the a an he she it they we i you this that these those there in on at but and for after before when while as "
     "if his her its their our my some many most all one two both however meanwhile since according under with by "
     "from what who why how last earlier officials police to no yes not so then now also among despite"
+)
+_BEHIND_CLOCKS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sept oct nov dec gmt utc bst est edt et cst cdt "
+    "ct mst mdt mt pst pdt pt ist cet cest eet msk wat eat jst aest eastern pacific central mountain moscow local"
 )
 _SPEECH = (
     r"said|says|asked|asks|replied|added|told|wrote|shouted|cried|joked|quipped|wondered|exclaimed|tweeted|posted|"
@@ -113,13 +119,14 @@ def _is_abbreviation(text: str, stop: int, ahead: int, end: int) -> bool:
     starts = following is not None and following.group().lower() in _STARTERS
     if lowered in _NEVER_LAST:
         return True
-    if lowered in _BEFORE_NUMBER:
+    if lowered in _BEFORE_NUMBER and not (len(word) == 1 and word.isupper()):
         return text[ahead].isdigit()
     if lowered in _SELDOM_LAST or (len(word) == 1 and word.isupper()):
         return not starts
-    if "." in word and all(len(part) == 1 for part in word.split(".")):
-        return not starts and not (lowered in {"a.m", "p.m"} and text[ahead].isupper())
-    return False
+    initials = "." in word and all(len(part) == 1 for part in word.split("."))
+    if initials and lowered in {"a.m", "p.m"} and text[ahead].isupper():
+        return following is not None and following.group().lower() in _BEHIND_CLOCKS
+    return initials and not starts
 
 
 def _ends_without_space(

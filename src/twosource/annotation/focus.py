@@ -1,0 +1,36 @@
+"""Tell whom a pronoun in the next statement can mean first."""
+
+from collections.abc import Sequence
+
+from twosource.annotation.attribution import Attribution, overlap
+from twosource.annotation.discourse import Discourse, Speaker
+from twosource.annotation.statements import Statement
+
+
+def focus_after(
+    discourse: Discourse,
+    statement: Statement,
+    subject: Speaker | None,
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker | None],
+) -> Speaker | None:
+    """Give the statement's subject, or who speaks where the subject is part of what is said.
+
+    In "The captain was tired, the minister said" the next "he" is the minister. `speakers` are those of the attributions.
+    """
+    for attribution, speaker in zip(attributions, speakers, strict=True):
+        inside = subject is not None and overlap((subject.phrase,), attribution.content) > 0
+        if inside and speaker is not None and speaker.is_one_person:
+            return speaker
+    spoken = any(attribution.named for attribution in attributions)
+    if subject is not None and not spoken and _is_background(statement, subject):
+        earlier = [speaker for start, speaker in discourse.spoken if start < statement.start]
+        return earlier[-1] if earlier and earlier[-1].person else subject
+    named = [speaker for speaker in speakers if speaker is not None]
+    return subject or (named[-1] if named else None)
+
+
+def _is_background(statement: Statement, subject: Speaker) -> bool:
+    """Tell what somebody without a name had done before: it does not make him the next "he"."""
+    following = next((p.lower for p in statement.pieces if p.start >= subject.phrase[1]), "")
+    return following == "had" and subject.person is None and subject.is_one_person
