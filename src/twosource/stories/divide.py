@@ -11,7 +11,7 @@ from twosource.stories.links import BOUND, binds
 from twosource.stories.outlines import Outline
 from twosource.stories.settings import GroupingSettings
 from twosource.stories.standing import reconsider
-from twosource.stories.telling import Copies, tell
+from twosource.stories.telling import Copies, list_near, tell
 
 ArticlePair = tuple[str, str]
 Pair = tuple[int, int]
@@ -47,7 +47,8 @@ def divide(
         together=_places(rulings.together, place_of),
         apart=_places(rulings.apart, place_of),
     )
-    return sorted((tell(members, texts, likely) for members in groups), key=lambda story: story.id)
+    near = list_near(len(texts), likely)
+    return sorted((tell(members, texts, near) for members in groups), key=lambda story: story.id)
 
 
 def join_components(
@@ -81,20 +82,25 @@ def _collapse(outlines: Iterable[Outline], ruled: frozenset[str]) -> list[Copies
 
 
 def _link_texts(texts: Sequence[Copies], odds: Mapping[ArticlePair, float]) -> dict[Pair, float]:
-    """Return the binding links between texts by their places, lesser first, in order."""
-    places: dict[str, list[int]] = defaultdict(list)
+    """Return the binding links between texts by their places, lesser first."""
+    places_of: dict[str, list[int]] = defaultdict(list)
     for place, copies in enumerate(texts):
-        places[copies.plan.key].append(place)
-    key_of = {article: copies.plan.key for copies in texts for article in copies.articles}
+        places_of[copies.plan.key].append(place)
+    same = {article: places_of[copies.plan.key] for copies in texts for article in copies.articles}
     linked = {
-        (one, other): BOUND for same in places.values() for one in same for other in same if one < other
+        (one, other): BOUND
+        for places in places_of.values()
+        for one in places
+        for other in places
+        if one < other
     }
     for (first, second), value in odds.items():
-        if binds(value) and first in key_of and second in key_of and key_of[first] != key_of[second]:
-            for one in places[key_of[first]]:
-                for other in places[key_of[second]]:
-                    linked[min(one, other), max(one, other)] = value
-    return dict(sorted(linked.items()))
+        ours, theirs = same.get(first, []), same.get(second, [])
+        if binds(value) and ours is not theirs:
+            for one in ours:
+                for other in theirs:
+                    linked[(one, other) if one < other else (other, one)] = value
+    return linked
 
 
 def _places(pairs: Iterable[ArticlePair], place_of: Mapping[str, int]) -> list[Pair]:

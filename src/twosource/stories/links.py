@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from twosource.stories.outlines import UNIT, Outline
-from twosource.stories.sheet import PARTS, UNKNOWN_DAY, WINDOW, Floats, Ints, Sheet
+from twosource.stories.sheet import FRONT, PARTS, UNKNOWN_DAY, WINDOW, Floats, Ints, Sheet
 from twosource.stories.weights import load_weighing
 
 BOUND = 6.0
@@ -17,7 +17,11 @@ MEASURES = (
     "whole", "heading", "heading_in_lead", "gap", "gap_over_1", "gap_over_3", "gap_unknown", "gap_weekdays",
 )  # fmt: skip
 _WHOLE, _LEAD, _HEADING = range(len(PARTS))
-_PRODUCTS = ((_WHOLE, _WHOLE), (_HEADING, _HEADING), (_HEADING, _LEAD), (_LEAD, _HEADING))
+_PRODUCTS = (
+    (_WHOLE, _WHOLE), (FRONT, FRONT), (_HEADING, _HEADING), (_HEADING, _LEAD), (_LEAD, _HEADING),
+)  # fmt: skip
+_ABOVE_FRONT = 1.2
+"""How far whole texts may be more alike than their fronts: of reports of one event about one in twenty pairs is."""
 _LOGS = np.array([math.log1p(days) for days in range(WINDOW + 1)])
 _DECIMALS = 6
 
@@ -50,15 +54,18 @@ def link_all(outlines: Sequence[Outline]) -> Iterator[tuple[int, Ints, Floats]]:
 def measure(sheet: Sheet, place: int, others: Ints) -> Floats:
     """Return the `MEASURES` of `place` with each of `others`, shape (measures, others).
 
-    Cosines are given as roots, so that small ones count. Reports that name weekdays, none of them in common, are
-    likely about different days of a running story.
+    Cosines are given as roots, so that small ones count. Whole texts count as alike only as far as their fronts are:
+    what is told in one of them as background makes no story of two. Reports that name weekdays, none of them in
+    common, are likely about different days of a running story.
     """
     sums = sheet.multiply(place, others, _PRODUCTS) / UNIT**2
-    whole, heading, ours_in, theirs_in = np.sqrt(np.minimum(sums, 1.0))
+    sums[1] *= UNIT**2 / (sheet.front_lengths[place] * sheet.front_lengths[others])
+    whole, front, heading, ours_in, theirs_in = np.sqrt(np.minimum(sums, 1.0))
     gaps = _measure_gaps(sheet.days[place], sheet.days[others])
     ours, theirs = sheet.weekdays[place], sheet.weekdays[others]
     apart = (ours != 0) & (theirs != 0) & (ours & theirs == 0)
-    return np.stack([whole, heading, np.maximum(ours_in, theirs_in), *gaps, apart.astype(np.float64)])
+    alike = np.minimum(whole, _ABOVE_FRONT * front)
+    return np.stack([alike, heading, np.maximum(ours_in, theirs_in), *gaps, apart.astype(np.float64)])
 
 
 def _measure_gaps(one: int, others: Ints) -> Floats:

@@ -22,6 +22,8 @@ LEAD_TERMS = 25
 """Content words of the body that make up the lead: about two sentences."""
 BODY_TERMS = 400
 """Content words of the body that count at all, about 750 words: what comes later is background."""
+FRONT_SHARE = 2 / 3
+"""Part of the body that is in front: what stands behind it is often background, as of an earlier event."""
 _HEADING_TERMS = 12
 _DATED = 1500
 """Code points of the body in which a weekday is likely that of the news."""
@@ -38,7 +40,8 @@ class Outline:
     (`date.toordinal`), None where unknown; `line` the headline, or else the first line of the body. `terms` are
     stems, the weightiest first; `whole`, `lead` and `heading` have their weights in a part of the text, in units of
     1 / `UNIT` of a bag of length 1. `names` are the terms that name. `weekdays` has a bit
-    for each weekday that the beginning of the body names, 1 for Monday.
+    for each weekday that the beginning of the body names, 1 for Monday. `behind` are the terms that stand behind the
+    front alone, and `front_length` is the length of the whole bag without them.
     """
 
     article: str
@@ -52,6 +55,8 @@ class Outline:
     heading: tuple[int, ...]
     names: tuple[str, ...]
     weekdays: int
+    behind: tuple[str, ...]
+    front_length: int
 
     @property
     def index_terms(self) -> tuple[str, ...]:
@@ -70,8 +75,10 @@ def outline(text: AnnotatedText) -> Outline:
     told = list(islice(_terms_in(article.text, body), BODY_TERMS))
     terms = [*heading, *told]
     whole = _bag(terms)
+    fore = max(LEAD_TERMS, math.ceil(len(told) * FRONT_SHARE))
+    front = {term.stem for term in (*heading, *told[:fore])}
     lead, title = _bag([*heading, *told[:LEAD_TERMS]]), _bag(heading or told[:_HEADING_TERMS])
-    order = sorted(whole, key=lambda stem: (-whole[stem], stem))
+    order = [stem for _, stem in sorted([(-weight, stem) for stem, weight in whole.items()])]
     named = {term.stem for term in terms if term.kind == "name"}
     return Outline(
         article=article.id,
@@ -80,11 +87,13 @@ def outline(text: AnnotatedText) -> Outline:
         line=article.headline or _first_line(article.text, [*head, *body]),
         titled=bool(article.headline),
         terms=tuple(order),
-        whole=tuple(whole[stem] for stem in order),
-        lead=tuple(lead.get(stem, 0) for stem in order),
-        heading=tuple(title.get(stem, 0) for stem in order),
-        names=tuple(stem for stem in order if stem in named),
+        whole=tuple([whole[stem] for stem in order]),
+        lead=tuple([lead.get(stem, 0) for stem in order]),
+        heading=tuple([title.get(stem, 0) for stem in order]),
+        names=tuple([stem for stem in order if stem in named]),
         weekdays=_mark_weekdays(article.text, body),
+        behind=tuple([stem for stem in order if stem not in front]),
+        front_length=math.isqrt(sum(whole[stem] ** 2 for stem in front)),
     )
 
 
@@ -95,7 +104,7 @@ def _terms_in(text: str, blocks: Sequence[Block]) -> Iterator[Term]:
 
 def _bag(terms: Sequence[Term]) -> dict[str, int]:
     """Return the weight of every stem: how often it is there, on a log scale, times its rarity in news."""
-    counts = Counter(term.stem for term in terms)
+    counts = Counter([term.stem for term in terms])
     weights = {stem: (1 + math.log(count)) * _weigh(stem) for stem, count in counts.items()}
     return {stem: round(UNIT * weight) for stem, weight in normalise(weights).items()}
 

@@ -15,6 +15,8 @@ CANDIDATE_TERMS = 2
 WINDOW = 10
 """Most days between two reports of one story, where both days are known."""
 PARTS = ("whole", "lead", "heading")
+FRONT = len(PARTS)
+"""The part made of the whole without the terms behind; its bag is of `front_lengths`."""
 UNKNOWN_DAY = -(10**6)
 _BLOCK = 512
 """Others that are multiplied at once: bounds the memory that one report with many candidates takes."""
@@ -29,26 +31,33 @@ class Sheet:
         self.terms = np.array(terms, np.int64)
         self.lengths = np.array([len(plan.terms) for plan in outlines], np.int64)
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)])
-        self.weights = np.array(
-            [[weight for plan in outlines for weight in getattr(plan, part)] for part in PARTS], np.float64
-        )
+        weights = [[weight for plan in outlines for weight in getattr(plan, part)] for part in PARTS]
+        behind = [term in apart for plan in outlines for apart in (set(plan.behind),) for term in plan.terms]
+        front = np.where(np.array(behind, np.bool_), 0, np.array(weights[0], np.int64))
+        self.weights = np.array([*weights, front], np.float64)
+        self.front_lengths = np.array([max(plan.front_length, 1) for plan in outlines], np.float64)
         self.days = np.array([UNKNOWN_DAY if plan.day is None else plan.day for plan in outlines], np.int64)
         self.weekdays = np.array([plan.weekdays for plan in outlines], np.int64)
         self._seats = np.full(len(numbers), -1, np.int64)
 
     def find_candidates(self) -> Iterator[tuple[int, Ints]]:
         """Yield every place with the earlier places that may share its story, in order."""
-        holders: list[list[int]] = [[] for _ in range(len(self._seats))]
+        ranks = np.arange(len(self.terms)) - np.repeat(self.starts[:-1], self.lengths)
+        indexed = np.flatnonzero(ranks < INDEX_TERMS)
+        order = np.argsort(self.terms[indexed], kind="stable")
+        holders = np.repeat(np.arange(len(self.days)), self.lengths)[indexed][order]
+        posting_starts = np.searchsorted(self.terms[indexed][order], np.arange(len(self._seats) + 1)).tolist()
+        filled = np.zeros(len(self._seats), np.int64).tolist()
         for place in range(len(self.days)):
             start = int(self.starts[place])
             stop = min(start + INDEX_TERMS, int(self.starts[place + 1]))
-            postings = [holders[term] for term in self.terms[start:stop].tolist()]
-            found = np.array([other for posting in postings for other in posting], np.int64)
-            others, counts = np.unique(found, return_counts=True)
-            near = others[counts >= CANDIDATE_TERMS]
-            yield place, near[self._in_window(place, near)]
-            for posting in postings:
-                posting.append(place)
+            own = self.terms[start:stop].tolist()
+            postings = [holders[posting_starts[term] : posting_starts[term] + filled[term]] for term in own]
+            found = np.concatenate([np.zeros(0, np.int64), *postings])
+            others, counts = np.unique(found[self._in_window(place, found)], return_counts=True)
+            yield place, others[counts >= CANDIDATE_TERMS]
+            for term in own:
+                filled[term] += 1
 
     def _in_window(self, place: int, others: Ints) -> NDArray[np.bool_]:
         one, rest = self.days[place], self.days[others]

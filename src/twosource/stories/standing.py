@@ -4,13 +4,12 @@ What counts is the links of the two reports, which all lie in one component: so 
 when its component does.
 """
 
-import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 
 from twosource.stories.links import BINDING
+from twosource.stories.network import Network
 from twosource.stories.weights import Floats, load_weighing
 
 Pair = tuple[int, int]
@@ -24,6 +23,7 @@ ENOUGH = 3.0
 REST = 20
 """How many nearest companions make up the rest that a link must stand out from."""
 _DECIMALS = 6
+_UNIT = 10**_DECIMALS
 _LITTLE = 0.01
 
 
@@ -37,39 +37,28 @@ def reconsider(odds: Mapping[Pair, float], undated: frozenset[int]) -> dict[Pair
 
 
 def measure_standing(odds: Mapping[Pair, float], undated: frozenset[int]) -> list[Floats]:
-    """Return the `MEASURES`, a column for each pair of `odds` in its order."""
-    near: dict[int, dict[int, float]] = defaultdict(dict)
-    for (one, other), value in odds.items():
-        near[one][other] = near[other][one] = min(value, ENOUGH)
-    best = {place: max(links.values()) for place, links in near.items()}
-    rest = {place: _average_rest(links.values()) for place, links in near.items()}
-    total = {place: math.fsum(value - BINDING for value in links.values()) for place, links in near.items()}
-    rows = []
-    for (one, other), value in odds.items():
-        full = near[one][other]
-        of_best = sorted((full - best[one], full - best[other]))
-        above_rest = sorted((full - rest[one], full - rest[other]))
-        company = sorted(_share_company(one, other, near, total))
-        rows.append((value, *of_best, *above_rest, *company, float(one in undated or other in undated)))
-    return list(np.array(rows, np.float64).T)
+    """Return the `MEASURES`, a column for each pair of `odds` in its order.
 
-
-def _average_rest(values: Iterable[float]) -> float:
-    """Return the mean of the highest `REST`; what is missing counts as a link that just does not bind."""
-    top = sorted(values, reverse=True)[:REST]
-    return (math.fsum(top) + BINDING * (REST - len(top))) / REST
-
-
-def _share_company(
-    one: int, other: int, near: Mapping[int, Mapping[int, float]], total: Mapping[int, float]
-) -> tuple[float, float]:
-    """Return which part of the companions of each, by how much they bind, is the other or one of its companions.
-
-    In a large story everybody's companions are the same; two events of one subject have each their own.
+    Log odds above the least that binds are whole numbers here, so that sums are exact in any order.
     """
-    common = sorted(near[one].keys() & near[other].keys())
-    between = near[one][other] - BINDING
-    return (
-        (between + math.fsum(near[one][third] - BINDING for third in common)) / max(total[one], _LITTLE),
-        (between + math.fsum(near[other][third] - BINDING for third in common)) / max(total[other], _LITTLE),
-    )
+    pairs = np.array(list(odds), np.int64)
+    values = np.array(list(odds.values()), np.float64)
+    full = np.rint((np.minimum(values, ENOUGH) - BINDING) * _UNIT).astype(np.int64)
+    network = Network(pairs, full)
+    best, rest = network.strongest(), network.sum_strongest(REST) / REST
+    common = network.sum_common() + full
+    company = common / np.maximum(network.totals()[pairs.T], _LITTLE * _UNIT)
+    unknown = np.isin(pairs, sorted(undated)).any(axis=1)
+    return [
+        values,
+        *_order((full - best[pairs.T]) / _UNIT),
+        *_order((full - rest[pairs.T]) / _UNIT),
+        *_order(company),
+        unknown.astype(np.float64),
+    ]
+
+
+def _order(both: Floats) -> Floats:
+    """Return the lesser, then the greater of the measures of the two reports."""
+    ordered: Floats = np.sort(both, axis=0)
+    return ordered

@@ -2,7 +2,6 @@
 
 import hashlib
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,7 @@ from datetime import date
 from twosource.model import Membership, Story
 from twosource.stories.outlines import Outline
 
-Odds = Mapping[tuple[int, int], float]
+Near = Sequence[Mapping[int, float]]
 
 _WORDS_SHOWN = 6
 _STRANGERS = -6.0
@@ -24,22 +23,36 @@ class Copies:
     articles: tuple[str, ...]
 
 
-def tell(members: Sequence[int], texts: Sequence[Copies], odds: Odds) -> Story:
-    """Return the story of the texts at the places `members`; `odds` by places, lesser first."""
+def list_near(number: int, odds: Mapping[tuple[int, int], float]) -> Near:
+    """Return the log odds of each place's links by the other place."""
+    near: list[dict[int, float]] = [{} for _ in range(number)]
+    for (one, other), value in odds.items():
+        near[one][other] = near[other][one] = value
+    return near
+
+
+def tell(members: Sequence[int], texts: Sequence[Copies], near: Near) -> Story:
+    """Return the story of the texts at the places `members`, sorted; `near` has the links of every place."""
+    within = frozenset(members)
+    inside = {
+        place: {other: value for other, value in near[place].items() if other in within} for place in members
+    }
     articles = sorted(article for place in members for article in texts[place].articles)
     days = [day for place in members if (day := texts[place].plan.day) is not None]
-    memberships = [reason for place in members for reason in _explain(place, members, texts, odds)]
+    memberships = [reason for place in members for reason in _explain(place, members, texts, inside[place])]
     return Story(
         id="story-" + hashlib.sha256(articles[0].encode()).hexdigest()[:16],
         articles=tuple(articles),
-        headline=_headline(members, texts, odds),
+        headline=_headline(inside, texts),
         earliest=str(date.fromordinal(min(days))) if days else None,
         latest=str(date.fromordinal(max(days))) if days else None,
         memberships=tuple(sorted(memberships, key=lambda membership: membership.article)),
     )
 
 
-def _explain(place: int, members: Sequence[int], texts: Sequence[Copies], odds: Odds) -> list[Membership]:
+def _explain(
+    place: int, members: Sequence[int], texts: Sequence[Copies], near: Mapping[int, float]
+) -> list[Membership]:
     """Return why each article with the text at `place` is in the story: its nearest companion."""
     own = texts[place]
     first, *others = own.articles
@@ -47,15 +60,12 @@ def _explain(place: int, members: Sequence[int], texts: Sequence[Copies], odds: 
         shared = _shared(own.plan, own.plan)
         nearest = [(others[0] if article == first else first, 1.0) for article in own.articles]
     else:
-        companion = max(
-            (other for other in members if other != place),
-            key=lambda other: (_odds_between(place, other, odds), -other),
-            default=None,
-        )
-        if companion is None:
+        if len(members) == 1:
             return [Membership(article=first, nearest=None, shared=(), probability=1.0)]
+        strangers = (other for other in members if other != place)
+        companion = max(near or [next(strangers)], key=lambda other: (near.get(other, _STRANGERS), -other))
         shared = _shared(own.plan, texts[companion].plan)
-        probability = 1 / (1 + math.exp(-_odds_between(place, companion, odds)))
+        probability = 1 / (1 + math.exp(-near.get(companion, _STRANGERS)))
         nearest = [(texts[companion].articles[0], round(probability, 4))]
     return [
         Membership(article=article, nearest=near, shared=shared, probability=probability)
@@ -63,28 +73,22 @@ def _explain(place: int, members: Sequence[int], texts: Sequence[Copies], odds: 
     ]
 
 
-def _odds_between(one: int, other: int, odds: Odds) -> float:
-    return odds.get((min(one, other), max(one, other)), _STRANGERS)
-
-
 def _shared(one: Outline, other: Outline) -> tuple[str, ...]:
     """Return the stems that weigh most in both texts, names first."""
     weights = dict(zip(other.terms, other.whole, strict=True))
-    products = Counter(
-        {
-            stem: weight * weights[stem]
-            for stem, weight in zip(one.terms, one.whole, strict=True)
-            if stem in weights
-        }
-    )
+    products = {
+        stem: weight * weights[stem]
+        for stem, weight in zip(one.terms, one.whole, strict=True)
+        if stem in weights
+    }
     named = frozenset((*one.names, *other.names))
     return tuple(sorted(products, key=lambda stem: (stem not in named, -products[stem], stem))[:_WORDS_SHOWN])
 
 
-def _headline(members: Sequence[int], texts: Sequence[Copies], odds: Odds) -> str:
+def _headline(inside: Mapping[int, Mapping[int, float]], texts: Sequence[Copies]) -> str:
     """Return the headline of the article nearest to the others; a first line where none has one."""
     ranked = sorted(
-        members, key=lambda place: (-sum(_odds_between(place, other, odds) for other in members), place)
+        inside, key=lambda place: (-math.fsum(value - _STRANGERS for value in inside[place].values()), place)
     )
     plans = [texts[place].plan for place in ranked]
     headlines = [plan.line for plan in plans if plan.titled]
