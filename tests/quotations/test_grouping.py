@@ -34,7 +34,9 @@ def test_a_sentence_cut_by_its_cue_is_one_utterance():
         .says("Mo Tarn", second)
         .made()
     )
-    assert together(collated(a), "a.1", "a.2")
+    utterances = collated(a)
+    assert together(utterances, "a.1", "a.2")
+    assert {r.relation for r in utterances[0].readings} == {"verbatim", "extended"}
 
 
 def test_both_halves_of_a_split_quotation_join_the_whole_one():
@@ -164,3 +166,10 @@ def test_an_indirect_report_joins_the_words_that_it_tells():
 
 def test_no_quotation_gives_no_utterance():
     assert collated(Maker("a", "Nobody spoke. The rain went on.").made()) == ()
+
+
+def test_an_indirect_report_of_the_same_thing_is_not_another_remark_about_it():
+    one, told = "The bridge is old, but it is honest", "trains would be sent over the old bridge until May"
+    a = Maker("a", f"“{one},” Ida Voss said.").says("Ida Voss", one).made()
+    b = Maker("b", f"Ida Voss said {told}.").says("Ida Voss", told, indirect=True).made()
+    assert not together(collated(a, b, links=[(one, told)]), "a.1", "b.1")

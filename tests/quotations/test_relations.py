@@ -120,3 +120,39 @@ def test_a_run_of_the_words_is_trimmed_even_where_its_first_word_stands_earlier_
     full = "The fact is the owners must stop holding the villagers hostage"
     found = reading(pair("the villagers hostage", full=full), "c.1")
     assert (found.relation, found.differences) == ("trimmed", ())
+
+
+def test_the_second_half_of_a_quotation_that_only_one_report_has_extends_it():
+    full, first, second = "I have two days and eleven tired men", "I have two days", "and I shall use both"
+    one = Maker("a", f"“{full},” said Bo Lind.").says("Bo Lind", full).made()
+    two = (
+        Maker("b", f"“{first},” Bo Lind said, “{second}.”")
+        .says("Bo Lind", first)
+        .says("Bo Lind", second)
+        .made()
+    )
+    found = reading(collated(one, two), "b.2")
+    assert (found.relation, found.differences) == ("extended", (("and I shall use both", ""),))
+
+
+def test_other_words_that_happen_to_negate_exchange_no_negation():
+    full, again = (
+        "I am going with my head high and an empty desk",
+        "I am leaving with my head high and nothing on my desk",
+    )
+    note = reading(pair(again, full=full), "c.1").note or ""
+    assert "negation" not in note
+
+
+@pytest.mark.parametrize(
+    ("full", "kept", "note"),
+    [
+        ("We let them fish from March, and not a day earlier", "We let them fish from March", "condition"),
+        ("You fooled a clerk, you cheated people who could not read it", "You fooled a clerk", None),
+        ("We go home on Friday, not today", "We go home on Friday", "negation"),
+        ("We shall pay unless the court does not sit", "We shall pay", "condition"),
+    ],
+)
+def test_a_negation_that_is_cut_off_behind_the_words_is_told_for_what_it_does(full, kept, note):
+    found = reading(pair(kept, full=full), "c.1")
+    assert (found.note or "None").startswith(f"a {note} is left out" if note else "None")

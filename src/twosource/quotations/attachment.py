@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from twosource.quotations.edges import Edge
+from twosource.quotations.edge import Edge
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.speakers import name_of

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from twosource.model import Stemma
 from twosource.quotations.descent import Kinship
-from twosource.quotations.likeness import meaning, stands_in
+from twosource.quotations.likeness import stands_in
 from twosource.quotations.passages import Passage
+from twosource.quotations.promotion import is_promoted
+from twosource.quotations.weights import meaning
 
 
 def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str]) -> Passage:
@@ -13,7 +15,7 @@ def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlet
 
     Readings in marks go before reports without them, bodies before headlines, and what was made from
     another witness of the utterance only counts where nothing else has it. A wording is attested by whoever
-    has it or a part of it; among equals the fuller one is taken.
+    has it or a part of it and was not made from another that does; among equals the fuller one is taken.
     """
     candidates = sorted(_candidates(group, kin), key=lambda passage: passage.order)
     if not candidates[0].marked:
@@ -22,7 +24,8 @@ def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlet
         passage.wording: passage for passage in reversed(candidates)
     }  # of equal words the first is taken
     wordings = [passage for passage in candidates if firsts[passage.wording] is passage]
-    return max(wordings, key=lambda passage: _weight(passage, candidates, stemma, outlets))
+    voters = [p for p in group if p.marked and not p.heading and not p.gloss] or candidates
+    return max(wordings, key=lambda passage: _weight(passage, voters, stemma, kin, outlets))
 
 
 def attesters(best: Passage, group: Sequence[Passage]) -> tuple[str, ...]:
@@ -32,7 +35,8 @@ def attesters(best: Passage, group: Sequence[Passage]) -> tuple[str, ...]:
 
 def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
     for wanted in (
-        [p for p in group if p.marked and not p.heading and not p.gloss and p.normals],
+        [p for p in group if _speaks(p) and not is_promoted(p, group, kin)],
+        [p for p in group if _speaks(p)],
         [p for p in group if p.marked and p.normals],
         [p for p in group if not p.heading and p.normals],
     ):
@@ -42,19 +46,24 @@ def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
     return list(group)
 
 
+def _speaks(passage: Passage) -> bool:
+    return bool(passage.marked and not passage.heading and not passage.gloss and passage.normals)
+
+
 def _weight(
-    passage: Passage, candidates: Sequence[Passage], stemma: Stemma, outlets: dict[str, str]
+    passage: Passage, marked: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str]
 ) -> tuple[int, int, int, int]:
-    behind = {p.article for p in candidates if stands_in(p.normals, passage.normals)} | {passage.article}
-    exact = {p.article for p in candidates if p.wording.strip(" ,.;") == passage.wording.strip(" ,.;")}
+    behind = {p.article for p in marked if stands_in(p.normals, passage.normals)} | {passage.article}
+    exact = {p.article for p in marked if p.wording.strip(" ,.;") == passage.wording.strip(" ,.;")}
+    firsts = kin.independent(sorted(behind))
     return (
-        stemma.count(behind).low,
-        len({outlets[article] for article in behind}),
+        stemma.count(frozenset(firsts)).low,
+        len({outlets[article] for article in firsts}),
         len(passage.normals),
-        len({outlets[article] for article in exact}),
+        len({outlets[article] for article in kin.independent(sorted(exact))}),
     )
 
 
 def _centrality(passage: Passage, candidates: Sequence[Passage]) -> float:
     """Return how much a report without marks has in common with the other ones."""
-    return round(sum(meaning(passage.setting, other.setting) for other in candidates), 9)
+    return round(sum(meaning(passage.surroundings, other.surroundings) for other in candidates), 9)

@@ -10,10 +10,11 @@ from twosource.quotations.settings import SETTINGS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kinship:
-    """Descent as collation needs it; `ancestors` holds articles only."""
+    """Descent as collation needs it; `ancestors` holds articles only, `lines` the origin of each."""
 
     links: dict[tuple[str, str], tuple[SentenceLink, ...]]
     ancestors: dict[str, frozenset[str]]
+    lines: dict[str, str]
 
     def linked(self, one: Passage, other: Passage) -> bool:
         """Tell whether the sentences around two passages of different articles are aligned."""
@@ -26,6 +27,14 @@ class Kinship:
     def descends(self, article: str, other: str) -> bool:
         """Tell whether `article` was made from `other`, at once or over others."""
         return other in self.ancestors.get(article, frozenset())
+
+    def related(self, one: str, other: str) -> bool:
+        """Tell whether one of two articles was made from the other."""
+        return self.descends(one, other) or self.descends(other, one)
+
+    def apart(self, one: str, other: str) -> bool:
+        """Tell whether two articles go back to two origins."""
+        return self.lines.get(one, one) != self.lines.get(other, other)
 
     def independent(self, articles: Sequence[str]) -> tuple[str, ...]:
         """Return those of `articles` that were made from none of the others."""
@@ -42,6 +51,7 @@ def kinship(stemma: Stemma) -> Kinship:
     return Kinship(
         links={pair: tuple(found) for pair, found in links.items()},
         ancestors={w.article: frozenset(_above(w.article, parents)) for w in stemma.witnesses},
+        lines={article: origin.id for origin in stemma.origins for article in origin.articles},
     )
 
 

@@ -4,17 +4,18 @@ from collections.abc import Iterable, Sequence
 
 from twosource.quotations.attachment import Groups, attach_glosses, attach_indirect, merge
 from twosource.quotations.descent import Kinship
-from twosource.quotations.edges import Edge, continues, indirect_edges, marked_edges, near_pairs
-from twosource.quotations.likeness import liken, stands_in
+from twosource.quotations.edge import Edge
+from twosource.quotations.edges import indirect_edges, marked_edges, near_pairs
+from twosource.quotations.encoding import encode_passages
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
-from twosource.text.alignment import common
+from twosource.quotations.statements import is_one_statement
 
 
 def group_passages(passages: Sequence[Passage], kin: Kinship) -> list[tuple[Passage, ...]]:
     """Return the passages by utterance: those in marks first, then what reports them without marks."""
     twins = _twins(passages)
-    firsts = [passages[members[0]] for members in twins]
+    firsts = encode_passages([passages[members[0]] for members in twins])
     return [
         tuple(passages[index] for index in sorted(index for first in group for index in twins[first]))
         for group in _group(firsts, kin)
@@ -38,7 +39,7 @@ def _group(passages: Sequence[Passage], kin: Kinship) -> list[tuple[int, ...]]:
     edges = list(marked_edges(passages, pairs, kin))
     known = {(edge.one, edge.other) for edge in edges}
     for edge in _surest_first(edges, passages):
-        _join(groups, edge, passages, known)
+        _join(groups, edge, passages, known, kin)
     attach_indirect(groups, _surest_first(indirect_edges(passages, pairs, kin), passages), passages)
     attach_glosses(groups, passages)
     members = {min(group): group for group in groups.values()}
@@ -57,13 +58,15 @@ def _surest_first(edges: Iterable[Edge], passages: Sequence[Passage]) -> list[Ed
     return sorted(edges, key=lambda e: (-round(e.weight, 9), passages[e.one].order, passages[e.other].order))
 
 
-def _join(groups: Groups, edge: Edge, passages: Sequence[Passage], known: set[tuple[int, int]]) -> None:
+def _join(
+    groups: Groups, edge: Edge, passages: Sequence[Passage], known: set[tuple[int, int]], kin: Kinship
+) -> None:
     one, other = groups[edge.one], groups[edge.other]
     if one == other:
         return
     speaks = _speaks_for(edge.one, one, other, passages) and _speaks_for(edge.other, other, one, passages)
     carried = speaks or _wholes_meet(one, other, passages, known)
-    if carried and _may_share(one | other, one, other, passages):
+    if carried and _may_share(one | other, one, other, passages, kin):
         merge(groups, one | other)
 
 
@@ -91,39 +94,16 @@ def _wholes_meet(
 
 
 def _may_share(
-    union: frozenset[int], one: frozenset[int], other: frozenset[int], passages: Sequence[Passage]
+    union: frozenset[int],
+    one: frozenset[int],
+    other: frozenset[int],
+    passages: Sequence[Passage],
+    kin: Kinship,
 ) -> bool:
-    """Two quotations of one article are two statements unless one holds the other or a third holds both."""
+    """Two quotations of one article are two statements unless one holds the other or other reports make them one."""
     return all(
         passages[i].article != passages[j].article
-        or _one_statement(passages[i], passages[j], union, passages)
+        or is_one_statement(passages[i], passages[j], [passages[k] for k in sorted(union)], kin)
         for i in sorted(one)
         for j in sorted(other)
     )
-
-
-def _one_statement(a: Passage, b: Passage, union: frozenset[int], passages: Sequence[Passage]) -> bool:
-    if (
-        a.heading
-        or b.heading
-        or a.gloss
-        or b.gloss
-        or a.quotation.nested_in == b.id
-        or b.quotation.nested_in == a.id
-    ):
-        return True
-    if a.quotation.nested_in or b.quotation.nested_in:
-        return True
-    like = liken(a, b)
-    if continues(a, b):
-        return True
-    if like.run or like.dice >= 0.8:
-        return True
-    return any(_holds(passages[k], a) and _holds(passages[k], b) for k in sorted(union))
-
-
-def _holds(whole: Passage, part: Passage) -> bool:
-    if whole.id == part.id or len(whole.normals) <= len(part.normals):
-        return False
-    near = common(whole.normals, part.normals) >= 0.8 * len(part.normals)
-    return stands_in(part.normals, whole.normals) or near

@@ -1,15 +1,14 @@
 """How alike two passages are: equal words in order, and weighted concepts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.quotations.passages import Passage
-from twosource.text.alignment import common
-from twosource.text.concepts import Concept, is_function_word
-from twosource.text.rarity import load_rarity
+import numpy as np
+from rapidfuzz.distance import LCSseq
 
-# What a name weighs beside another word: all that is said in a story names the same few.
-_NAME = 0.5
+from twosource.quotations.passages import Passage
+from twosource.quotations.weights import meaning
+from twosource.text.concepts import is_function_word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +21,13 @@ class Likeness:
     content: int
     dice: float
     meaning: float
+    sense: float | None
+    """Cosine of the vectors, in [-1, 1]; None where one of the wordings has none."""
+
+    @property
+    def likeness(self) -> float:
+        """What words and concepts say together, in [0, 1]."""
+        return max(self.dice, self.meaning, 0.8 * self.contained)
 
     @property
     def contained(self) -> float:
@@ -32,7 +38,7 @@ class Likeness:
 def liken(one: Passage, other: Passage) -> Likeness:
     """Return how alike the quoted words of two passages are."""
     a, b = one.normals, other.normals
-    equal = common(a, b)
+    equal = LCSseq.similarity(a, b)
     short, long = sorted((a, b), key=len)
     total = len(a) + len(b)
     return Likeness(
@@ -41,8 +47,16 @@ def liken(one: Passage, other: Passage) -> Likeness:
         shorter=len(short),
         content=sum(not is_function_word(word) for word in short),
         dice=2 * equal / total if total else 0.0,
-        meaning=meaning(one.concepts, other.concepts),
+        meaning=meaning(one.told, other.told),
+        sense=sense(one, other),
     )
+
+
+def sense(one: Passage, other: Passage) -> float | None:
+    """Return the cosine of two passages' vectors, None where one has none."""
+    if one.vector is None or other.vector is None:
+        return None
+    return round(float(np.dot(one.vector, other.vector)), 4)
 
 
 def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -55,26 +69,3 @@ def find_run(short: Sequence[str], long: Sequence[str]) -> int | None:
     width = len(short)
     places = range(len(long) - width + 1) if width else range(0)
     return next((at for at in places if tuple(long[at : at + width]) == tuple(short)), None)
-
-
-def meaning(one: Iterable[Concept], other: Iterable[Concept]) -> float:
-    """Return the weighted Dice coefficient of two sets of concepts, in [0, 1]; rare ones weigh more."""
-    a, b = _weights(one), _weights(other)
-    shared = sum(min(weight, b[group]) for group, weight in sorted(a.items()) if group in b)
-    total = sum(a[group] for group in sorted(a)) + sum(b[group] for group in sorted(b))
-    return 2 * shared / total if total else 0.0
-
-
-def containment(one: Iterable[Concept], other: Iterable[Concept]) -> float:
-    """Return the part of `one`'s weight whose concepts stand in `other`, in [0, 1]."""
-    a, b = _weights(one), {concept.group for concept in other}
-    total = sum(a[group] for group in sorted(a))
-    return sum(a[group] for group in sorted(a) if group in b) / total if total else 0.0
-
-
-def _weights(found: Iterable[Concept]) -> dict[str, float]:
-    rarity = load_rarity()
-    return {
-        concept.group: (_NAME if concept.name else 1.0) * max(rarity.weigh(concept.stem), 1.0)
-        for concept in found
-    }

@@ -2,37 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from twosource.model import Relation
 from twosource.quotations.comparison import Comparison
 from twosource.quotations.descent import Kinship
+from twosource.quotations.likeness import stands_in
 from twosource.quotations.passages import Passage
-from twosource.text.wording import lexicon, normals
+from twosource.text.concepts import concepts
+from twosource.text.sense import CONDITIONS, NEGATIONS, lost_sense, negates
+from twosource.text.wording import normals
 
-_NEGATIONS = lexicon(
-    """not no never neither nor nobody nothing none cannot hardly scarcely barely without don't doesn't
-    didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
-    mustn't"""
-)
 _STOPS = frozenset(".!?")
+_JOINING = frozenset(["and", "but", "yet"])
+_COMPARING = re.compile(r"\b(?:as|even) (?:if|though)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_COUNTING = frozenset(["less", "fewer", "more", "longer", "later", "only"])
-_CONDITIONS = frozenset(
-    [
-        "if",
-        "unless",
-        "until",
-        "except",
-        "only",
-        "provided",
-        "providing",
-        "unlike",
-        "but",
-        "though",
-        "although",
-        "once",
-    ]
-)
 
 
 def note_on(
@@ -42,14 +26,13 @@ def note_on(
     kin: Kinship,
     compared: Comparison,
     relation: Relation,
-    foreign: bool,
 ) -> str | None:
     """Return the remark that a reader of this reading needs, or None."""
     remarks = [*_sense(passage, best, compared, relation)]
     if relation == "promoted":
         remarks.append("in marks here only; others report it without marks")
     if relation in {"altered", "extended"}:
-        remarks.extend(_origin_of_words(passage, best, group, kin, foreign))
+        remarks.extend(_origin_of_words(passage, best, group, kin))
     if relation == "misattributed":
         remarks.append(f"given to {passage.speaker} here")
     return "; ".join(remarks) or None
@@ -58,21 +41,38 @@ def note_on(
 def _sense(passage: Passage, best: Passage, compared: Comparison, relation: Relation) -> list[str]:
     if relation not in {"trimmed", "altered", "gloss"}:
         return []
-    around = frozenset(normals(passage.sentence.cut(passage.text)))
-    parts = [_of_same_sentence(cut, best.wording) for cut in compared.cut]
-    remarks = [remark for part in parts if (remark := _lost(part, around))]
-    turned = _negates(passage.wording) != _negates(best.wording)
+    around = _COMPARING.sub(" ", passage.sentence.cut(passage.text))
+    if relation == "altered" and 2 * compared.equal < min(len(passage.normals), len(best.normals)):
+        return []
+    lost = ((_of_same_sentence(cut, best.wording), best.wording.index(cut) > 0) for cut in compared.cut)
+    remarks = [
+        f"a {kind} is left out: “{part}”"
+        for part, behind in lost
+        if (kind := _lost(part, around, behind=behind))
+    ]
+    turned = negates(passage.wording) != negates(best.wording)
     for theirs, attested in compared.differences if turned else ():
-        if _negates(theirs) != _negates(attested):
+        if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested):
             remarks.append(f"a negation is exchanged: “{theirs}” for “{attested}”")
     return remarks
 
 
-def _negates(phrase: str) -> bool:
-    """Tell whether a phrase negates on the whole; “no less than” and its like only count."""
-    told = normals(phrase)
-    counted = [a in _NEGATIONS and b not in _COUNTING for a, b in zip(told, (*told, "")[1:], strict=True)]
-    return sum(counted) % 2 == 1
+def _affirmed(phrase: str) -> frozenset[str]:
+    """Return what is left to tell when the negation of a phrase is taken away."""
+    return frozenset(concept.group for concept in concepts(phrase) if concept.normal not in NEGATIONS)
+
+
+def _lost(part: str, around: str, *, behind: bool) -> str | None:
+    """Name what a cut takes away; a negation behind the words that stay turns them, limits them, or is another's."""
+    lost = lost_sense(part, around)
+    if lost != "negation" or not behind:
+        return lost
+    told = normals(part)
+    if NEGATIONS & frozenset(told[:2]):
+        return "condition" if told[0] in _JOINING else "negation"
+    limits = any(a in _JOINING and b in NEGATIONS for a, b in pairwise(told))
+    on_terms = CONDITIONS & frozenset(told) and not CONDITIONS & frozenset(normals(around))
+    return "condition" if limits or on_terms else None
 
 
 def _of_same_sentence(cut: str, wording: str) -> str:
@@ -84,22 +84,21 @@ def _of_same_sentence(cut: str, wording: str) -> str:
     return "" if before[-1] in _STOPS else _SENTENCE_END.split(cut)[0]
 
 
-def _lost(cut: str, around: frozenset[str]) -> str | None:
-    """Name what a cut takes away if it can turn the sense and the article does not tell it outside the marks."""
-    lost = frozenset(normals(cut))
-    if lost & _NEGATIONS and not around & _NEGATIONS:
-        return f"a negation is left out: “{cut}”"
-    if len(lost) > 1 and lost & _CONDITIONS and not around & _CONDITIONS:
-        return f"a condition is left out: “{cut}”"
-    return None
-
-
-def _origin_of_words(
-    passage: Passage, best: Passage, group: Sequence[Passage], kin: Kinship, foreign: bool
-) -> list[str]:
-    exemplars = sorted({p.article for p in group if kin.descends(passage.article, p.article)})
-    if exemplars:
+def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], kin: Kinship) -> list[str]:
+    """Tell whether words that are not the attested ones were made by rewording or by another translator."""
+    carriers = [
+        p.article for p in group if kin.descends(passage.article, p.article) and _has_words(p, passage)
+    ]
+    firsts = kin.independent([*carriers, passage.article])
+    above = {p.article for p in group}
+    if any(kin.descends(first, article) for first in firsts for article in above):
         return ["these words stand in no report that this one was not made from; reworded"]
-    if foreign and not kin.descends(best.article, passage.article):
+    translated = passage.translated or best.translated
+    if translated and all(kin.apart(first, best.article) for first in firsts):
         return ["translation variant likely"]
     return []
+
+
+def _has_words(exemplar: Passage, passage: Passage) -> bool:
+    short, long = sorted((exemplar.normals, passage.normals), key=len)
+    return exemplar.marked and stands_in(short, long)

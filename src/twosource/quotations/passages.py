@@ -1,11 +1,14 @@
 """Quotations with what comparing them needs: words, concepts, sentence, speaker."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from twosource.language import Vectors
 from twosource.model import AnnotatedText, Quotation, Span
+from twosource.quotations.speakers import is_medium
+from twosource.quotations.weights import Weights, weigh_concepts
 from twosource.text.concepts import Concept, concepts
 from twosource.text.wording import Word, words
 
@@ -23,6 +26,10 @@ class Passage:
     gloss: bool
     speaker: str | None
     outer_speaker: str | None = None
+    outlet: str | None = None
+    translated: bool = False
+    """Whether the speaker is likely to have spoken another language."""
+    vector: Vectors | None = field(default=None, compare=False, repr=False)
 
     @property
     def id(self) -> str:
@@ -43,7 +50,7 @@ class Passage:
     def by_person(self) -> bool:
         """Whether the speaker may be a person: an institution often stands for the one who speaks for it."""
         entity = self.quotation.speaker_entity
-        return entity is None or entity.startswith("person:")
+        return (entity is None or entity.startswith("person:")) and not is_medium(self.speaker)
 
     @property
     def span(self) -> Span:
@@ -77,16 +84,31 @@ class Passage:
         parts = self.quotation.content or ((self.sentence,) if self.marked else (self.quotation.span,))
         return tuple(concept for part in parts for concept in concepts(part.cut(self.text)))
 
+    @cached_property
+    def told(self) -> Weights:
+        """What the content words of the quoted words weigh."""
+        return weigh_concepts(self.concepts)
+
+    @cached_property
+    def surroundings(self) -> Weights:
+        """What the content words of the setting weigh."""
+        return weigh_concepts(self.setting)
+
     @property
     def order(self) -> tuple[str, int, int, str]:
         """A key that sorts passages the same way in every run."""
         return (self.article, self.quotation.start, -self.quotation.end, self.id)
 
 
-def gather(texts: Sequence[AnnotatedText], names: dict[str, str | None]) -> list[Passage]:
-    """Return the passages of all texts in a stable order; `names` gives each quotation's speaker in the story."""
+def gather(
+    texts: Sequence[AnnotatedText], names: Mapping[str, str | None], foreign: Collection[str]
+) -> list[Passage]:
+    """Return the passages of all texts in a stable order.
+
+    `names` gives each quotation's speaker in the story, `foreign` those who were likely translated.
+    """
     found = [
-        _passage(text, quotation, names, gloss)
+        _passage(text, quotation, names, foreign, gloss=gloss)
         for text in texts
         for layer, gloss in ((text.quotations, False), (text.glosses, True))
         for quotation in layer
@@ -95,7 +117,14 @@ def gather(texts: Sequence[AnnotatedText], names: dict[str, str | None]) -> list
     return sorted(found, key=lambda passage: passage.order)
 
 
-def _passage(text: AnnotatedText, quotation: Quotation, names: dict[str, str | None], gloss: bool) -> Passage:
+def _passage(
+    text: AnnotatedText,
+    quotation: Quotation,
+    names: Mapping[str, str | None],
+    foreign: Collection[str],
+    *,
+    gloss: bool,
+) -> Passage:
     sentence = _sentence_of(text, quotation)
     role = next(
         (s.role for s in text.sentences if s.start == sentence.start and s.end == sentence.end), "body"
@@ -108,6 +137,8 @@ def _passage(text: AnnotatedText, quotation: Quotation, names: dict[str, str | N
         gloss=gloss,
         speaker=names.get(quotation.id),
         outer_speaker=names.get(quotation.nested_in) if quotation.nested_in else None,
+        outlet=text.article.outlet,
+        translated=names.get(quotation.id) in foreign,
     )
 
 

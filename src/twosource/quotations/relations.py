@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from twosource.model import Reading, Relation
-from twosource.quotations.comparison import Comparison, compare
+from twosource.quotations.comparison import Comparison, compare, plain
 from twosource.quotations.descent import Kinship
+from twosource.quotations.likeness import stands_in
+from twosource.quotations.marked import continues
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
+from twosource.quotations.promotion import is_promoted
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.speakers import compatible, is_proper, name_of
 from twosource.text.alignment import common
@@ -19,17 +22,17 @@ def read(
     group: Sequence[Passage],
     kin: Kinship,
     speaker: str | None,
-    foreign: bool,
 ) -> Reading:
     """Return the reading that `passage` is of the utterance whose best attested words are `best`'s."""
     if not passage.marked:
         return Reading(quotation=passage.id, relation="indirect")
     compared = compare(passage, best)
     relation = _relate(passage, best, group, kin, speaker, compared)
-    note = note_on(passage, best, group, kin, compared, relation, foreign)
+    note = note_on(passage, best, group, kin, compared, relation)
     differences = compared.differences
     if relation == "extended":
-        differences = (*((added, "") for added in compared.added), *differences)
+        beyond = compared.added if compared.equal and not differences else (plain(passage.wording),)
+        differences = tuple((words, "") for words in beyond)
     if relation in {"verbatim", "punctuation", "trimmed"} and not compared.differences:
         differences = _marks_differ(passage, best) if relation == "punctuation" else ()
     return Reading(quotation=passage.id, relation=relation, differences=differences, note=note)
@@ -49,9 +52,21 @@ def _relate(
         return "gloss"
     if _misattributed(passage, speaker):
         return "misattributed"
-    if promoted(passage, group, kin):
+    if is_promoted(passage, group, kin):
         return "promoted"
-    return _in_words(passage, compared)
+    relation = _in_words(passage, compared)
+    return "extended" if relation == "altered" and _goes_on(passage, best, group) else relation
+
+
+def _goes_on(passage: Passage, best: Passage, group: Sequence[Passage]) -> bool:
+    """Tell whether words that the attested ones have nothing of are the other half of words that stand in them."""
+    if 2 * common(passage.normals, best.normals) >= len(passage.normals):
+        return False
+    return any(
+        p.article == passage.article and continues(p, passage) and stands_in(p.normals, best.normals)
+        for p in group
+        if p.id != passage.id and p.marked
+    )
 
 
 def _in_words(passage: Passage, compared: Comparison) -> Relation:
@@ -66,34 +81,20 @@ def _in_words(passage: Passage, compared: Comparison) -> Relation:
     return "verbatim" if compared.same_marks else "punctuation"
 
 
+def is_sure(passage: Passage) -> bool:
+    """Tell whether a report names the speaker so plainly that its reading of it can be held against others."""
+    return passage.quotation.speaker_probability >= SETTINGS.sure_speaker
+
+
 def _misattributed(passage: Passage, speaker: str | None) -> bool:
     """Tell whether an article surely gives the words to somebody else; one that names both may be misread."""
     if passage.quotation.nested_in is not None or compatible(passage.speaker, speaker):
         return False
     if not passage.by_person or not is_proper(passage.speaker) or not is_proper(speaker):
         return False
-    sure = passage.quotation.speaker_probability >= SETTINGS.sure_speaker
     around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}
     surname = name_of(speaker or "")[-1]
-    return sure and (surname not in around or surname in name_of(passage.speaker or ""))
-
-
-def promoted(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
-    """Tell whether these words stand in marks here alone while other witnesses have them without marks.
-
-    The witness's own exemplar having them so is enough; else two others must.
-    """
-    if any(other.marked and other.article != passage.article for other in group) or len(passage.normals) < 3:
-        return False
-    plain = {other.article for other in group if not other.marked and _has_words(other, passage)} - {
-        passage.article
-    }
-    return len(plain) > 1 or any(kin.descends(passage.article, article) for article in plain)
-
-
-def _has_words(other: Passage, passage: Passage) -> bool:
-    around = normals(other.sentence.cut(other.text))
-    return common(around, passage.normals) >= SETTINGS.promoted_share * len(passage.normals)
+    return is_sure(passage) and (surname not in around or surname in name_of(passage.speaker or ""))
 
 
 def _marks_differ(passage: Passage, best: Passage) -> tuple[tuple[str, str], ...]:

@@ -15,19 +15,39 @@ class Settings:
     """Common words over all words (Dice) from which a marked wording is another's altered form."""
     contained_share: float = 0.66
     """Part of the shorter quotation, in order, that must stand in the longer one."""
-    linked_share: float = 0.12
-    """Weighted likeness that sentences of one descent must still have in their quotations."""
+    linked_share: float = 0.25
+    """Likeness that quotations in aligned sentences need where one text was made from the other and no model reads."""
     sibling_share: float = 0.4
-    """Likeness that quotations in aligned sentences need where neither text was made from the other."""
-    rewritten_length: float = 0.5
-    """Length, as part of the other's, that a wholly reworded quotation in an aligned sentence must keep."""
+    """Likeness from which quotations in aligned sentences are one, whoever their reports are to each other."""
+    related_sense: float = 0.35
+    """Cosine of the vectors that such quotations must have beside it."""
+    rewritten_sense: float = 0.38
+    """Cosine from which the nearest quotation in an aligned sentence of a text made from the other is its rewording."""
+    linked_sense: float = 0.58
+    """The same where the sentences are aligned or one text was made from the other, not both."""
+    heard_sense: float = 0.68
+    """The same where two lines of descent heard the speaker in their own language."""
+    loose_sense: float = 0.75
+    """The same where neither is so; a third of the weighted meaning must agree as well."""
+    stranger_sense: float = 0.65
+    """The same where a retelling names another speaker."""
+    rendered_sense: float = 0.42
+    """The same between two translations of one speaker that stand beside words which are one."""
+    surrounded_sense: float = 0.3
+    """The same in a text made from the other, beside words which are one."""
+    unlinked_sense: float = 0.45
+    """The same in a report of the same line whose sentences the stemma does not align."""
+    sense_margin: float = 0.03
+    """By how much a quotation may miss being the nearest: a headline may repeat part of the one that is."""
     indirect_share: float = 0.42
     """Weighted likeness from which an indirect passage reports a quotation of the same speaker."""
     linked_indirect_share: float = 0.2
     """The same where descent aligns their sentences."""
+    sure_told: float = 0.6
+    """The same where the speakers may be two, or fewer than `least_told` content words are shared."""
     least_told: int = 3
-    """Content words without which a report without marks is no utterance of its own."""
-    sure_speaker: float = 0.5
+    """Content words without which a report without marks is no utterance of its own, nor surely one with another."""
+    sure_speaker: float = 0.85
     """Probability of a speaker from which another one is called a wrong attribution."""
     full_share: float = 0.6
     """Part of the longest reading's words from which a reading speaks for the whole utterance."""

@@ -15,8 +15,19 @@ _TITLES = lexicon(
     senator sen representative rep governor gov mayor general gen colonel col captain capt lieutenant lt
     sergeant sgt judge justice spokesman spokeswoman spokesperson secretary ambassador chairman
     chairwoman chief director king queen prince princess pope cardinal bishop archbishop sheikh the jr
-    sr coach inspector superintendent commissioner"""
+    h.e excellency sr coach inspector superintendent commissioner"""
 )
+_DESCRIBING = lexicon(
+    """a an one 1 another some somebody someone his her its their my our your this that these those both each
+    several many 2 3 4 he she they it"""
+)
+_MEDIA = lexicon(
+    """agency broadcaster bulletin chronicle courier daily dispatch echo examiner express gazette globe herald
+    independent inquirer journal ledger magazine mail messenger mirror monitor news newspaper newspapers newswire
+    observer outlet outlets paper papers post press radio record register report reports reporter reporters review
+    sentinel standard station sun telegram telegraph television times tribune tv weekly wire world"""
+)
+_LINKING = lexicon("of from for in at with to")
 _SEVERAL = re.compile(r"[;,/(]|\band\b|&")
 # A first name of so many letters may be misspelt by one.
 _LONG = 5
@@ -28,7 +39,7 @@ Name = tuple[str, ...]
 def name_of(words: str) -> Name:
     """Return the words of a name without titles and possessive, for comparing."""
     kept = [word.removesuffix("'s").removesuffix("'") for word in normals(words)]
-    bare = tuple(word for word in kept if word not in _TITLES)
+    bare = tuple(word for word in kept if word not in _TITLES and word not in _LINKING)
     return bare or tuple(kept)
 
 
@@ -40,13 +51,13 @@ def compatible(one: str | None, other: str | None) -> bool:
 
 
 def is_proper(name: str | None) -> bool:
-    """Tell whether a speaker is named, not only described ("the captain")."""
-    return name is not None and name[:1].isupper()
+    """Tell whether a speaker is named, not only described ("the captain", "His colleague")."""
+    return name is not None and name[:1].isupper() and normals(name)[:1][0] not in _DESCRIBING
 
 
-def agreeing(one: str | None, other: str | None) -> bool:
-    """Tell whether both speakers are known and may be one."""
-    return one is not None and other is not None and compatible(one, other)
+def is_medium(name: str | None) -> bool:
+    """Tell whether a name is a newspaper's, agency's or station's, which hands words on rather than says them."""
+    return name is not None and not _MEDIA.isdisjoint((*normals(name)[:1], *normals(name)[-1:]))
 
 
 def _fits(one: Name, other: Name) -> bool:
@@ -95,16 +106,3 @@ def _fullest(name: str, forms: Sequence[str]) -> str:
         return wider[0]
     same = [form for form in forms if set(name_of(form)) == words]
     return same[0] if same else name
-
-
-_ENGLISH = lexicon("""USA GBR CAN AUS NZL IRL JAM TTO BRB BHS GUY BLZ NGA GHA ZAF KEN UGA ZMB ZWE IND SGP""")
-
-
-def speaks_foreign(texts: Sequence[AnnotatedText]) -> frozenset[str]:
-    """Return the names of those who by their country are likely to have been translated."""
-    return frozenset(
-        entity.name
-        for text in texts
-        for entity in text.entities
-        if entity.country is not None and entity.country not in _ENGLISH
-    )

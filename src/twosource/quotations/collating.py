@@ -10,8 +10,9 @@ from twosource.quotations.descent import Kinship, kinship
 from twosource.quotations.grouping import group_passages
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
-from twosource.quotations.relations import read
-from twosource.quotations.speakers import full_names, is_proper, name_of, speaks_foreign
+from twosource.quotations.relations import is_sure, read
+from twosource.quotations.speakers import full_names, is_proper, name_of
+from twosource.quotations.translation import speaks_foreign
 
 
 def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Utterance, ...]:
@@ -20,11 +21,12 @@ def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tup
     Utterances are ordered by where their best attested words stand. No quotation gives no utterance.
     """
     ordered = sorted(texts, key=lambda text: text.id)
-    passages = gather(ordered, full_names(ordered))
+    names = full_names(ordered)
+    foreign = speaks_foreign(ordered, names)
+    passages = gather(ordered, names, foreign)
     kin = kinship(stemma)
     outlets = {text.id: text.article.outlet or f"unknown {text.id}" for text in ordered}
-    foreign = speaks_foreign(ordered)
-    found = [_utterance(group, stemma, kin, outlets, foreign) for group in group_passages(passages, kin)]
+    found = [_utterance(group, stemma, kin, outlets) for group in group_passages(passages, kin)]
     found.sort(key=lambda utterance: (utterance.wording_span, utterance.readings[0].quotation))
     return tuple(_numbered(utterance, story, number) for number, utterance in enumerate(found, 1))
 
@@ -34,31 +36,35 @@ def _numbered(utterance: Utterance, story: Story, number: int) -> Utterance:
 
 
 def _utterance(
-    group: tuple[Passage, ...], stemma: Stemma, kin: Kinship, outlets: dict[str, str], foreign: frozenset[str]
+    group: tuple[Passage, ...], stemma: Stemma, kin: Kinship, outlets: dict[str, str]
 ) -> Utterance:
     best = best_attested(group, stemma, kin, outlets)
-    speaker = _speaker(group, best, stemma)
+    speaker = _speaker(group, best, stemma, kin)
     articles = {passage.article for passage in group}
-    abroad = speaker in foreign
     return Utterance(
         id="",
         speaker=speaker,
         wording=_core(best),
         wording_span=_core_span(best),
         attested_by=attesters(best, group),
-        readings=tuple(read(passage, best, group, kin, speaker, abroad) for passage in group),
+        readings=tuple(read(passage, best, group, kin, speaker) for passage in group),
         outlets=len({outlets[article] for article in articles}),
         origins=stemma.count(articles),
         places=places_of(group, best),
     )
 
 
-def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma) -> str | None:
-    """Return the speaker that most origins name, then most articles; a fuller name before a short one."""
+def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinship) -> str | None:
+    """Return the speaker that most origins name, then most articles; a fuller name before a short one.
+
+    A report made from another that surely names a speaker does not vote; where that one may be misread, it does.
+    """
+    naming = [p for p in group if p.speaker and p.quotation.nested_in is None]
+    sure = [p for p in naming if is_proper(p.speaker) and p.marked and is_sure(p)]
+    free = kin.independent([p.article for p in sure])
     behind: dict[str, set[str]] = {}
-    for passage in group:
-        if passage.speaker and passage.quotation.nested_in is None:
-            behind.setdefault(passage.speaker, set()).add(passage.article)
+    for passage in [p for p in sure if p.article in free] or naming:
+        behind.setdefault(passage.speaker or "", set()).add(passage.article)
     if not behind:
         return best.speaker
     marked = Counter(p.speaker for p in group if p.marked)

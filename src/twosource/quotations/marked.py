@@ -1,0 +1,115 @@
+"""How surely two passages in marks report one utterance."""
+
+from twosource.quotations.acquaintance import Acquaintance, acquaint
+from twosource.quotations.descent import Kinship
+from twosource.quotations.likeness import Likeness, liken
+from twosource.quotations.passages import Passage
+from twosource.quotations.settings import SETTINGS
+from twosource.quotations.weights import meaning
+
+
+def weigh_marked(one: Passage, other: Passage, kin: Kinship, *, nearest: bool) -> float:
+    """Return how surely two passages in marks are one utterance, in [0, 2]; 0 says that they are two.
+
+    `nearest` tells that in sense each is the nearest to the other that its article has. Without it, or
+    without words or sense in common, neither the speaker nor the place in the order makes two statements one.
+    """
+    if continued := _in_one_report(one, other):
+        return continued
+    like = liken(one, other)
+    known = acquaint(one, other)
+    apart = one.article != other.article
+    if known == "other":
+        return _between_strangers(one, other, like, kin, nearest=nearest) if apart else 0.0
+    if like.run and _run_fits(one, other, like, known, kin):
+        return 1.0 + like.dice / 2
+    reworded = _reworded(like)
+    if reworded or not apart:
+        return reworded
+    return _resaid(one, other, like, kin, nearest=nearest)
+
+
+def continues(one: Passage, other: Passage) -> bool:
+    """“We will never,” she said, “give in.” is one sentence cut by its cue."""
+    first, second = sorted((one, other), key=lambda passage: passage.quotation.start)
+    if first.quotation.end > second.quotation.start or first.speaker != second.speaker:
+        return False
+    between = first.text[first.quotation.end : second.quotation.start]
+    begins = first.wording.lstrip()[:1].isupper() and second.wording.lstrip()[:1].islower()
+    ends_open = first.wording.rstrip().endswith(",") or between.lstrip("\"'”’» ").startswith(",")
+    return begins and ends_open and len(between) < 120 and not any(mark in between for mark in ".!?\n;")
+
+
+def _in_one_report(one: Passage, other: Passage) -> float:
+    """A speaker who quotes himself says one thing; another's words inside are another utterance."""
+    for inner, outer in ((one, other), (other, one)):
+        if inner.quotation.nested_in == outer.id and acquaint(inner, outer) != "other":
+            return 2.0
+    return 1.9 if one.article == other.article and continues(one, other) else 0.0
+
+
+def _run_fits(one: Passage, other: Passage, like: Likeness, known: Acquaintance, kin: Kinship) -> bool:
+    """Tell whether words that stand unbroken in the longer ones are enough of them for their speakers."""
+    if like.shorter >= SETTINGS.firm_words:
+        sure = known != "described" or like.shorter >= SETTINGS.stranger_words
+        return sure or kin.linked(one, other)
+    if not like.content:
+        return False
+    if known == "same" or one.heading or other.heading:
+        return True
+    return one.article != other.article and (
+        kin.linked(one, other) or meaning(one.surroundings, other.surroundings) > 0.5
+    )
+
+
+def _between_strangers(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, nearest: bool) -> float:
+    """Words under two names are one utterance where they are too many for chance, or one report retells the other."""
+    firm = like.equal >= SETTINGS.stranger_words and like.content > 2
+    if firm and (like.dice >= 0.85 or like.run):
+        return 0.9 * like.dice
+    sense = like.sense or 0.0
+    retold = nearest and sense >= SETTINGS.stranger_sense and kin.related(one.article, other.article)
+    return 0.4 * sense if retold and kin.linked(one, other) else 0.0
+
+
+def _reworded(like: Likeness) -> float:
+    enough = like.equal >= 3 and like.content >= 2 and like.meaning >= 0.35
+    if enough and like.dice >= SETTINGS.altered_share:
+        return like.dice
+    long = like.equal >= SETTINGS.firm_words and like.contained >= SETTINGS.contained_share
+    return 0.9 * like.contained if enough and long else 0.0
+
+
+def _resaid(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, nearest: bool) -> float:
+    """Weigh words that were said again in others: the nearer two reports are, the less must be left of them."""
+    if like.sense is None or like.likeness >= SETTINGS.sibling_share:
+        told = _resaid_in_words(one, other, like, kin)
+        if told or like.sense is None:
+            return told
+    if not nearest or like.sense < SETTINGS.rewritten_sense:
+        return 0.0
+    least = _least_sense(one, other, like, kin)
+    return 0.9 * like.sense if least is not None and like.sense >= least else 0.0
+
+
+def _least_sense(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> float | None:
+    """Return the least cosine for two reports, None where nothing but the cosine speaks for one utterance.
+
+    Two reporters who heard one speech in their own language write the same words: what is only alike in sense
+    is likely another sentence of it.
+    """
+    made, linked = kin.related(one.article, other.article), kin.linked(one, other)
+    if made and linked:
+        return SETTINGS.rewritten_sense
+    if made or linked:
+        heard = kin.apart(one.article, other.article) and not (one.translated or other.translated)
+        return SETTINGS.heard_sense if heard and not made else SETTINGS.linked_sense
+    return SETTINGS.loose_sense if like.meaning >= 0.3 else None
+
+
+def _resaid_in_words(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> float:
+    made = kin.related(one.article, other.article)
+    least = SETTINGS.linked_share if made else SETTINGS.sibling_share
+    alike = like.likeness >= least and like.equal >= (1 if made else 3)
+    means = like.sense is None or like.sense >= SETTINGS.related_sense
+    return 0.5 + like.likeness / 2 if alike and means and kin.linked(one, other) else 0.0

@@ -1,0 +1,55 @@
+"""Marks that one report puts around what others tell without them."""
+
+import re
+from collections.abc import Sequence
+
+from twosource.quotations.descent import Kinship
+from twosource.quotations.likeness import find_run
+from twosource.quotations.passages import Passage
+from twosource.quotations.settings import SETTINGS
+from twosource.text.alignment import common
+from twosource.text.concepts import concepts
+from twosource.text.wording import normals
+
+_TELLING = re.compile(r"\b(?:told|tells|telling|speaking to|spoke to|speaks to|interview with|informed)\b")
+
+
+def is_promoted(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
+    """Tell whether these words stand in marks here alone while other witnesses have them without marks.
+
+    The witness's own exemplar having them so is enough, or the one report to which they were said; else two
+    others must.
+    """
+    if len(passage.normals) < 3 or any(_quotes_too(other, passage, kin) for other in group):
+        return False
+    plain = [p for p in group if not p.marked and p.article != passage.article and _has_words(p, passage)]
+    if any(kin.descends(passage.article, p.article) or _was_told_to_it(p) for p in plain):
+        return True
+    return len({p.article for p in plain}) > 1
+
+
+def _quotes_too(other: Passage, passage: Passage, kin: Kinship) -> bool:
+    """Tell whether another report has marks around these words, unless it was made from this one."""
+    short, long = sorted((other.normals, passage.normals), key=len)
+    apart = other.article != passage.article and not kin.descends(other.article, passage.article)
+    return other.marked and apart and 2 * common(short, long) >= len(short)
+
+
+def _has_words(other: Passage, passage: Passage) -> bool:
+    """Tell whether a sentence has the words, or all that they tell in the reporter's person and tense."""
+    around = other.sentence.cut(other.text)
+    if common(normals(around), passage.normals) >= SETTINGS.promoted_share * len(passage.normals):
+        return True
+    told = [concept.group for concept in passage.concepts]
+    shared = common([concept.group for concept in concepts(around)], told)
+    return len(told) >= SETTINGS.firm_words and shared >= 0.9 * len(told)
+
+
+def _was_told_to_it(other: Passage) -> bool:
+    """Tell whether a report says that these words were said to itself: nobody else can have heard them."""
+    around = other.sentence.cut(other.text)
+    outlet = normals(other.outlet or "")
+    outlet = outlet[1:] if outlet[:1] == ("the",) else outlet
+    return any(find_run(outlet, normals(around[m.end() :])) == 0 for m in _TELLING.finditer(around)) or any(
+        find_run(("the", *outlet), normals(around[m.end() :])) == 0 for m in _TELLING.finditer(around)
+    )
