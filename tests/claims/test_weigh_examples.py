@@ -77,6 +77,8 @@ def test_a_claim_is_a_whole_proposition(dossiers: dict[str, Dossier], key: str) 
         ("warehouse", "would not say whether", "denied that the sprinklers were broken"),
         ("warehouse", "would not say whether", "had not worked for weeks"),
         ("warehouse", "serious condition", "dies overnight"),
+        ("warehouse", "serious condition", "died at about 3am"),
+        ("warehouse", "eleven people hurt", "Eleven people were taken to hospital"),
     ],
 )
 def test_sentences_about_one_thing_do_not_confirm_each_other(

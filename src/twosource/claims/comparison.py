@@ -44,15 +44,19 @@ def compare_many(pairs: Sequence[Pair]) -> list[Comparison]:
 
 def describe_many(pairs: Sequence[Pair]) -> list[Features]:
     """Return the features of each pair of loose sentences, in order."""
-    told = sorted({words for pair in pairs for words in pair})
-    if language.available():
-        known = {
-            words: Wording(text=words, vector=vector)
-            for words, vector in zip(told, language.encode(told), strict=True)
-        }
-    else:
-        known = {words: Wording(text=words) for words in told}
+    told = [Wording(text=words) for words in sorted({words for pair in pairs for words in pair})]
+    known = {wording.text: wording for wording in (_encoded(told) if language.available() else told)}
     return [describe(known[one], known[other]) for one, other in pairs]
+
+
+def _encoded(wordings: Sequence[Wording]) -> list[Wording]:
+    """Return the wordings with the model's vectors of the whole and of every content word."""
+    parts = [[(0, len(w.text)), *((c.start, c.end) for c in w.concepts)] for w in wordings]
+    encoded = language.encode_parts([w.text for w in wordings], parts)
+    return [
+        Wording(text=wording.text, vector=vectors[0], senses=vectors[1:])
+        for wording, vectors in zip(wordings, encoded, strict=True)
+    ]
 
 
 def _compare(features: Features) -> Comparison:

@@ -39,15 +39,22 @@ NAMES = (
     "lengths",
     "letters",
     "heaviest_missing",
+    "other_told_by_one",
+    "one_told_by_other",
+    "least_told",
 )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Wording:
-    """A sentence or clause with what comparing needs; `vector` is the model's, None where it has not read it."""
+    """A sentence or clause with what comparing needs.
+
+    `vector` is the model's of the whole, `senses` has a row for each of `concepts`; None where it has not read them.
+    """
 
     text: str
     vector: Vector | None = None
+    senses: Vector | None = None
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -117,8 +124,29 @@ def describe(one: Wording, other: Wording, weights: Mapping[str, float] | None =
         _share(min(len(one.normals), len(other.normals)), max(len(one.normals), len(other.normals))),
         _dice(one.trigrams, other.trigrams),
         _heaviest_missing(a, b),
+        *_told(one, other, a, b),
     )
     return np.array(values, dtype=np.float64)
+
+
+def _told(
+    one: Wording, other: Wording, a: Mapping[str, float], b: Mapping[str, float]
+) -> tuple[float, float, float]:
+    """Return the part of `other` that `one` tells, the part of `one` that `other` tells, and the lesser of the two.
+
+    Every content word is held against the nearest of the other side: equal concepts count 1, else the cosine.
+    """
+    if one.senses is None or other.senses is None or not a or not b:
+        return 0.0, 0.0, 0.0
+    near = np.clip(one.senses @ other.senses.T, 0.0, 1.0).astype(np.float64)
+    same = [[c.group == d.group for d in other.concepts] for c in one.concepts]
+    near[np.array(same)] = 1.0
+    weights = [
+        np.array([side[c.group] for c in wording.concepts]) for wording, side in ((one, a), (other, b))
+    ]
+    forth = float(near.max(axis=1) @ weights[0] / weights[0].sum())
+    back = float(near.max(axis=0) @ weights[1] / weights[1].sum())
+    return back, forth, min(back, forth)
 
 
 def _bag(found: Iterable[Concept], weights: Mapping[str, float] | None) -> dict[str, float]:

@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from twosource.claims.propositions import Proposition
@@ -19,10 +19,11 @@ _SCALES = frozenset(concept.group for scale in SCALES for concept in concepts(sc
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """Weights of concepts in one story (common ones weigh less) and the links of its stemma."""
+    """Weights of concepts in one story (common ones weigh less), the links of its stemma and its lines of descent."""
 
     weights: dict[str, float]
     links: dict[tuple[str, str], tuple[SentenceLink, ...]]
+    lines: dict[str, str] = field(default_factory=dict)
 
     def liken(self, one: Proposition, other: Proposition) -> float:
         """Return how surely two propositions say the same, in [0, 1]."""
@@ -42,7 +43,7 @@ class Scale:
             likeness += SETTINGS.figure_bonus
         likeness *= self._ground(one, other)
         likeness *= SETTINGS.other_time if far_apart(one, other) else 1.0
-        likeness *= SETTINGS.open_question if one.open != other.open else 1.0
+        likeness *= SETTINGS.still_open if one.open != other.open else 1.0
         return min(likeness + SETTINGS.link_bonus * self.linked(one, other), 1.0)
 
     @staticmethod
@@ -53,6 +54,10 @@ class Scale:
             return SETTINGS.names_only
         enough = shared > 1 or min(len(one.plain), len(other.plain)) == 1
         return 1.0 if enough else SETTINGS.one_word
+
+    def related(self, one: Proposition, other: Proposition) -> bool:
+        """Tell whether the articles of two propositions surely are of one line of descent."""
+        return self.lines.get(one.span.article, "") == self.lines.get(other.span.article, " ")
 
     def linked(self, one: Proposition, other: Proposition) -> bool:
         """Tell whether descent aligns the sentences of two propositions."""
@@ -139,4 +144,8 @@ def make_scale(propositions: Sequence[Proposition], stemma: Stemma) -> Scale:
         links.setdefault((one.article, other.article), []).append(
             SentenceLink(one=one, other=other, kind=link.kind, similarity=link.similarity)
         )
-    return Scale(weights=weights, links={pair: tuple(found) for pair, found in links.items()})
+    return Scale(
+        weights=weights,
+        links={pair: tuple(found) for pair, found in links.items()},
+        lines={article: origin.id for origin in stemma.origins for article in origin.articles},
+    )

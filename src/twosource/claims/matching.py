@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from twosource.claims.alignment import align
+from twosource.claims.core import answers, clash
 from twosource.claims.likeness import Scale
+from twosource.claims.odds import Odds, weigh_pairs
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.text.neighbours import find_neighbours
 from twosource.text.similarity import normalise
 
-Pairs = dict[tuple[int, int], float]
-
 
 def match(propositions: Sequence[Proposition], scale: Scale) -> list[tuple[Proposition, ...]]:
-    """Return the propositions by claim, the likest pairs joined first while the groups' average holds."""
+    """Return the propositions by claim, the surest pairs joined first while the groups' average holds."""
     twins = _twins(propositions)
     firsts = [propositions[members[0]] for members in twins]
     return [
@@ -33,30 +34,54 @@ def _twins(propositions: Sequence[Proposition]) -> list[list[int]]:
 
 
 def _join(propositions: Sequence[Proposition], scale: Scale) -> list[tuple[int, ...]]:
-    likeness = _likeness(propositions, scale)
+    odds = _odds(propositions, scale)
     groups: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(propositions))}
-    for one, other in sorted(likeness, key=lambda pair: (-round(likeness[pair], 9), pair)):
+    for one, other in sorted(odds, key=lambda pair: (-round(odds[pair], 6), pair)):
         first, second = groups[one], groups[other]
-        if (
-            first != second
-            and likeness[one, other] >= SETTINGS.same_claim
-            and _holds(first, second, likeness, propositions)
-        ):
+        if odds[one, other] < 0.0:
+            break
+        rejects = answers(propositions[one], propositions[other])
+        if first != second and (rejects or _holds(first, second, odds, propositions)):
             union = tuple(sorted((*first, *second)))
             groups.update(dict.fromkeys(union, union))
     return sorted(set(groups.values()))
 
 
-def _likeness(propositions: Sequence[Proposition], scale: Scale) -> Pairs:
-    found: Pairs = {}
-    for i, j in _pairs(propositions, scale):
-        one, other = propositions[i], propositions[j]
-        if one.sentence != other.sentence:
-            again = one.span.article == other.span.article
-            likeness = scale.liken(one, other) * (SETTINGS.told_again if again else 1.0)
-            if likeness > 0.1:
-                found[i, j] = likeness
-    return found
+def _odds(propositions: Sequence[Proposition], scale: Scale) -> Odds:
+    """Return the log odds of every pair that may be one claim, clipped; by likeness where no model has read them."""
+    pairs = [
+        (i, j) for i, j in _pairs(propositions, scale) if propositions[i].sentence != propositions[j].sentence
+    ]
+    alignment = align(propositions, scale)
+    if alignment is not None:
+        found = weigh_pairs(propositions, pairs, alignment, scale)
+    else:
+        found = {(i, j): _by_likeness(propositions[i], propositions[j], scale) for i, j in pairs}
+    most = SETTINGS.surest
+    return {
+        (i, j): max(min(odds - _doubt(propositions[i], propositions[j], scale), most), -most)
+        for (i, j), odds in found.items()
+    }
+
+
+def _by_likeness(one: Proposition, other: Proposition, scale: Scale) -> float:
+    return (scale.liken(one, other) - SETTINGS.same_claim) * SETTINGS.odds_of_likeness
+
+
+def _doubt(one: Proposition, other: Proposition, scale: Scale) -> float:
+    """Return what is taken off the log odds.
+
+    An article seldom tells a thing twice, a whole holds its insertion, and that independent newsrooms tell one
+    thing must be surer than that one took it from the other.
+    """
+    if (one.inserted and other.holds_insertion) or (other.inserted and one.holds_insertion):
+        return 2 * SETTINGS.surest
+    if one.span.article == other.span.article:
+        return SETTINGS.told_again
+    rejected = SETTINGS.rejects if answers(one, other) else 0.0
+    if scale.related(one, other):
+        return SETTINGS.in_one_line + rejected
+    return SETTINGS.independent + clash(one, other) + rejected
 
 
 def _pairs(propositions: Sequence[Proposition], scale: Scale) -> Iterable[tuple[int, int]]:
@@ -69,17 +94,16 @@ def _pairs(propositions: Sequence[Proposition], scale: Scale) -> Iterable[tuple[
 
 
 def _holds(
-    first: tuple[int, ...], second: tuple[int, ...], likeness: Pairs, propositions: Sequence[Proposition]
+    first: tuple[int, ...], second: tuple[int, ...], odds: Odds, propositions: Sequence[Proposition]
 ) -> bool:
-    """Tell whether two groups are alike on average, nearly as much as a pair must be.
+    """Tell whether two groups are surely enough one on average.
 
     Where the same articles tell both, in sentences of their own, the two are rather two claims, and more is asked.
     """
-    pairs = [likeness.get((min(i, j), max(i, j)), 0.0) for i in first for j in second]
+    pairs = [odds.get((min(i, j), max(i, j)), -SETTINGS.surest) for i in first for j in second]
     tellers = [
         {propositions[i].span.article for i in group if not propositions[i].heading}
         for group in (first, second)
     ]
     twice = len(tellers[0] & tellers[1]) / max(min(len(tellers[0]), len(tellers[1])), 1)
-    asked = SETTINGS.whole_share * (1 + SETTINGS.told_twice * twice)
-    return sum(pairs) / len(pairs) >= asked * SETTINGS.same_claim
+    return sum(pairs) / len(pairs) >= SETTINGS.whole + SETTINGS.told_twice * twice

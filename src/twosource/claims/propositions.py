@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource import language
 from twosource.claims.clauses import cut_clauses
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import SPEAKING
@@ -20,12 +19,18 @@ from twosource.text.wording import words as tokenised
 
 _LENGTH = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 _OPEN = re.compile(r"\b(?:whether|asked (?:if|what|why|who)|(?:would|did|could) not say)\b", re.IGNORECASE)
+_NEARLY = re.compile(
+    r"\b(?:about|around|almost|nearly|some|roughly|over|more than|at least)\s+$", re.IGNORECASE
+)
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Proposition:
-    """One clause (or sentence) of one article; `inserted` where another of the same sentence holds it."""
+    """One clause (or sentence) of one article; `inserted` where another of the same sentence holds it.
+
+    `vector` is the model's of the whole, `senses` has a row for each of `concepts`; None where no model has read it.
+    """
 
     span: Span
     sentence: Span
@@ -34,6 +39,7 @@ class Proposition:
     inserted: bool = False
     holds_insertion: bool = False
     vector: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+    senses: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def words(self) -> str:
@@ -50,22 +56,27 @@ class Proposition:
         """Each concept with what it counts beside others: names less, the source and its speaking least."""
         found: dict[str, float] = {}
         for concept in self.concepts:
-            found[concept.group] = max(found.get(concept.group, 0.0), self._part(concept))
+            found[concept.group] = max(found.get(concept.group, 0.0), self.part_of(concept))
         return found
 
-    def _part(self, concept: Concept) -> float:
-        start = concept.start + self.span.start
-        if any(part.start <= start < part.end for part in self._framing):
+    def part_of(self, concept: Concept) -> float:
+        """Return what a content word counts beside others, in (0, 1]."""
+        if self.frames(concept):
             return SETTINGS.source_weight
         if concept.normal[0].isdigit() or concept.normal in SCALES:
             return SETTINGS.number_weight
-        return SETTINGS.name_weight if self._names(concept) else 1.0
+        return SETTINGS.name_weight if self.names(concept) else 1.0
 
-    def _names(self, concept: Concept) -> bool:
+    def names(self, concept: Concept) -> bool:
         """Tell whether a content word is part of a name or a title before one."""
         if not self.words[concept.start].isupper():
             return False
         return concept.start > 0 or self.words[concept.end : concept.end + 2].strip()[:1].isupper()
+
+    def frames(self, concept: Concept) -> bool:
+        """Tell whether a content word only names the source or its speaking."""
+        start = concept.start + self.span.start
+        return any(part.start <= start < part.end for part in self._framing)
 
     @cached_property
     def plain(self) -> frozenset[str]:
@@ -73,7 +84,7 @@ class Proposition:
         return frozenset(
             c.group
             for c in self.concepts
-            if not self._names(c) and c.group not in SPEAKING and not c.normal[0].isdigit()
+            if not self.names(c) and c.group not in SPEAKING and not c.normal[0].isdigit()
         )
 
     @cached_property
@@ -95,7 +106,7 @@ class Proposition:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers in it, lengths of time among them, by place."""
-        lengths = (length_of(time) for time in self.times)
+        lengths = (length_of(time, self.text.article.text) for time in self.times)
         found = [q for q in self.text.quantities if self.span.start <= q.start and q.end <= self.span.end]
         taken = {q.start for q in found}
         found += [length for length in lengths if length is not None and length.start not in taken]
@@ -142,29 +153,29 @@ class Proposition:
         return covered >= 0.5 * (self.span.end - self.span.start)
 
 
-def length_of(time: TimeExpression) -> Quantity | None:
+def length_of(time: TimeExpression, text: str) -> Quantity | None:
     """Return a length of time ("12 years") as a number of its units, None for any other time."""
     found = _LENGTH.fullmatch(time.value) if time.kind == "duration" else None
     if found is None:
         return None
     number, unit = float(found[1]), _UNITS[found[2]]
+    near = _NEARLY.search(text[max(time.start - 14, 0) : time.start]) or _NEARLY.match(
+        time.text.partition(" ")[0] + " "
+    )
     return Quantity(
-        start=time.start, end=time.end, text=time.text, low=number, high=number, bound="exact", unit=unit
+        start=time.start,
+        end=time.end,
+        text=time.text,
+        low=number,
+        high=number,
+        bound="about" if near else "exact",
+        unit=unit,
     )
 
 
 def find_propositions(texts: Sequence[AnnotatedText]) -> list[Proposition]:
-    """Return the propositions of all headlines and bodies, in a stable order.
-
-    They carry vectors where the language model is there and another report may tell the same.
-    """
-    found = sorted((p for text in texts for p in _propositions_of(text)), key=lambda p: p.order)
-    alone = len(texts) < 2
-    if alone or not found or any(not text.vectors.size for text in texts) or not language.available():
-        return found
-    told = list(dict.fromkeys(proposition.words for proposition in found))
-    vectors = dict(zip(told, language.encode(told), strict=True))
-    return [replace(proposition, vector=vectors[proposition.words]) for proposition in found]
+    """Return the propositions of all headlines and bodies, in a stable order."""
+    return sorted((p for text in texts for p in _propositions_of(text)), key=lambda p: p.order)
 
 
 def _propositions_of(text: AnnotatedText) -> Iterator[Proposition]:

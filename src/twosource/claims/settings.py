@@ -9,16 +9,36 @@ class Settings:
 
     same_claim: float = 0.36
     """Likeness, in [0, 1], from which two propositions make one claim."""
-    whole_share: float = 0.85
-    """Part of that likeness that two groups must have on average to become one."""
+    looked_at: float = 0.3
+    """Part of two propositions that each must tell of the other before the rest is looked at."""
+    surest: float = 4.0
+    """Log odds beyond which one pair tells no more, either way."""
+    whole: float = -1.0
+    """Log odds that two groups must have on average to become one; their surest pair must have 0."""
     told_twice: float = 0.5
     """How much more is asked where the same articles tell both groups in sentences of their own."""
-    told_again: float = 0.8
-    """What the likeness of two sentences of one article counts: an article seldom tells a thing twice."""
+    told_again: float = 1.0
+    """Log odds taken off two sentences of one article: it seldom tells a thing twice."""
+    other_fate: float = 4.0
+    """Log odds taken off where people died, were hurt or arrested in one proposition only, or times lie far apart."""
+    open_question: float = 2.5
+    """The same where the one leaves open ("would not say whether") what the other tells."""
+    rejects: float = -3.0
+    """The same, added, where the one expressly rejects the number that the other tells."""
+    no_core: float = 2.0
+    """The same where the words that neither name nor count nor speak hardly agree, and no number does."""
+    least_core: float = 0.26
+    """Part of those words that each must tell of the other."""
+    independent: float = 0.0
+    """Log odds taken off two sentences of independent lines: to count one claim as told twice is the worse fault."""
+    in_one_line: float = -1.5
+    """The same for two sentences of one line of descent; less than 0 adds to the odds."""
+    odds_of_likeness: float = 10.0
+    """Log odds that a likeness of 1 above `same_claim` is worth where no model has read the articles."""
     other_time: float = 0.5
     """What is left of the likeness of propositions whose times lie far apart."""
-    open_question: float = 0.4
-    """The same where the one leaves open ("would not say whether") what the other tells."""
+    still_open: float = 0.4
+    """The same where the one leaves open what the other tells."""
     link_bonus: float = 0.16
     """What is added to the likeness where descent aligns the sentences."""
     vector_share: float = 0.5

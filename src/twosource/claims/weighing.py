@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from twosource import language
 from twosource.claims.background import is_background
 from twosource.claims.clauses import depends
 from twosource.claims.descent import Descents, find_descents
 from twosource.claims.differences import find_differences
+from twosource.claims.encoding import encode_propositions
 from twosource.claims.likeness import Scale, make_scale
 from twosource.claims.matching import match
 from twosource.claims.propositions import Proposition, find_propositions
@@ -21,6 +23,8 @@ def weigh(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple
     """
     ordered = sorted(texts, key=lambda text: text.id)
     propositions = find_propositions(ordered)
+    if _shared(ordered) and language.available():
+        propositions = encode_propositions(propositions)
     scale, descents = make_scale(propositions, stemma), find_descents(stemma)
     groups = [(choose(group, scale, descents), group) for group in match(propositions, scale)]
     groups.sort(key=lambda pair: pair[0].order)
@@ -28,6 +32,11 @@ def weigh(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple
         _claim(f"{story.id}-c{number}", best, group, scale, descents, stemma)
         for number, (best, group) in enumerate(groups, 1)
     )
+
+
+def _shared(texts: Sequence[AnnotatedText]) -> bool:
+    """Tell whether there are several texts and a model has read them all: vectors tell nothing of one alone."""
+    return len(texts) > 1 and all(text.vectors.size for text in texts)
 
 
 def choose(group: Sequence[Proposition], scale: Scale, descents: Descents) -> Proposition:

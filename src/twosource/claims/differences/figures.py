@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from twosource.claims.differences.details import Contrast, detail, partners, shared_part, topics
+from twosource.claims.core import rejects
+from twosource.claims.differences.details import Contrast, Verdict, detail, partners, shared_part, topics
 from twosource.claims.differences.magnitudes import judge
 from twosource.claims.differences.revision import explain
 from twosource.claims.differences.sameness import Context, of_one_thing
-from twosource.claims.differences.units import counts_time, units_fit
 from twosource.claims.propositions import Proposition
 from twosource.claims.stance_words import GENERIC_UNITS
+from twosource.claims.units import counts_time, units_fit
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
 
@@ -22,6 +23,7 @@ ROLES = frozenset(
         fine recover test distance magnitude depth speed seat point run wicket lead attendance age"""
     )
 )
+_NOT = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
 _MORE = re.compile(
     r"\b(?:another|additional|further|extra|other)\s*$|(?:more|others|other|additional|further|extra)\b"
 )
@@ -38,12 +40,17 @@ def contrast_figures(
     """Yield what the numbers of two propositions of one claim amount to."""
     sides = [topics(p, [q for q in p.quantities if not _increment(p, q)]) for p in (one, other)]
     near = {id(quantity): around for side in sides for quantity, around in side}
-    for a, b in partners(sides[0], sides[1], _fit):
-        verdict, note, precise = judge(a, b)
+    answered = [
+        (a, b) for a, _ in sides[0] for b, _ in sides[1] if rejects(one, a, b) or rejects(other, b, a)
+    ]
+    for a, b in answered or partners(sides[0], sides[1], _fit):
+        verdict, note, precise = _judge(one, a, other, b)
         explained = explain(one, a, other, b, context.told) if verdict == "conflict" else None
         shared = shared_part(near[id(a)], near[id(b)], context.weights)
         unexplained = verdict == "conflict" and explained is None
-        if unexplained and not of_one_thing((one, a), (other, b), shared, context, firm=likeness >= firm):
+        if unexplained and not (
+            answered or of_one_thing((one, a), (other, b), shared, context, firm=likeness >= firm)
+        ):
             continue
         yield Contrast(
             kind="precision" if verdict == "precision" else "number",
@@ -54,6 +61,18 @@ def contrast_figures(
             note=explained or note,
             precise=precise,
         )
+
+
+def _judge(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -> tuple[Verdict, str | None, int]:
+    """Return what two figures amount to; one that is expressly denied ("two, not three") is against its equal."""
+    denied = [_denies(one, a), _denies(other, b)]
+    if denied[0] == denied[1]:
+        return judge(a, b)
+    return ("conflict" if (a.low, a.high) == (b.low, b.high) else "equal"), None, 0
+
+
+def _denies(proposition: Proposition, quantity: Quantity) -> bool:
+    return bool(_NOT.search(proposition.text.article.text[max(quantity.start - 14, 0) : quantity.start]))
 
 
 def _fit(a: Quantity, near_a: frozenset[str], b: Quantity, near_b: frozenset[str]) -> float:

@@ -11,6 +11,11 @@ from twosource.text.wording import Word, lexicon, words
 
 _REACH = 3
 _PREDICATES = frozenset({"VERB", "ADJ"})
+_DESCRIBING = frozenset(["disputed", "contested"])
+_OBJECTS = frozenset(
+    ["that", "the", "a", "an", "this", "his", "her", "its", "their", "any", "by", "claims", "reports"]
+)
+_UNTIL = frozenset(["until", "till", "again"])
 _QUESTIONS = frozenset(["why", "how", "what", "who"])
 Sides = tuple[tuple[int, int, str], tuple[int, int, str]]
 # Words that may stand between a negation and the predicate that it governs.
@@ -56,12 +61,22 @@ def _denial(one: Proposition, other: Proposition) -> Sides | None:
         return None
     plain = {concept.stem: concept for concept in other.concepts}
     for word in words(one.words):
-        if word.normal in CONTESTING:
+        if word.normal in CONTESTING and not _describes(one, word):
             reached = [c for c in one.concepts if c.start >= word.end][:_REACH]
             for match in (plain.get(concept.stem) for concept in reached):
                 if match is not None and other.words[match.start].islower():
                     return (word.start, reached[-1].end, "denied"), (match.start, match.end, "told")
     return None
+
+
+def _describes(proposition: Proposition, word: Word) -> bool:
+    """Tell whether a word of contesting only describes a thing ("disputed waters"), as the parse or its place has it."""
+    start = word.start + proposition.span.start
+    relations = {token.deprel for token in proposition.text.tokens if token.start == start and token.deprel}
+    if "amod" in relations:
+        return True
+    behind = proposition.words[word.end :].lstrip().partition(" ")[0]
+    return word.normal in _DESCRIBING and behind.isalpha() and behind.lower() not in _OBJECTS
 
 
 def _predicates(proposition: Proposition, concept: Concept) -> bool:
@@ -99,7 +114,7 @@ def _supposes(proposition: Proposition) -> bool:
 
 def _opposition(one: Proposition, other: Proposition) -> Sides | None:
     """Return two words of opposite meaning of which each proposition has only its own."""
-    if any(word.normal in NEGATORS for p in (one, other) for word in words(p.words)):
+    if any(word.normal in NEGATORS | _UNTIL for p in (one, other) for word in words(p.words)):
         return None
     mine, theirs = {c.stem for c in one.concepts}, {c.stem for c in other.concepts}
     for concept in one.concepts:

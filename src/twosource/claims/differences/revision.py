@@ -14,7 +14,8 @@ _CORRECTION = re.compile(
     r"\b(?:correct(?:s|ed|ing|ion)|revis(?:es|ed|ing)|clarif(?:ied|ying|ication)|"
     r"earlier (?:figure|report|version|toll|count|estimate|statement|number)s?|"
     r"(?:previously|initially|originally|earlier) (?:said|reported|stated|put|given|announced|believed|thought)|"
-    r"had (?:earlier|initially|previously|originally))\b",
+    r"had (?:earlier|initially|previously|originally)|(?:had been|was|were) (?:assumed|thought|said|feared) (?:at first|on)|"
+    r"as (?:was )?(?:initially|first|at first) (?:said|reported))\b",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
@@ -23,6 +24,10 @@ _NOTICE = re.compile(
 _UPDATE = re.compile(
     r"\b(?:(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|gone up|went up|up|fell|fallen|dropped)"
     r"(?: further)? (?:to|from)|updated?|has since|now stands? at|latest (?:figure|toll|count)s?|new toll)\b",
+    re.IGNORECASE,
+)
+_FORMERLY = re.compile(
+    r"\b(?:until|till|formerly|used to|no longer|abolished|halved|(?:cut|reduced|raised|lowered)\b.{1,60}\bfrom)\b",
     re.IGNORECASE,
 )
 # Counts that only grow, or are only found out, while a story lasts.
@@ -64,6 +69,8 @@ def explain(
             return "later figure"
         if _says(_UPDATE, mine) and not _says(_UPDATE, theirs):
             return "later figure"
+        if _FORMERLY.search(mine.words):
+            return "former figure"
     return _by_hour(one, a, other, b, told)
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.claims.differences.revision import Told
-from twosource.claims.differences.units import units_fit
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import FORECASTS
+from twosource.claims.units import units_fit
 from twosource.model import Quantity
 from twosource.text.wording import normals
 

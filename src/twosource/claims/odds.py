@@ -1,0 +1,156 @@
+"""How surely two propositions are one claim: fitted on what they share, and on who else could be meant."""
+
+import json
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from twosource.claims.alignment import Alignment, Weights
+from twosource.claims.core import told_figures
+from twosource.claims.likeness import Scale, quote_alike
+from twosource.claims.propositions import Proposition
+from twosource.claims.settings import SETTINGS
+from twosource.errors import SettingsError
+
+Odds = dict[tuple[int, int], float]
+Cover = tuple[Weights, Weights]
+Covers = dict[tuple[int, int], Cover]
+Signs = NDArray[np.float64]
+
+SIGNS = (
+    "bias",
+    "told_both_ways",
+    "told_one_way",
+    "told_least",
+    "plain_both_ways",
+    "plain_least",
+    "acts_both_ways",
+    "acts_least",
+    "nothing_plain",
+    "one_plain",
+    "same_quotation",
+    "one_open",
+    "descent",
+    "same_number",
+    "other_number",
+    "other_speaker",
+    "nearest_both_ways",
+    "nearest_one_way",
+    "other_names",
+)
+
+
+def weigh_pairs(
+    propositions: Sequence[Proposition],
+    pairs: Iterable[tuple[int, int]],
+    alignment: Alignment,
+    scale: Scale,
+) -> Odds:
+    """Return the log odds of the pairs that may be one claim; a pair of which too little agrees is left out."""
+    weights = load_weights()
+    return {
+        pair: float(signs @ weights) - (0.0 if has_core(signs) else SETTINGS.no_core)
+        for pair, signs in read_signs(propositions, pairs, alignment, scale).items()
+    }
+
+
+def has_core(signs: Signs) -> bool:
+    """Tell whether two propositions share a number, a quotation or enough words beside names and speaking."""
+    sure = [signs[SIGNS.index(name)] > 0 for name in ("same_number", "same_quotation")]
+    return any(sure) or bool(signs[SIGNS.index("plain_least")] >= SETTINGS.least_core)
+
+
+def read_signs(
+    propositions: Sequence[Proposition],
+    pairs: Iterable[tuple[int, int]],
+    alignment: Alignment,
+    scale: Scale,
+) -> dict[tuple[int, int], Signs]:
+    """Return a row of `SIGNS` for every pair that shares enough to be looked at."""
+    covers = _cover(pairs, alignment)
+    nearest = _nearest(propositions, covers)
+    return {
+        (i, j): _signs(propositions[i], propositions[j], cover, _choices(i, j, propositions, nearest), scale)
+        for (i, j), cover in covers.items()
+        if _both_ways(cover) >= SETTINGS.looked_at
+    }
+
+
+def _cover(pairs: Iterable[tuple[int, int]], alignment: Alignment) -> Covers:
+    partners: dict[int, list[int]] = {}
+    for i, j in pairs:
+        partners.setdefault(i, []).append(j)
+    found: Covers = {}
+    for i, others in partners.items():
+        forth, back = alignment.cover(i, np.array(others, np.int64))
+        found.update(((i, j), (forth[:, place], back[:, place])) for place, j in enumerate(others))
+    return found
+
+
+def _both_ways(cover: Cover, kind: int = 0) -> float:
+    one, other = float(cover[0][kind]), float(cover[1][kind])
+    return 2 * one * other / max(one + other, 1e-9)
+
+
+def _least(cover: Cover, kind: int = 0) -> float:
+    return min(float(cover[0][kind]), float(cover[1][kind]))
+
+
+def _nearest(propositions: Sequence[Proposition], covers: Covers) -> dict[tuple[int, str], int]:
+    """Return for each proposition the one of every other article that tells most of it; of equals the first."""
+    best: dict[tuple[int, str], tuple[float, int]] = {}
+    for (i, j), cover in covers.items():
+        told = round(_both_ways(cover), 6)
+        for mine, theirs in ((i, j), (j, i)):
+            key = mine, propositions[theirs].span.article
+            best[key] = max(best.get(key, (-1.0, 0)), (told, -theirs))
+    return {key: -place for key, (_, place) in best.items()}
+
+
+def _choices(i: int, j: int, propositions: Sequence[Proposition], nearest: dict[tuple[int, str], int]) -> int:
+    """Return how many of the two have the other as the nearest in its article: 0, 1 or 2."""
+    one, other = propositions[i].span.article, propositions[j].span.article
+    return (nearest[i, other] == j) + (nearest[j, one] == i)
+
+
+def _signs(one: Proposition, other: Proposition, cover: Cover, choices: int, scale: Scale) -> Signs:
+    shared = len(one.plain & other.plain)
+    numbers = [told_figures(p) for p in (one, other)]
+    names = [{c.group for c in p.concepts if p.names(c)} for p in (one, other)]
+    speakers = [p.source.split()[-1].casefold() if p.source else None for p in (one, other)]
+    told = (
+        1.0,
+        _both_ways(cover),
+        max(float(cover[0][0]), float(cover[1][0])),
+        _least(cover),
+        _both_ways(cover, 1),
+        _least(cover, 1),
+        _both_ways(cover, 2),
+        _least(cover, 2),
+        shared == 0,
+        shared == 1,
+        quote_alike(one, other),
+        one.open != other.open,
+        scale.linked(one, other),
+        bool(numbers[0] & numbers[1]),
+        bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1]),
+        None not in speakers and speakers[0] != speakers[1],
+        choices == 2,
+        choices == 1,
+        bool(names[0] and names[1] and not names[0] & names[1]),
+    )
+    return np.array(told, dtype=np.float64)
+
+
+@lru_cache(maxsize=1)
+def load_weights() -> Signs:
+    """Return the shipped weight of each of `SIGNS`."""
+    stored = json.loads((files("twosource.claims") / "matching.json").read_text(encoding="utf-8"))
+    if tuple(stored["signs"]) != SIGNS:
+        raise SettingsError(
+            "claims/matching.json was fitted for other signs; run training.claims.matching again"
+        )
+    return np.array(stored["weights"], dtype=np.float64)
