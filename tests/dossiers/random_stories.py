@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import get_args
 
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from twosource.model import (
     Claim,
     Descent,
     Difference,
+    DifferenceKind,
     DifferenceReading,
     Event,
     Evidence,
@@ -42,6 +44,12 @@ WORDS = (
     "calm”",
     "port",
     "he",
+    "12",
+    "(A)",
+    "/",
+    "B; C",
+    "not",
+    "‘pilot’",
 )
 Draw = Callable[[st.SearchStrategy], object]
 
@@ -66,7 +74,14 @@ def text_of(name: str, body: str, outlet: str | None) -> AnnotatedText:
     )
     sentences = tuple(Sentence(start=s, end=e, role="body", block=0) for s, e in split(body, 0, len(body)))
     quotations = tuple(
-        Quotation(id=f"{name}.q{number}", article=name, start=one.start, end=one.end, form="direct")
+        Quotation(
+            id=f"{name}.q{number}",
+            article=name,
+            start=one.start,
+            end=one.end - 6 if number % 3 == 1 and one.end - one.start > 9 else one.end,
+            form="direct",
+            speaker=(None, "Mina Sato", "Olan Reth")[number % 3],
+        )
         for number, one in enumerate(sentences)
     )
     return AnnotatedText(article=article, sentences=sentences, quotations=quotations)
@@ -110,7 +125,7 @@ def claims(draw, texts: tuple[AnnotatedText, ...], stemma: Stemma, number: int) 
         readings = tuple(
             DifferenceReading(text=span.cut(by_id[span.article]), spans=(span,)) for span in found
         )
-        kind = draw(st.sampled_from(["number", "date", "place"]))
+        kind = draw(st.sampled_from(get_args(DifferenceKind)))
         differences = (Difference(kind=kind, readings=readings, contradiction=draw(st.booleans())),)
     return Claim(
         id=f"c{number}",
@@ -136,7 +151,7 @@ def utterances(draw, texts: tuple[AnnotatedText, ...], number: int) -> Utterance
     for quotation in chosen:
         theirs = quotation.span.cut(by_id[quotation.article]).split()[0]
         attested = first.span.cut(by_id[first.article]).split()[-1]
-        relation = draw(st.sampled_from(["verbatim", "altered", "trimmed", "promoted"]))
+        relation = draw(st.sampled_from(["verbatim", "altered", "trimmed", "promoted", "misattributed"]))
         pairs = draw(st.sampled_from([(), ((theirs, attested),), ((theirs, ""), (theirs, attested))]))
         readings.append(Reading(quotation=quotation.id, relation=relation, differences=pairs))
     return Utterance(

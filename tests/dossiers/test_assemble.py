@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.dossiers.random_stories import Pieces, pieces
 from twosource.dossiers import assemble
-from twosource.dossiers.patterns import BETWEEN, KINDS_OF_DESCENT, OMITTED, matches
+from twosource.dossiers.patterns import BETWEEN, KINDS_OF_DESCENT, KINDS_OF_DIFFERENCE, OMITTED, matches
 from twosource.model import Actor, DigestLine, Dossier, Event, EventDay, OriginCount, Span
 
 
@@ -56,7 +56,8 @@ def is_backed(dossier: Dossier, line: DigestLine) -> bool:
         )
         and ("label" not in fields or set(fields["label"].split(", ")) <= labels)
         and (
-            "kind" not in fields or fields["kind"] in {*KINDS_OF_DESCENT.values(), "number", "date", "place"}
+            "kind" not in fields
+            or fields["kind"] in {*KINDS_OF_DESCENT.values(), *KINDS_OF_DIFFERENCE.values()}
         )
     )
 

@@ -1,10 +1,13 @@
 from dataclasses import replace
 
+from tests.dossiers.backing import backing
 from tests.dossiers.random_stories import Pieces, text_of
 from twosource.dossiers import assemble
 from twosource.model import (
     Claim,
     Descent,
+    Difference,
+    DifferenceReading,
     Dossier,
     Evidence,
     Origin,
@@ -144,3 +147,67 @@ def test_a_single_report_is_the_one_to_read() -> None:
 def test_a_fragment_is_no_line() -> None:
     half = claim("half", replace(sentence("a", ONE, 1), end=sentence("a", ONE, 1).end - 20))
     assert digest(two_reports(half)) == ["2 reports, 2 origins."]
+
+
+WARNED = 'Captain Mina Sato said: "If the pumps hold, the Gull will float." Divers went home before dawn on Wednesday.'
+CUT = 'Captain Mina Sato said: "The Gull will float." Nobody asked the divers about the pumps in the engine room.'
+
+
+def with_reading(relation: str, other_speaker: str | None, one: str, two: str) -> Pieces:
+    """Return two reports, the second of which has another reading of what the first quotes."""
+    story = two_reports(SUNK, one=one, two=two)
+    words = ('"If the pumps hold, the Gull will float."', '"The Gull will float."')
+    texts = []
+    for text, said in zip(story.texts, words, strict=True):
+        at = text.article.text.find(said.strip('"'))
+        speaker = "Mina Sato" if text.id == "a" else other_speaker
+        quotation = replace(text.quotations[0], start=at, end=at + len(said) - 2, speaker=speaker)
+        texts.append(replace(text, quotations=(quotation,)))
+    first = texts[0].quotations[0].span
+    utterance = Utterance(
+        id="u",
+        speaker="Mina Sato",
+        wording=first.cut(one),
+        wording_span=first,
+        attested_by=("a",),
+        readings=(
+            Reading(quotation="a.q0", relation="verbatim"),
+            Reading(quotation="b.q0", relation=relation),  # type: ignore[arg-type] - a relation, told as text here
+        ),
+        outlets=2,
+        origins=OriginCount(low=2, high=2),
+    )
+    return replace(story, texts=tuple(texts), utterances=(utterance,))
+
+
+def test_a_condition_that_a_report_cut_is_told_with_its_words() -> None:
+    dossier = made(with_reading("trimmed", "Mina Sato", WARNED, CUT))
+    (line,) = [line for line in dossier.digest if "cuts" in line.text]
+    assert line.text == "B cuts a condition from Mina Sato's words: If the pumps hold"
+    assert backing(dossier, line) == "cut"
+
+
+def test_a_condition_that_the_report_tells_outside_the_marks_is_not_cut() -> None:
+    kept = 'If the pumps hold, Captain Mina Sato said, "the Gull will float." Nobody asked the divers about it at all.'
+    story = with_reading("trimmed", "Mina Sato", WARNED, kept.replace("the Gull will", "The Gull will"))
+    assert not [line for line in made(story).digest if "cuts" in line.text]
+
+
+def test_words_that_a_report_gives_to_somebody_else_are_told() -> None:
+    dossier = made(with_reading("misattributed", "Olan Reth", WARNED, CUT))
+    (line,) = [line for line in dossier.digest if "gives words" in line.text]
+    assert line.text == "B gives words of Mina Sato to Olan Reth: The Gull will float."
+    assert backing(dossier, line) == "given"
+
+
+def test_disputed_claims_beyond_the_fourth_are_counted() -> None:
+    sides = tuple(
+        DifferenceReading(text="", spans=(sentence(name, body, 0),))
+        for name, body in (("a", ONE), ("b", TWO))
+    )
+    difference = Difference(kind="number", readings=sides, contradiction=True)
+    claims = [replace(SUNK, id=f"c{number}", differences=(difference,)) for number in range(6)]
+    dossier = made(two_reports(*claims))
+    (line,) = [line for line in dossier.digest if "further" in line.text]
+    assert line.text == "2 further claims are disputed."
+    assert backing(dossier, line) == "more"

@@ -84,7 +84,7 @@ def test_the_spans_inside_a_quotation_are_offsets_in_its_own_article():
 
 def test_a_timeline_entry_names_what_stands_on_the_day_by_its_kind():
     assert written()["stories"][0]["timeline"][0] == {
-        "day": "2019", "event": "e3", "inferred": False, "background": True,
+        "day": "2019", "event": "e3", "inferred": False, "background": True, "granularity": "day",
     }  # fmt: skip
 
 

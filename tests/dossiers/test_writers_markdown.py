@@ -42,7 +42,7 @@ def test_words_that_nobody_quotes_stand_without_marks():
 def test_a_contradiction_and_a_refinement_are_called_by_their_names():
     text = write_markdown(Survey(dossiers=ferry_survey().dossiers[:1]))
     assert "**differs** (number): “31 people”[^A2][^B2] ≠ “Twenty-seven people”[^D2]" in text
-    assert "refines (precision): “31 people”[^A2] / “Around thirty passengers”[^C1]" in text
+    assert "refines (exactness): “31 people”[^A2] / “Around thirty passengers”[^C1]" in text
 
 
 def test_refusals_are_told_with_their_reasons():

@@ -64,7 +64,7 @@ def test_a_disputed_claim_stands_before_all_others_with_both_sides():
     assert titles.index("SEVERAL REPORTS, ONE ORIGIN FOR CERTAIN") < titles.index("ONLY ONE REPORT HAS")
     disputed = section(text, "DISPUTED")
     assert "number “31 people” A:2 B:2 ≠ “Twenty-seven people” D:2" in disputed
-    assert "refines precision “31 people” A:2 / “Around thirty passengers” C:1" in disputed
+    assert "refines exactness “31 people” A:2 / “Around thirty passengers” C:1" in disputed
 
 
 def test_the_tree_names_kind_share_and_reason_of_each_descent():
@@ -78,7 +78,7 @@ def test_the_timeline_tells_status_and_what_is_inferred():
     timeline = section(write_text(ferry_survey(), width=120), "TIMELINE")
     assert "2019 A similar ship ran aground" in timeline
     assert (
-        "Thursday? Rescuers plan to tow the ship on Thursday. Rescuers → the ship AID 070, planned"
+        "Thursday? Rescuers plan to tow the ship on Thursday. Rescuers → the ship: AID 070, planned"
         in timeline
     )
 

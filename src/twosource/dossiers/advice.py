@@ -4,11 +4,11 @@ from twosource.dossiers.changes_told import count_changes
 from twosource.dossiers.claims_told import by_weight, carriers
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.names import name_report, sigils
-from twosource.dossiers.patterns import ADDS, ADDS_NOTHING, NONE_ADD, READ, READ_ANY
+from twosource.dossiers.patterns import ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD, READ, READ_ANY
 from twosource.dossiers.readable import readable
 from twosource.dossiers.settings import STANDARD, DigestSettings
 from twosource.dossiers.substance import substance, told_twice
-from twosource.model import Claim, DigestLine, Dossier
+from twosource.model import Claim, DigestLine, Dossier, Span
 
 
 def advise(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[DigestLine, ...]:
@@ -40,36 +40,57 @@ def fullest(dossier: Dossier) -> str:
 def additions(dossier: Dossier, first: str, settings: DigestSettings) -> list[DigestLine]:
     """Return what each other report adds to `first`, most additions first, and which add nothing."""
     known: set[str] = {claim.id for claim in dossier.claims if first in carriers(claim)}
+    told = told_twice(dossier)
     left = [text.id for text in dossier.texts if text.id != first]
     lines: list[DigestLine] = []
     while left:
-        best = max(left, key=lambda article: (len(fresh(dossier, article, known)), -left.index(article)))
-        new = fresh(dossier, best, known)
+        best = max(
+            left, key=lambda article: (len(fresh(dossier, article, known, told)), -left.index(article))
+        )
+        new = fresh(dossier, best, known, told)
         if not new:
             break
-        line = addition_line(dossier, best, new, settings)
-        lines += [line] if line else []
-        known |= {claim.id for claim in new}
+        lines.append(addition_line(dossier, best, new, told, settings))
+        known |= {claim.id for claim in dossier.claims if best in carriers(claim)}
         left.remove(best)
     return [*lines[: settings.advice - 2], *nothing_lines(dossier, left)]
 
 
-def fresh(dossier: Dossier, article: str, known: set[str]) -> list[Claim]:
-    """Return the claims of an article that are not known yet, the weightiest first."""
-    new = [claim for claim in dossier.claims if claim.id not in known and article in carriers(claim)]
+def fresh(dossier: Dossier, article: str, known: set[str], told: list[Span]) -> list[Claim]:
+    """Return the claims of an article that are not known yet and stand in no other report, the weightiest first."""
+    new = [
+        claim
+        for claim in dossier.claims
+        if claim.id not in known and article in carriers(claim) and not retold(dossier, claim, article, told)
+    ]
     return by_weight(dossier, new)
 
 
+def retold(dossier: Dossier, claim: Claim, article: str, told: list[Span]) -> bool:
+    """Tell whether all that an article has of a claim stands, also in other words, in another report or in its headline."""
+    own = [evidence.span for evidence in claim.evidence if evidence.span.article == article]
+    return all(any(span.overlaps(other) for other in told) or in_headline(dossier, span) for span in own)
+
+
+def in_headline(dossier: Dossier, span: Span) -> bool:
+    """Tell whether a span starts in a sentence that is none of the body."""
+    sentences = dossier.text(span.article).sentences
+    return any(one.role != "body" and one.start <= span.start < one.end for one in sentences)
+
+
 def addition_line(
-    dossier: Dossier, article: str, new: list[Claim], settings: DigestSettings
-) -> DigestLine | None:
-    """Return the most telling of a report's new claims; None where no wording reads by itself."""
-    told = told_twice(dossier)
+    dossier: Dossier, article: str, new: list[Claim], told: list[Span], settings: DigestSettings
+) -> DigestLine:
+    """Return the most telling of a report's new claims, their number where no wording reads by itself."""
     wordings = [wording for claim in new if (wording := readable(dossier, claim, longest=settings.longest))]
     own = [wording.span for wording in wordings if wording.span.article == article]
     fresh_spans = [span for span in own if not any(span.overlaps(other) for other in told)]
     if not fresh_spans:
-        return None
+        pattern = ADDS_CLAIM if len(new) == 1 else ADDS_CLAIMS
+        cites = [e.span for claim in new for e in claim.evidence if e.span.article == article]
+        return count_line(
+            dossier, pattern.format(witness=name_report(dossier, article), count=len(new)), cites
+        )
     best = max(fresh_spans, key=lambda span: (substance(dossier, span), -span.start))
     text = ADDS.format(witness=name_report(dossier, article), words=dossier.words(best))
     return count_line(dossier, text, [best])

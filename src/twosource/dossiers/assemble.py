@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from twosource.dossiers.advice import advise
 from twosource.dossiers.digest import digest
+from twosource.dossiers.parties import with_entities
 from twosource.dossiers.timeline import timeline
 from twosource.model import AnnotatedText, Claim, Dossier, Event, Stemma, Story, Utterance
 
@@ -30,4 +31,5 @@ def assemble(
         claims=tuple(claims),
         events=tuple(events),
     )
+    dossier = replace(dossier, events=with_entities(dossier))
     return replace(dossier, timeline=timeline(dossier), digest=digest(dossier), advice=advise(dossier))

@@ -2,9 +2,18 @@
 
 from collections.abc import Iterable
 
+from twosource.dossiers.context import shown_span
 from twosource.dossiers.lines import count_line, quote_line
 from twosource.dossiers.names import sigils
-from twosource.dossiers.patterns import ALONE, BETWEEN, DIFFER, MORE_DISPUTED, ONE_MORE_DISPUTED, READING
+from twosource.dossiers.patterns import (
+    ALONE,
+    BETWEEN,
+    DIFFER,
+    KINDS_OF_DIFFERENCE,
+    MORE_DISPUTED,
+    ONE_MORE_DISPUTED,
+    READING,
+)
 from twosource.dossiers.readable import Wording, readable
 from twosource.dossiers.settings import DigestSettings
 from twosource.dossiers.substance import substance, told_twice
@@ -50,15 +59,16 @@ def difference_line(
 ) -> DigestLine:
     """Return what the accounts have at the place where they contradict each other, and who has it."""
     readings = [reading for reading in difference.readings if reading.spans][: settings.readings]
+    shown = [shown_span(dossier, claim, difference, reading) for reading in readings]
     sides = [
         READING.format(
-            words=dossier.words(reading.spans[0]),
+            words=dossier.words(span),
             witnesses=sigils(dossier, (span.article for span in reading.spans)),
         )
-        for reading in readings
+        for span, reading in zip(shown, readings, strict=True)
     ]
-    cites = [span for reading in readings for span in reading.spans]
-    text = DIFFER.format(kind=difference.kind, readings=BETWEEN.join(sides))
+    cites = [*shown, *(span for reading in readings for span in reading.spans)]
+    text = DIFFER.format(kind=KINDS_OF_DIFFERENCE[difference.kind], readings=BETWEEN.join(sides))
     return count_line(dossier, text, cites or [claim.text_span], disputed=True)
 
 

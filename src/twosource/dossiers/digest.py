@@ -4,6 +4,7 @@ from twosource.dossiers.changes_told import descent_lines, wording_lines
 from twosource.dossiers.claims_told import agreed_lines, disputed_lines, lone_lines
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.patterns import ONE_REPORT, REPORTS, REPORTS_OF, origins_in_words
+from twosource.dossiers.senses_told import turned_lines
 from twosource.dossiers.settings import STANDARD, DigestSettings
 from twosource.model import DigestLine, Dossier
 
@@ -11,7 +12,8 @@ from twosource.model import DigestLine, Dossier
 def digest(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[DigestLine, ...]:
     """Return the digest: the count of origins, what is disputed, what was changed, what is agreed, what is alone."""
     head = [origins_line(dossier), *disputed_lines(dossier, settings)]
-    changed = [*descent_lines(dossier), *wording_lines(dossier, settings)][: settings.changed]
+    changed = turned_lines(dossier, settings)[: settings.turned]
+    changed += [*descent_lines(dossier), *wording_lines(dossier, settings)][: settings.changed]
     lone = lone_lines(dossier, settings)[: settings.alone]
     room = settings.lines - len(head) - len(changed) - len(lone)
     agreed = agreed_lines(dossier, settings)[: max(1, room)]

@@ -20,16 +20,20 @@ DESCENDS_CHANGED_ONE = "{witness} is {kind} of {exemplar} and changes its only q
 CHANGES = "{witness} changes {changed} of {all} quotations."
 WORDS_DIFFER_ONCE = "{speaker}'s words differ in one place: {readings}."
 WORDS_DIFFER = "{speaker}'s words differ in {count} places: {readings}."
+TURNED = "{witness} cuts a {lost} from {speaker}'s words: {words}"
+GIVEN = "{witness} gives words of {speaker} to {other}: {words}"
 ALONE = "Only {witness} has: {words}"
 READ = "Read {witness}: it has {carried} of {all} claims."
 READ_ANY = "Read {witness}: it is the only report."
 ADDS = "{witness} adds: {words}"
+ADDS_CLAIM = "{witness} adds 1 claim."
+ADDS_CLAIMS = "{witness} adds {count} claims."
 ADDS_NOTHING = "{witness} adds nothing."
 NONE_ADD = "{witnesses} add nothing."
 
 PATTERNS = (
     ONE_REPORT, REPORTS, REPORTS_OF, DIFFER, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS_CHANGED_ONE, DESCENDS,
-    CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, ALONE, READ, READ_ANY, ADDS, ADDS_NOTHING, NONE_ADD,
+    CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, TURNED, GIVEN, ALONE, READ, READ_ANY, ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD,
 )  # fmt: skip
 
 READING = "{words} ({witnesses})"
@@ -45,6 +49,17 @@ KINDS_OF_DESCENT = {
     "update": "an update",
     "excerpt": "an excerpt",
     "shared": "a sister version",
+}
+
+KINDS_OF_DIFFERENCE = {
+    "number": "number",
+    "date": "day",
+    "place": "place",
+    "actor": "who",
+    "attribution": "who says so",
+    "polarity": "whether it is so",
+    "certainty": "how sure",
+    "precision": "exactness",
 }
 
 

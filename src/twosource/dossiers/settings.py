@@ -13,6 +13,8 @@ class DigestSettings:
     """Lines on claims that accounts contradict; further ones are only counted."""
     changed: int = 2
     """Lines on quotations that reports word differently."""
+    turned: int = 2
+    """Lines on quotations that lost a condition or a negation, or that were given to somebody else."""
     alone: int = 2
     """Lines on what only one report has."""
     longest: int = 320

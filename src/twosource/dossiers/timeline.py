@@ -1,30 +1,108 @@
 """The timeline: the days that the reports give, and what stands on each."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from twosource.model import Dossier, Event, EventDay, TimelineEntry
+from twosource.dossiers.dated import day_of_claim, day_of_utterance
+from twosource.model import (
+    Claim,
+    Dossier,
+    Event,
+    EventDay,
+    OriginCount,
+    Span,
+    TimelineEntry,
+    TimelineKind,
+    Utterance,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """What stands on a day, and where the reports tell it."""
+
+    kind: TimelineKind
+    name: str
+    day: EventDay
+    origins: OriginCount
+    spans: tuple[Span, ...]
+    background: bool = False
+
+
+KINDS: tuple[TimelineKind, ...] = ("event", "utterance", "claim")
+"""Of one day, acts stand before speech and speech before what else is told."""
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
-    """Return the dated events by day; days that the texts only name ("Thursday") stand behind the dated ones.
+    """Return what stands on a day, by day; days that the texts only name ("Thursday") stand behind the dated ones.
 
-    Acts that did not happen stand in the events, not here, except those that are planned.
+    These are the acts that happened or are planned, what was said on a day that the report tells beside the words, and
+    claims that hold a day. A sentence stands on a day once: as an act, else as speech, else as a claim.
     """
-    told = [
-        event for event in dossier.events if event.day is not None and event.status in {"happened", "planned"}
+    told = list(dated_events(dossier.events))
+    told += fresh(dated_utterances(dossier), told)
+    told += fresh(dated_claims(dossier), told)
+    return tuple(entry_of(one) for one in sorted(told, key=_order))
+
+
+def dated_events(events: Iterable[Event]) -> Iterable[Dated]:
+    """Yield the acts that have a day; what did not happen stands in the events, not here, unless it is planned."""
+    for event in events:
+        if event.day is not None and event.status in {"happened", "planned"}:
+            yield Dated(
+                kind="event",
+                name=event.id,
+                day=event.day,
+                origins=event.origins,
+                spans=event.mentions,
+                background=event.background,
+            )
+
+
+def dated_utterances(dossier: Dossier) -> Iterable[Dated]:
+    """Yield what was said on a day that a report tells."""
+    for utterance in dossier.utterances:
+        found = day_of_utterance(dossier, utterance)
+        if found is not None and utterance.speaker is not None:
+            yield said_on(utterance, *found)
+
+
+def said_on(utterance: Utterance, day: EventDay, span: Span) -> Dated:
+    """Return an utterance on its day."""
+    return Dated(kind="utterance", name=utterance.id, day=day, origins=utterance.origins, spans=(span,))
+
+
+def dated_claims(dossier: Dossier) -> Iterable[Dated]:
+    """Yield the claims whose words hold a day."""
+    for claim in dossier.claims:
+        day = day_of_claim(dossier, claim)
+        if day is not None:
+            yield claimed_on(claim, day)
+
+
+def claimed_on(claim: Claim, day: EventDay) -> Dated:
+    """Return a claim on the day that it tells."""
+    spans = tuple(evidence.span for evidence in claim.evidence) or (claim.text_span,)
+    return Dated(
+        kind="claim", name=claim.id, day=day, origins=claim.origins, spans=spans, background=claim.background
+    )
+
+
+def fresh(found: Iterable[Dated], told: list[Dated]) -> list[Dated]:
+    """Return what does not stand in words of something that is on the timeline already."""
+    return [
+        one
+        for one in found
+        if not any(a.overlaps(b) for other in told for a in one.spans for b in other.spans)
     ]
-    return tuple(entry_of(event) for event in by_day(told))
 
 
-def by_day(events: Iterable[Event]) -> list[Event]:
-    """Return the events by day; of one day, the ones most origins carry first."""
-    return sorted(events, key=lambda event: (*_day_key(event), -event.origins.low, event.id))
+def _order(one: Dated) -> tuple[tuple[int, str, int, str], int, int, str]:
+    return (_day_key(one.day), KINDS.index(one.kind), -one.origins.low, one.name)
 
 
-def _day_key(event: Event) -> tuple[int, str, int, str]:
+def _day_key(day: EventDay) -> tuple[int, str, int, str]:
     """Order dated days first; of days that are only named, the vaguer and those of last week before weekdays."""
-    day = event.day
-    assert day is not None
     if day.earliest is not None:
         return (0, day.earliest.isoformat(), 0, (day.latest or day.earliest).isoformat())
     return (1, "", _named_order(day), day.as_written.lower())
@@ -35,28 +113,52 @@ _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 
 
 def _named_order(day: EventDay) -> int:
-    """Rank a day without a date: years, months, weeks, "last Friday", then the days of the week."""
+    """Rank a day without a date: years to months, last week, this week, "last Friday", then the days of the week."""
     lowered = day.as_written.lower()
     if day.granularity in _GRANULARITIES:
-        return _GRANULARITIES.index(day.granularity)
+        return 2 * _GRANULARITIES.index(day.granularity) + ("last" not in lowered)
     weekday = next((number for number, name in enumerate(_WEEK) if name in lowered), len(_WEEK))
-    return len(_GRANULARITIES) + weekday + (0 if "last" in lowered else len(_WEEK) + 1)
+    return 2 * len(_GRANULARITIES) + weekday + (0 if "last" in lowered else len(_WEEK) + 1)
 
 
-def entry_of(event: Event) -> TimelineEntry:
-    """Return an event's place on the timeline."""
-    day = event.day
-    assert day is not None
+_OPENERS = frozenset(
+    {
+        "last",
+        "next",
+        "this",
+        "earlier",
+        "early",
+        "late",
+        "later",
+        "yesterday",
+        "today",
+        "tomorrow",
+        "in",
+        "on",
+    }
+)
+
+
+def as_inside_a_sentence(written: str) -> str:
+    """Return a named day as it is written inside a sentence: "Last Friday" as "last Friday"."""
+    opener = written.split(" ", 1)[0].lower()
+    return written[:1].lower() + written[1:] if opener in _OPENERS else written
+
+
+def entry_of(one: Dated) -> TimelineEntry:
+    """Return the place on the timeline of what stands on a day."""
+    day = one.day
     if day.earliest is None:
-        written = day.as_written
+        written = as_inside_a_sentence(day.as_written)
     elif day.latest is None or day.latest == day.earliest:
         written = day.earliest.isoformat()
     else:
         written = f"{day.earliest.isoformat()}/{day.latest.isoformat()}"
     return TimelineEntry(
         day=written,
-        kind="event",
-        refers_to=event.id,
+        kind=one.kind,
+        refers_to=one.name,
         inferred=day.inferred,
-        background=event.background,
+        background=one.background,
+        granularity=day.granularity,
     )

@@ -28,6 +28,15 @@ CLAIM_TITLES = {
 """Title and remark of each list of claims, in the order of reading."""
 
 
+def claim_title(dossier: Dossier, name: str) -> tuple[str, str]:
+    """Return the title and the remark of a list of claims; where one report tells the story, that it alone has them says nothing."""
+    return (
+        ("Claims", "as the one report tells them")
+        if alone(dossier) and name == "one_report"
+        else CLAIM_TITLES[name]
+    )
+
+
 def claim_lists(dossier: Dossier) -> ClaimLists:
     """Sort the claims: disputed, told by two origins or more, by one origin in several reports, by one report."""
     lists: defaultdict[str, list[Claim]] = defaultdict(list)

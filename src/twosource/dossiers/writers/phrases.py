@@ -1,9 +1,10 @@
 """The fixed phrases of every writer: counts, ranges, names of what has no name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from twosource.model import Article, DescentKind, LostExemplar, OriginCount, Stemma
+from twosource.text.wording import normals
 
 UNKNOWN_OUTLET = "outlet unknown"
 UNKNOWN_SPEAKER = "speaker not told"
@@ -84,6 +85,35 @@ def lost_phrase(exemplar: LostExemplar) -> str:
 def shown(words: str) -> str:
     """Return words on one line, without signs that would steer a terminal or turn the reading direction."""
     return " ".join(_HALVES.sub("\ufffd", _UNSHOWN.sub("", words)).split())
+
+
+_OPENING, _CLOSING = "“«", "”»"
+
+
+def whole_phrase(words: str) -> str:
+    """Return a source's words that were cut from a sentence as a phrase: no half pair of marks, "…" for a missing start."""
+    phrase = without_half_marks(words.strip())
+    return f"… {phrase}" if phrase[:1].islower() else phrase
+
+
+def without_half_marks(words: str) -> str:
+    """Return words without a quotation mark at an end whose partner was cut off."""
+    if words.count('"') % 2 and words.startswith('"') != words.endswith('"'):
+        words = words.strip('"')
+    for opening, closing in zip(_OPENING, _CLOSING, strict=True):
+        if words.count(opening) > words.count(closing):
+            words = words.removeprefix(opening)
+        elif words.count(closing) > words.count(opening):
+            words = words.removesuffix(closing)
+    return words
+
+
+def different(names: Iterable[str]) -> list[str]:
+    """Return names in order, each once whatever its accents, case and kind of apostrophe; the first form is kept."""
+    first: dict[tuple[str, ...], str] = {}
+    for name in sorted(names):
+        first.setdefault(normals(name), name)
+    return list(first.values())
 
 
 def shortened(words: str, length: int) -> str:

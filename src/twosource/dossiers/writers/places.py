@@ -78,6 +78,11 @@ class Places:
         chosen = text.sentences[place.sentence - 1]
         return text.article.text[chosen.start : chosen.end]
 
+    def in_body(self, span: Span) -> bool:
+        """Tell whether a span starts in a sentence of a body."""
+        place = self.of(span)
+        return place.sentence > 0 and self.texts[span.article].sentences[place.sentence - 1].role == "body"
+
     def each(self, spans: Iterable[Span]) -> list[Place]:
         """Return the different places of spans in the order of sigils and sentences."""
         return sorted({self.of(span) for span in spans}, key=lambda place: (len(place.sigil), place))

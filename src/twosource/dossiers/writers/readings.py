@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from twosource.dossiers.speakers import compatible
 from twosource.dossiers.writers.places import Places
+from twosource.dossiers.writers.spoken import frames, with_cue
 from twosource.model import Quotation, Reading, Relation, Span, Utterance
 from twosource.text.wording import normals
 
@@ -12,13 +14,21 @@ RELATIONS: tuple[Relation, ...] = (
 )  # fmt: skip
 """From the attested words to what is farthest from them."""
 
+OWN_WORDS = "these words stand in no report that this one was not made from; reworded"
+OWN_WORDS_SHORT = "worded so here only"
+"""A remark that many readings of a rewrite have, and the same said shortly."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedReading:
-    """The same words in the same relation to the attested ones, wherever they stand; `quoted` between marks."""
+    """The same words in the same relation to the attested ones, wherever they stand; `quoted` between marks.
+
+    `shown` are the words for a reader: those of indirect speech with the verb that brings them in.
+    """
 
     relation: Relation
     words: str
+    shown: str
     quoted: bool
     remark: str
     spans: tuple[Span, ...] = ()
@@ -28,10 +38,12 @@ class SharedReading:
 class Collation:
     """An utterance with its other readings; `quoted` tells whether its wording stands between marks anywhere.
 
-    Where nobody quotes it, the wording is a reporter's, and no writer may put it between marks.
+    Where nobody quotes it, the wording is a reporter's, and no writer may put it between marks; `shown` is the
+    wording for a reader.
     """
 
     utterance: Utterance
+    shown: str
     quoted: bool
     attested: tuple[Span, ...]
     others: tuple[SharedReading, ...]
@@ -47,10 +59,18 @@ def collation(places: Places, utterance: Utterance) -> Collation:
     quoted = stands_quoted(places, utterance)
     attested: list[Span] = []
     others: dict[SharedReading, list[Span]] = {}
-    for reading, quotation in in_order(places, utterance):
+    shown = utterance.wording
+    pairs = in_order(places, utterance)
+    marked = [quotation.span for _, quotation in pairs if quotation.form != "indirect"]
+    for reading, quotation in pairs:
+        if quotation.span == utterance.wording_span and not quoted:
+            shown = with_cue(places, quotation)
+        if frames(quotation, marked):
+            continue
         shared = SharedReading(
             relation=reading.relation,
             words=places.words(quotation.span),
+            shown=with_cue(places, quotation),
             quoted=quotation.form != "indirect",
             remark=remark_on(reading, quotation, utterance),
         )
@@ -58,6 +78,7 @@ def collation(places: Places, utterance: Utterance) -> Collation:
         (attested if same else others.setdefault(shared, [])).append(quotation.span)
     return Collation(
         utterance=utterance,
+        shown=shown,
         quoted=quoted,
         attested=tuple(attested) or (utterance.wording_span,),
         others=tuple(replace(shared, spans=tuple(spans)) for shared, spans in others.items()),
@@ -79,8 +100,9 @@ def as_worded(shared: SharedReading, utterance: Utterance, *, quoted: bool) -> b
 
 def remark_on(reading: Reading, quotation: Quotation, utterance: Utterance) -> str:
     """Return what a reader should know of a reading: its note, else the other speaker that it is given to."""
-    other = quotation.speaker if quotation.speaker not in {None, utterance.speaker} else None
-    return reading.note or (f"given to {other}" if other else "")
+    other = None if compatible(quotation.speaker, utterance.speaker) else quotation.speaker
+    note = (reading.note or "").replace(OWN_WORDS, OWN_WORDS_SHORT)
+    return note or (f"given to {other}" if other else "")
 
 
 def stands_quoted(places: Places, utterance: Utterance) -> bool:

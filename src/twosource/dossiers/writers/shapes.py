@@ -89,7 +89,7 @@ def fold_timeline(record: Record) -> Record:
     """Write what stands on a day under the name of its kind."""
     kind = record["kind"]
     assert isinstance(kind, str)
-    kept = {name: record[name] for name in ("inferred", "background")}
+    kept = {name: record[name] for name in ("inferred", "background", "granularity")}
     return {"day": record["day"], kind: record["refers_to"], **kept}
 
 

@@ -1,9 +1,8 @@
 """The timeline's entries with the words, the places and the remarks that a reader needs."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from twosource.dossiers.writers.phrases import UNKNOWN_SPEAKER, origins_phrase
+from twosource.dossiers.writers.phrases import UNKNOWN_SPEAKER, origins_phrase, whole_phrase
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.readings import stands_quoted
 from twosource.model import Claim, Event, Span, TimelineEntry, TimelineKind, Utterance
@@ -42,7 +41,7 @@ def entry_told(places: Places, entry: TimelineEntry, thing: Event | Claim | Utte
     remarks = [remark, origins_phrase(thing.origins) if len(spans) > 1 else ""]
     remarks += ["background"] * entry.background + ["day inferred"] * entry.inferred
     return Told(
-        day=entry.day,
+        day=day_phrase(entry),
         kind=entry.kind,
         words=words,
         spans=spans,
@@ -53,27 +52,38 @@ def entry_told(places: Places, entry: TimelineEntry, thing: Event | Claim | Utte
     )
 
 
+def day_phrase(entry: TimelineEntry) -> str:
+    """Return a day as exactly as it is told: a whole month as "2025-03", a whole year as "2025"."""
+    length = {"month": 7, "year": 4}.get(entry.granularity)
+    first, _, last = entry.day.partition("/")
+    return first[:length] if length and last and first[:length] == last[:length] else entry.day
+
+
 def told_of(places: Places, thing: Event | Claim | Utterance) -> tuple[str, tuple[Span, ...], str]:
     """Return the words for a thing on the timeline, where it is told, and a remark on it."""
     if isinstance(thing, Event):
         return event_words(places, thing), thing.mentions, event_remark(thing)
     if isinstance(thing, Claim):
-        return thing.text, tuple(part.span for part in thing.evidence) or (thing.text_span,), ""
-    quoted = stands_quoted(places, thing)
-    wording = f"“{thing.wording}”" if quoted else thing.wording
-    return f"{thing.speaker or UNKNOWN_SPEAKER}: {wording}", (thing.wording_span,), ""
+        return whole_phrase(thing.text), tuple(part.span for part in thing.evidence) or (thing.text_span,), ""
+    if not stands_quoted(places, thing):
+        return places.sentence(thing.wording_span), (thing.wording_span,), ""
+    return f"{thing.speaker or UNKNOWN_SPEAKER}: “{thing.wording}”", (thing.wording_span,), ""
 
 
 def event_words(places: Places, event: Event) -> str:
-    """Return the sentence that first mentions an event."""
-    return places.sentence(event.mentions[0]) if event.mentions else event.actor.name
+    """Return the sentence that tells an event: of a body rather than a headline, of the first report that has one."""
+    if not event.mentions:
+        return event.actor.name
+    order = {article: place for place, article in enumerate(places.texts)}
+    first = min(
+        event.mentions, key=lambda span: (not places.in_body(span), order[span.article], span.start, span.end)
+    )
+    return places.sentence(first)
 
 
 def event_remark(event: Event) -> str:
-    """Return who did what to whom by code, and whether it happened."""
-    parties: Sequence[str] = [event.actor.code or event.actor.name]
-    target = event.target
-    parties = [*parties, *([target.code or target.name] if target else [])]
+    """Return who did what to whom, by name and code, and whether it happened."""
+    parties = [event.actor.name, *([event.target.name] if event.target else [])]
     code = " ".join(filter(None, [event.plover, event.cameo]))
     status = "" if event.status == "happened" else f", {event.status}"
-    return f"{' → '.join(parties)} {code}{status}"
+    return f"{' → '.join(parties)}: {code}{status}"

@@ -1,10 +1,13 @@
 """The sections of a Markdown dossier, each a list of lines."""
 
+from twosource.dossiers.context import told_words
+from twosource.dossiers.patterns import KINDS_OF_DIFFERENCE
 from twosource.dossiers.writers.differing import pieces
 from twosource.dossiers.writers.marked.notes import Notes, literal
 from twosource.dossiers.writers.outline import (
     CLAIM_TITLES,
     claim_lists,
+    claim_title,
     digest_by_use,
     disagreements,
     origin_label,
@@ -19,6 +22,7 @@ from twosource.dossiers.writers.phrases import (
     outlet_phrase,
     per_cent,
     published_phrase,
+    whole_phrase,
 )
 from twosource.dossiers.writers.readings import Collation, SharedReading, collation
 from twosource.dossiers.writers.told import told
@@ -86,7 +90,7 @@ def utterance_lines(notes: Notes, collated: Collation) -> list[str]:
     utterance = collated.utterance
     speaker = literal(utterance.speaker or UNKNOWN_SPEAKER)
     how = "" if collated.quoted else ", indirectly"
-    wording = between_marks(literal(utterance.wording), quoted=collated.quoted)
+    wording = between_marks(literal(collated.shown), quoted=collated.quoted)
     head = f"- **{speaker}**{how}: {wording} ({origins_phrase(utterance.origins)}){notes.cite(collated.attested)}"
     return [head, *(f"  - {reading_line(notes, utterance, reading)}" for reading in collated.others)]
 
@@ -98,7 +102,7 @@ def between_marks(said: str, *, quoted: bool) -> str:
 
 def reading_line(notes: Notes, utterance: Utterance, reading: SharedReading) -> str:
     """Return one reading with how it stands to the attested words."""
-    said = marked(reading.words, utterance.wording) if reading.quoted else literal(reading.words)
+    said = marked(reading.words, utterance.wording) if reading.quoted else literal(reading.shown)
     remark = f" — {literal(reading.remark)}" if reading.remark else ""
     return (
         f"{reading.relation}: {between_marks(said, quoted=reading.quoted)}{remark}{notes.cite(reading.spans)}"
@@ -119,29 +123,35 @@ def edged(words: str) -> str:
 
 def claim_lines(notes: Notes) -> list[tuple[str, list[str]]]:
     """Return a section for each list of claims."""
-    lists = claim_lists(notes.places.dossier)
+    dossier = notes.places.dossier
+    lists = claim_lists(dossier)
     return [
         (
-            f"{title}",
+            claim_title(dossier, name)[0],
             [line for claim in getattr(lists, name) for line in claim_with_differences(notes, claim)],
         )
-        for name, (title, _) in CLAIM_TITLES.items()
+        for name in CLAIM_TITLES
     ]
 
 
 def claim_with_differences(notes: Notes, claim: Claim) -> list[str]:
     """Return a claim and where the accounts of it differ."""
     spans = [evidence.span for evidence in claim.evidence] or [claim.text_span]
-    lines = [f"- {literal(claim.text)} ({origins_phrase(claim.origins)}){notes.cite(spans)}"]
-    return lines + [f"  - {difference_line(notes, difference)}" for difference in disagreements(claim)]
+    lines = [f"- {literal(whole_phrase(claim.text))} ({origins_phrase(claim.origins)}){notes.cite(spans)}"]
+    return lines + [f"  - {difference_line(notes, claim, difference)}" for difference in disagreements(claim)]
 
 
-def difference_line(notes: Notes, difference: Difference) -> str:
+def difference_line(notes: Notes, claim: Claim, difference: Difference) -> str:
     """Return the readings of a difference side by side."""
     between = " ≠ " if difference.contradiction else " / "
-    sides = (f"“{literal(reading.text)}”{notes.cite(reading.spans)}" for reading in difference.readings)
+    dossier = notes.places.dossier
+    sides = (
+        f"“{literal(told_words(dossier, claim, difference, reading))}”{notes.cite(reading.spans)}"
+        for reading in difference.readings
+    )
     remark = f" — {literal(difference.note)}" if difference.note else ""
-    return f"{'**differs**' if difference.contradiction else 'refines'} ({difference.kind}): {between.join(sides)}{remark}"
+    verb = "**differs**" if difference.contradiction else "refines"
+    return f"{verb} ({KINDS_OF_DIFFERENCE[difference.kind]}): {between.join(sides)}{remark}"
 
 
 def timeline_lines(notes: Notes) -> list[str]:

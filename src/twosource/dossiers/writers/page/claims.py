@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from twosource.dossiers.writers.outline import CLAIM_TITLES, claim_lists, disagreements
+from twosource.dossiers.context import told_words
+from twosource.dossiers.patterns import KINDS_OF_DIFFERENCE
+from twosource.dossiers.writers.outline import CLAIM_TITLES, claim_lists, claim_title, disagreements
 from twosource.dossiers.writers.page.citations import Citations, origin_badge
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, unseen, words
-from twosource.dossiers.writers.phrases import counted
+from twosource.dossiers.writers.phrases import counted, different, whole_phrase
 from twosource.model import Claim, Difference, Stance
 
 OPEN = 8
@@ -38,7 +40,7 @@ def claim_list(cite: Citations, name: str, claims: Sequence[Claim], numbers: dic
     """Return one list, its tail folded."""
     if not claims:
         return EMPTY
-    title, remark = CLAIM_TITLES[name]
+    title, remark = claim_title(cite.places.dossier, name)
     lines = [claim_line(cite, claim, numbers[claim.id]) for claim in claims]
     head = tag(
         "h4", title, " ", tag("span", counted(len(claims), "claim"), class_="count"), id=cite.anchor(name)
@@ -66,10 +68,10 @@ def claim_line(cite: Citations, claim: Claim, number: int) -> Html:
     name = cite.anchor(f"claim-{number}")
     badge = origin_badge(claim.origins) if len(claim.evidence) > 1 else EMPTY
     evidence = (evidence_group(cite, claim, number, stances) for stances in GROUPS)
-    differences = [difference_line(cite, difference, number) for difference in disagreements(claim)]
+    differences = [difference_line(cite, claim, difference, number) for difference in disagreements(claim)]
     return tag(
         "div",
-        tag("p", words(claim.text), class_="said"),
+        tag("p", words(whole_phrase(claim.text)), class_="said"),
         tag("p", badge, evidence, heard_from(claim), class_="apparatus"),
         tag("ul", (tag("li", line) for line in differences), class_="differences") if differences else EMPTY,
         id=name,
@@ -90,24 +92,31 @@ def evidence_group(cite: Citations, claim: Claim, number: int, stances: tuple[St
 
 def heard_from(claim: Claim) -> Html:
     """Return whom the reports heard a claim from, as far as they say."""
-    names = sorted({evidence.attributed_to for evidence in claim.evidence if evidence.attributed_to})
+    names = different(evidence.attributed_to for evidence in claim.evidence if evidence.attributed_to)
     if not names:
         return EMPTY
     return tag("span", " heard from ", words(", ".join(names), "stated"), class_="note")
 
 
-def difference_line(cite: Citations, difference: Difference, number: int) -> Html:
+def difference_line(cite: Citations, claim: Claim, difference: Difference, number: int) -> Html:
     """Return a difference with its kind; a refinement is told apart from a contradiction."""
-    kind = f"{difference.kind} ≠" if difference.contradiction else f"{difference.kind} ≈"
+    kind = f"{KINDS_OF_DIFFERENCE[difference.kind]} {'≠' if difference.contradiction else '≈'}"
     class_ = "contradiction" if difference.contradiction else "refinement"
-    return tag("span", tag("span", kind, class_="kind"), " ", sides(cite, difference, number), class_=class_)
+    return tag(
+        "span", tag("span", kind, class_="kind"), " ", sides(cite, claim, difference, number), class_=class_
+    )
 
 
-def sides(cite: Citations, difference: Difference, number: int) -> Html:
+def sides(cite: Citations, claim: Claim, difference: Difference, number: int) -> Html:
     """Return the readings of a difference side by side, each with its sentences."""
     by, label = cite.anchor(f"claim-{number}"), f"claim {number}"
     readings = [
-        tag("span", words(reading.text), cite.links(reading.spans, by=by, label=label), class_="side")
+        tag(
+            "span",
+            words(told_words(cite.places.dossier, claim, difference, reading)),
+            cite.links(reading.spans, by=by, label=label),
+            class_="side",
+        )
         for reading in difference.readings
     ]
     sign = " ≠ " if difference.contradiction else " · "

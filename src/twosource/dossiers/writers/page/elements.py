@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import TypeAlias
 
-VOID = {"meta", "br", "hr", "link"}
+VOID = {"meta", "br", "hr", "link", "input"}
 # What HTML has no sign for: controls, halves of pairs, non-characters.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 

@@ -87,7 +87,7 @@ def table(cite: Citations, collated: Collation, number: int) -> Html:
     name, label = cite.anchor(f"quotation-{number}"), f"quotation {number}"
     links = cite.links(collated.attested, by=name, label=label)
     sign = "=" if collated.quoted else RELATION_SIGNS["indirect"]
-    first = row(links, sign, collated.label, between_marks(words(utterance.wording), quoted=collated.quoted))
+    first = row(links, sign, collated.label, between_marks(words(collated.shown), quoted=collated.quoted))
     rest = (reading_row(cite, utterance, reading, name, label) for reading in collated.others)
     speaker = tag("span", words(utterance.speaker or UNKNOWN_SPEAKER, "speaker"))
     told = tag("span", f" {counted(len(utterance.readings), 'reading')} ", class_="note")
@@ -109,7 +109,7 @@ def row(links: Html, sign: str, relation: str, reading: Html) -> Html:
 def reading_row(cite: Citations, utterance: Utterance, reading: SharedReading, name: str, label: str) -> Html:
     """Return the row of a reading that is not as attested."""
     links = cite.links(reading.spans, by=name, label=label)
-    said = marked(reading.words, utterance.wording) if reading.quoted else words(reading.words)
+    said = marked(reading.words, utterance.wording) if reading.quoted else words(reading.shown)
     note = tag("span", reading.remark, class_="note block") if reading.remark else EMPTY
     shown = joined(between_marks(said, quoted=reading.quoted), note)
     return row(links, RELATION_SIGNS[reading.relation], reading.relation, shown)
@@ -133,6 +133,6 @@ def single_line(cite: Citations, collated: Collation, number: int) -> Html:
     utterance, name = collated.utterance, cite.anchor(f"quotation-{number}")
     speaker = words(utterance.speaker or UNKNOWN_SPEAKER, "speaker")
     via = tag("span", relays(cite.places, utterance), class_="note")
-    said = between_marks(words(utterance.wording), quoted=collated.quoted)
+    said = between_marks(words(collated.shown), quoted=collated.quoted)
     links = cite.links(collated.attested, by=name, label=f"quotation {number}")
     return tag("div", speaker, via, " ", said, " ", links, id=name, class_="single")

@@ -2,8 +2,14 @@
 
 from rich.text import Text
 
-from twosource.dossiers.writers.outline import CLAIM_TITLES, articles_of, claim_lists, disagreements
-from twosource.dossiers.writers.phrases import counted, origins_phrase, shortened
+from twosource.dossiers.writers.outline import (
+    CLAIM_TITLES,
+    articles_of,
+    claim_lists,
+    claim_title,
+    disagreements,
+)
+from twosource.dossiers.writers.phrases import counted, different, origins_phrase, shortened, whole_phrase
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.terminal.sheet import Sheet, place, words
 from twosource.dossiers.writers.terminal.summary import sides
@@ -16,7 +22,8 @@ STANCES = {"supports": "", "attributes": "", "refines": "more or less exact", "c
 def write_claims(sheet: Sheet, places: Places) -> None:
     """Write each list of claims that has any."""
     lists = claim_lists(places.dossier)
-    for name, (title, remark) in CLAIM_TITLES.items():
+    for name in CLAIM_TITLES:
+        title, remark = claim_title(places.dossier, name)
         claims: tuple[Claim, ...] = getattr(lists, name)
         if not claims:
             continue
@@ -26,7 +33,7 @@ def write_claims(sheet: Sheet, places: Places) -> None:
 
 def write_claim(sheet: Sheet, places: Places, claim: Claim) -> None:
     """Write a claim in a source's words, who carries it, and how the accounts differ."""
-    said = words(shortened(claim.text, LENGTH))
+    said = words(shortened(whole_phrase(claim.text), LENGTH))
     told = f"  {origins_phrase(claim.origins)}, {counted(len(articles_of(claim)), 'report')}"
     spans = [evidence.span for evidence in claim.evidence if evidence.stance != "contradicts"] or [
         claim.text_span
@@ -34,7 +41,7 @@ def write_claim(sheet: Sheet, places: Places, claim: Claim) -> None:
     counts = Text(told if len(claim.evidence) > 1 else "", style="label")
     sheet.rows([("•", Text.assemble(said, counts, place(places.line(spans, most=8))))], indent=2)
     rows: list[tuple[Text | str, Text]] = []
-    heard = sorted({evidence.attributed_to for evidence in claim.evidence if evidence.attributed_to})
+    heard = different(evidence.attributed_to for evidence in claim.evidence if evidence.attributed_to)
     if heard:
         rows.append(("heard from", words(", ".join(heard))))
     against = [evidence.span for evidence in claim.evidence if evidence.stance == "contradicts"]
@@ -42,5 +49,5 @@ def write_claim(sheet: Sheet, places: Places, claim: Claim) -> None:
         rows.append((Text("against", style="disputed"), Text(places.line(against, most=8), style="place")))
     for difference in disagreements(claim):
         label = Text("differs", style="disputed") if difference.contradiction else Text("refines")
-        rows.append((label, sides(places, difference)))
+        rows.append((label, sides(places, claim, difference)))
     sheet.rows(rows, indent=6)

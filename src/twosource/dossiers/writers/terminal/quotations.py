@@ -41,7 +41,7 @@ def write_collation(sheet: Sheet, places: Places, collated: Collation) -> None:
     utterance = collated.utterance
     told = f"  {counted(len(utterance.readings), 'reading')}, {origins_phrase(utterance.origins)}"
     sheet.line(words(utterance.speaker or UNKNOWN_SPEAKER, "bold"), Text(told, style="label"), indent=2)
-    wording = between_marks(words(utterance.wording, "attested"), quoted=collated.quoted)
+    wording = between_marks(words(collated.shown, "attested"), quoted=collated.quoted)
     rows: list[tuple[Text | str, Text]] = [
         (collated.label, wording.append_text(place(places.line(collated.attested, most=8))))
     ]
@@ -58,7 +58,7 @@ def between_marks(said: Text, *, quoted: bool) -> Text:
 
 def reading_line(places: Places, utterance: Utterance, reading: SharedReading) -> Text:
     """Return one reading, its differing words marked; indirect speech stands as it is."""
-    said = marked(reading.words, utterance.wording) if reading.quoted else words(reading.words)
+    said = marked(reading.words, utterance.wording) if reading.quoted else words(reading.shown)
     line = between_marks(said, quoted=reading.quoted)
     return Text.assemble(line, place(places.line(reading.spans, most=8)), remark(reading.remark))
 
@@ -82,5 +82,5 @@ def write_single(sheet: Sheet, places: Places, collated: Collation) -> None:
     """Write an utterance with one wording in a line."""
     utterance = collated.utterance
     speaker = words((utterance.speaker or UNKNOWN_SPEAKER) + relays(places, utterance), "bold")
-    wording = between_marks(words(utterance.wording), quoted=collated.quoted)
+    wording = between_marks(words(collated.shown), quoted=collated.quoted)
     sheet.line(speaker, ": ", wording, place(places.line(collated.attested)), indent=2)

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
+from twosource.dossiers.context import told_words
+from twosource.dossiers.patterns import KINDS_OF_DIFFERENCE
 from twosource.dossiers.writers.outline import digest_by_use, origin_label, origins_by_size
 from twosource.dossiers.writers.phrases import counted, listed, origins_phrase, shortened
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
-from twosource.model import Difference, DigestLine, Dossier, Origin
+from twosource.model import Claim, Difference, DigestLine, Dossier, Origin
 
-SIDE, LINE, MOST, SIGILS, CITED = 60, 220, 4, 12, 6
+SIDE, LINE, MOST, SIGILS, CITED = 90, 220, 4, 12, 6
 """Characters of one side of a difference and of a line; origins, reports and places that are named."""
 Row = tuple[Text | str, Text]
 
@@ -69,14 +71,18 @@ def digest_text(places: Places, line: DigestLine) -> Text:
     return Text.assemble(words(shortened(line.text, LINE)), told, place(places.line(line.cites, most=CITED)))
 
 
-def sides(places: Places, difference: Difference) -> Text:
+def sides(places: Places, claim: Claim, difference: Difference) -> Text:
     """Return the readings of a difference side by side, each with its places."""
-    line = Text(f"{difference.kind}  ", style="label")
+    line = Text(f"{KINDS_OF_DIFFERENCE[difference.kind]}  ", style="label")
     for number, reading in enumerate(difference.readings):
         line.append(
             " ≠ " if number and difference.contradiction else " / " if number else "", style="disputed"
         )
-        line.append_text(Text.assemble("“", words(shortened(reading.text, SIDE)), "”"))
+        line.append_text(
+            Text.assemble(
+                "“", words(shortened(told_words(places.dossier, claim, difference, reading), SIDE)), "”"
+            )
+        )
         line.append(f" {places.line(reading.spans, most=4)}", style="place")
     return line.append_text(remark(difference.note or ""))
 

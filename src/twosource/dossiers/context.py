@@ -1,0 +1,90 @@
+"""Words of a difference with enough around them that they say something by themselves."""
+
+import re
+
+from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
+from twosource.text.wording import words
+
+_BREAKS = re.compile(r"[,;:–—()\n“”«»]|(?<=\s)[‘'\"]|[\"]|(?<=[.!?])\s")
+FEW, LONG, MOST = 5, 140, 70
+"""Words that say enough alone; code points of a clause that is shown whole, and of words cut from a longer one."""
+
+CLAUSES = frozenset({"polarity", "certainty", "attribution", "actor"})
+"""Kinds of differences that a reader understands only by the clause."""
+
+
+def shown_span(dossier: Dossier, claim: Claim, difference: Difference, reading: DifferenceReading) -> Span:
+    """Return where the first report that has a reading has it, with enough around it; the reading has a span."""
+    order = {text.id: place for place, text in enumerate(dossier.texts)}
+    first = min(reading.spans, key=lambda span: (order[span.article], span.start, span.end))
+    return in_context(dossier, claim, first, clause=difference.kind in CLAUSES)
+
+
+def told_words(dossier: Dossier, claim: Claim, difference: Difference, reading: DifferenceReading) -> str:
+    """Return the words of a reading beside the claim: a clause where less says nothing, else as they are.
+
+    Of who says so, the name is all that a reader needs there.
+    """
+    plain = difference.kind not in CLAUSES - {"attribution"}
+    if plain or not reading.spans or len(words(reading.text)) >= FEW:
+        return reading.text
+    return dossier.words(shown_span(dossier, claim, difference, reading))
+
+
+def in_context(dossier: Dossier, claim: Claim, span: Span, *, clause: bool) -> Span:
+    """Return a span of the same report that holds the words of a difference and more of what they stand in.
+
+    `clause` asks for the claim's whole evidence there, as words on whether a thing is so need it; a figure or a day needs
+    only what stands next to it, up to the next comma or the like.
+    """
+    held = next((one.span for one in claim.evidence if one.span.contains(span)), None)
+    if held is None:
+        held = _sentence(dossier, span)
+    if clause and held.end - held.start <= LONG:
+        return _trimmed(dossier.text(span.article).article.text, held, span)
+    if len(words(dossier.words(span))) >= FEW:
+        return span
+    return _widened(dossier, span, held)
+
+
+def _sentence(dossier: Dossier, span: Span) -> Span:
+    sentences = dossier.text(span.article).sentences
+    held = next((one for one in sentences if one.start <= span.start and span.end <= one.end), None)
+    return Span(article=span.article, start=held.start, end=held.end) if held else span
+
+
+def _widened(dossier: Dossier, span: Span, held: Span) -> Span:
+    """Return the span with what stands between the breaks around it, no more than `MOST` on the whole."""
+    text = dossier.text(span.article).article.text
+    before, behind = text[held.start : span.start], text[span.end : held.end]
+    start = max((match.end() for match in _BREAKS.finditer(before)), default=0) + held.start
+    following = _BREAKS.search(behind)
+    end = span.end + (following.start() if following else len(behind))
+    room = max(0, MOST - (span.end - span.start))
+    start = _word_start(text, max(start, span.start - room // 2), span.start)
+    end = _word_end(text, min(end, span.end + room - (span.start - start)), span.end)
+    return _trimmed(text, Span(article=span.article, start=start, end=end), span)
+
+
+def _word_start(text: str, start: int, latest: int) -> int:
+    """Return where the first whole word starts at or behind `start`, at most `latest`."""
+    while start < latest and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start += 1
+    return start
+
+
+def _word_end(text: str, end: int, earliest: int) -> int:
+    """Return where the last whole word ends at or before `end`, at least `earliest`."""
+    while end > earliest and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end -= 1
+    return end
+
+
+def _trimmed(text: str, wide: Span, span: Span) -> Span:
+    """Return a widened span without blanks and stops at its ends, never less than the words themselves."""
+    start, end = wide.start, wide.end
+    while start < span.start and not text[start].isalnum():
+        start += 1
+    while end > span.end and not text[end - 1].isalnum():
+        end -= 1
+    return Span(article=wide.article, start=start, end=end)

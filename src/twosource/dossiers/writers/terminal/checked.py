@@ -1,0 +1,150 @@
+"""A checked draft as text for a terminal: what to look at first, then what is in order."""
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+from rich.text import Text
+
+from twosource.dossiers.writers.cited import Sentences, line_number
+from twosource.dossiers.writers.phrases import counted, origins_phrase, shortened
+from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
+from twosource.model import (
+    CheckedFigure,
+    CheckedQuotation,
+    DraftCheck,
+    FigureReading,
+    FigureStanding,
+    QuotationStanding,
+    Span,
+    Survey,
+)
+
+LENGTH, CITED = 240, 2
+"""Characters of a quotation, and sentences that are shown for one."""
+QUOTED: dict[QuotationStanding, str] = {
+    "verbatim": "verbatim",
+    "trimmed": "trimmed, sense kept",
+    "turned": "the sense is turned",
+    "altered": "altered",
+    "contested": "worded otherwise elsewhere",
+    "misattributed": "another speaker",
+    "unattributed": "quoted, speaker not confirmed",
+    "unmarked": "quoted by no report",
+    "nowhere": "found nowhere",
+}
+FIGURED: dict[FigureStanding, str] = {
+    "agreed": "agreed",
+    "disputed": "disputed",
+    "differs": "another figure in the reports",
+    "nowhere": "found nowhere",
+}
+Checked = CheckedQuotation | CheckedFigure
+
+
+def write_check(check: DraftCheck, survey: Survey, *, width: int = 80, colour: bool = False) -> str:
+    """Return a checked draft line by line, each with its place in the draft and the reports' sentence."""
+    sheet = Sheet(width=width, colour=colour, every=True)
+    everything: list[Checked] = [*check.quotations, *check.figures]
+    ordered = sorted(everything, key=attrgetter("span.start"))
+    amiss = [one for one in ordered if not one.sound]
+    sheet.line(
+        Text("CHECK", style="title"), "  ", words(check.draft.article.report), remark(summary(check, amiss))
+    )
+    sentences = Sentences(survey)
+    for title, listed in (("To look at", amiss), ("In order", [one for one in ordered if one.sound])):
+        if listed:
+            sheet.section(title, str(len(listed)))
+        for one in listed:
+            write_one(sheet, check, one, sentences)
+    return sheet.text()
+
+
+def summary(check: DraftCheck, amiss: Sequence[Checked]) -> str:
+    """Return how much was checked and how much of it is to be looked at."""
+    checked = f"{counted(len(check.quotations), 'quotation')}, {counted(len(check.figures), 'figure')}"
+    return f"{checked}; {f'{len(amiss)} to look at' if amiss else 'nothing to correct'}"
+
+
+def write_one(sheet: Sheet, check: DraftCheck, one: Checked, sentences: Sentences) -> None:
+    """Write one quotation or figure with how the reports stand to it."""
+    label = Text(f"line {line_number(check.draft, one.span.start)}", style="place")
+    if isinstance(one, CheckedQuotation):
+        sheet.rows([(label, quotation_line(check, one)), *quotation_rows(one, sentences)], indent=2)
+    else:
+        sheet.rows([(label, figure_line(check, one)), *figure_rows(one, sentences)], indent=2)
+
+
+def quotation_line(check: DraftCheck, one: CheckedQuotation) -> Text:
+    """Return the draft's words and speaker, and the standing."""
+    said = words(shortened(one.span.cut(check.draft.article.text).rstrip(",;"), LENGTH))
+    speaker = remark(one.quotation.speaker or "nobody named")
+    return Text.assemble((QUOTED[one.standing], tone(one)), "  “", said, "”", speaker)
+
+
+def tone(one: Checked) -> str:
+    """Return the style of a standing."""
+    return "attested" if one.sound else "disputed"
+
+
+def quotation_rows(one: CheckedQuotation, sentences: Sentences) -> list[tuple[Text | str, Text]]:
+    """Return the differing words, the remark, and the reports' sentences."""
+    rows: list[tuple[Text | str, Text]] = []
+    if one.note and one.standing != "nowhere":
+        rows.append(("", note(one.note)))
+    if one.differences:
+        rows.append(("", pairs(one.differences)))
+    head = "nearest: " if one.standing == "nowhere" else ""
+    rows += cited(one.cites, sentences, head=head, most=1 if one.sound else CITED)
+    if one.cites and one.standing != "nowhere":
+        rows.append(
+            ("", Text(f"{origins_phrase(one.origins)}, {counted(one.outlets, 'outlet')}", style="label"))
+        )
+    return rows
+
+
+def pairs(differences: Sequence[tuple[str, str]]) -> Text:
+    """Return the words that differ: the draft's, then the reports'."""
+    line = Text()
+    for number, (theirs, ours) in enumerate(differences):
+        line.append("; " if number else "")
+        line.append(f"‹{theirs}›" if theirs else "(left out)", style="theirs")
+        line.append(" for ")
+        line.append(f"‹{ours}›" if ours else "(nothing)", style="attested")
+    return line
+
+
+def cited(
+    spans: Sequence[Span], sentences: Sentences, *, head: str = "", most: int = 1
+) -> list[tuple[Text | str, Text]]:
+    """Return the sentences of the first spans, each with outlet, address and number, and a count of the rest."""
+    rows: list[tuple[Text | str, Text]] = []
+    for span in spans[:most]:
+        citation = sentences.cite(span)
+        where = f"{citation.outlet}, {citation.address}, sentence {citation.number}"
+        said = words(shortened(citation.words, LENGTH))
+        rows.append(("", Text.assemble((head, "label"), said, place(where))))
+    if len(spans) > most:
+        rows.append(("", note(f"and {len(spans) - most} more")))
+    return rows
+
+
+def figure_line(check: DraftCheck, one: CheckedFigure) -> Text:
+    """Return the draft's figure and the standing."""
+    figure = words(one.span.cut(check.draft.article.text))
+    return Text.assemble((FIGURED[one.standing], tone(one)), "  ", figure, remark(one.note or ""))
+
+
+def figure_rows(one: CheckedFigure, sentences: Sentences) -> list[tuple[Text | str, Text]]:
+    """Return the reports' figures with the sentence of each; of an agreed one the first is enough."""
+    shown = one.readings[:1] if one.standing == "agreed" else one.readings
+    return [row for reading in shown for row in reading_rows(reading, sentences)]
+
+
+def reading_rows(reading: FigureReading, sentences: Sentences) -> list[tuple[Text | str, Text]]:
+    """Return one figure of the reports, who has it, and the first sentence with it."""
+    counts = f"{origins_phrase(reading.origins)}, {counted(reading.outlets, 'outlet')}"
+    sign = "= " if reading.agrees else "≠ "
+    head = Text.assemble(
+        (sign, "attested" if reading.agrees else "disputed"), words(reading.text), remark(counts)
+    )
+    return [("", head), *cited(reading.cites[:1], sentences)]

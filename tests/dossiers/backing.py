@@ -1,0 +1,300 @@
+"""A second reading of digests: every line is derived again from the dossier's tables, by other code than wrote it."""
+
+import re
+from collections.abc import Iterator
+
+from twosource.model import Claim, DigestLine, Dossier, Span, Utterance
+from twosource.text.wording import normals
+
+KINDS = {
+    "copy": "a copy",
+    "abridged": "an abridgement",
+    "rewrite": "a rewrite",
+    "update": "an update",
+    "excerpt": "an excerpt",
+    "shared": "a sister version",
+}
+DIFFERENCES = {
+    "number": "number",
+    "date": "day",
+    "place": "place",
+    "actor": "who",
+    "attribution": "who says so",
+    "polarity": "whether it is so",
+    "certainty": "how sure",
+    "precision": "exactness",
+}
+TURNING = {"negation": {"not", "never", "no"}, "condition": {"if", "unless", "until"}}
+CHANGED = {"altered", "promoted", "misattributed"}
+
+
+def backing(dossier: Dossier, line: DigestLine) -> str | None:
+    """Return what backs a line; None if a word or a count of it is not in the tables."""
+    if line.kind == "words":
+        return "words" if line.text in cited(dossier, line) and is_claimed(dossier, line) else None
+    for name, check in CHECKS.items():
+        if check(dossier, line):
+            return name
+    return None
+
+
+def cited(dossier: Dossier, line: DigestLine) -> set[str]:
+    return {words_at(dossier, span) for span in line.cites}
+
+
+def words_at(dossier: Dossier, span: Span) -> str:
+    (text,) = [one for one in dossier.texts if one.id == span.article]
+    return text.article.text[span.start : span.end]
+
+
+def is_claimed(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether one claim has the words and the counts of a line."""
+    return any(
+        line.origins == claim.origins
+        and line.text
+        in {words_at(dossier, e.span) for e in claim.evidence} | {words_at(dossier, claim.text_span)}
+        for claim in dossier.claims
+    )
+
+
+def sigil(dossier: Dossier, article: str) -> str:
+    (found,) = [one.sigil for one in dossier.stemma.witnesses if one.article == article]
+    return found
+
+
+def listed(dossier: Dossier, articles: set[str]) -> str:
+    """Write sigils in the order of the witnesses: "A, B and D"."""
+    names = [one.sigil for one in dossier.stemma.witnesses if one.article in articles]
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def named(dossier: Dossier, article: str) -> str:
+    (text,) = [one for one in dossier.texts if one.id == article]
+    outlet = text.article.outlet
+    return sigil(dossier, article) + (f" ({outlet})" if outlet else "")
+
+
+def is_count(dossier: Dossier, line: DigestLine) -> bool:
+    count = dossier.stemma.count(tuple(text.id for text in dossier.texts))
+    low, high = count.low, count.high
+    origins = f"{low} to {high} origins" if low != high else "1 origin" if low == 1 else f"{low} origins"
+    labels = ", ".join(sorted({lost.label for lost in dossier.stemma.lost if lost.label}))
+    reports = len(dossier.texts)
+    whole = f"{reports} reports, {origins} ({labels})." if labels else f"{reports} reports, {origins}."
+    return line.text == ("1 report, 1 origin." if reports == 1 else whole)
+
+
+def is_difference(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether a line has a contradiction's readings in its order, each in words around the reading's own."""
+    for claim in dossier.claims:
+        for one in claim.differences:
+            if not one.contradiction:
+                continue
+            readings = [reading for reading in one.readings if reading.spans][:4]
+            sides = [
+                rf"(.+) \({re.escape(listed(dossier, {s.article for s in r.spans}))}\)" for r in readings
+            ]
+            whole = rf"Reports differ \({re.escape(DIFFERENCES[one.kind])}\): {' / '.join(sides)}\."
+            found = re.fullmatch(whole, line.text, re.DOTALL)
+            if found and all(map(holds, found.groups(), [dossier] * 9, readings, [line] * 9)):
+                return True
+    return False
+
+
+def holds(said: str, dossier: Dossier, reading, line: DigestLine) -> bool:
+    """Tell whether words are cited, stand in a report that has the reading, and hold the reading's own words."""
+    own = {(span.article, words_at(dossier, span)) for span in reading.spans}
+    return any(
+        words_at(dossier, cite) == said and cite.article == article and words in said
+        for cite in line.cites
+        for article, words in own
+    )
+
+
+def is_more(dossier: Dossier, line: DigestLine) -> bool:
+    disputed = sum(any(d.contradiction for d in claim.differences) for claim in dossier.claims)
+    left = disputed - 4
+    return line.text == (
+        "1 further claim is disputed." if left == 1 else f"{left} further claims are disputed."
+    )
+
+
+def changes(dossier: Dossier, article: str) -> tuple[int, int]:
+    """Count a report's readings between marks, and those with changed words."""
+    own = {
+        q.id for text in dossier.texts if text.id == article for q in text.quotations if q.form != "indirect"
+    }
+    readings = [r for u in dossier.utterances for r in u.readings if r.quotation in own]
+    return sum(r.relation in CHANGED for r in readings), len(readings)
+
+
+def is_descent(dossier: Dossier, line: DigestLine) -> bool:
+    return line.text in set(descents_told(dossier))
+
+
+def descents_told(dossier: Dossier) -> Iterator[str]:
+    for one in dossier.stemma.descents:
+        if one.exemplar not in {text.id for text in dossier.texts}:
+            continue
+        told = f"{named(dossier, one.witness)} is {KINDS[one.kind]} of {named(dossier, one.exemplar)}"
+        changed, quoted = changes(dossier, one.witness)
+        only = (
+            " and changes its only quotation."
+            if quoted == 1
+            else f" and changes {changed} of {quoted} quotations."
+        )
+        yield told + (only if changed else ".")
+
+
+def is_change(dossier: Dossier, line: DigestLine) -> bool:
+    counts = {text.id: changes(dossier, text.id) for text in dossier.texts}
+    return line.text in {
+        f"{named(dossier, article)} changes {changed} of {quoted} quotations."
+        for article, (changed, quoted) in counts.items()
+    }
+
+
+def is_wording(dossier: Dossier, line: DigestLine) -> bool:
+    return any(line.text in set(wordings_told(dossier, one)) for one in dossier.utterances)
+
+
+def wordings_told(dossier: Dossier, utterance: Utterance) -> Iterator[str]:
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    for reading in utterance.readings:
+        theirs = sigil(dossier, quotations[reading.quotation].article)
+        attested = listed(dossier, set(utterance.attested_by))
+        pairs = [
+            f"{one or '(nothing)'} ({theirs}) / {other or '(nothing)'} ({attested})"
+            for one, other in reading.differences
+        ]
+        count = "one place" if len(pairs) == 1 else f"{len(pairs)} places"
+        yield f"{utterance.speaker}'s words differ in {count}: {'; '.join(pairs)}."
+
+
+def is_cut(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether a report's reading lacks words of an utterance that negate or set a condition."""
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    for utterance in dossier.utterances:
+        for reading in utterance.readings:
+            quotation = quotations[reading.quotation]
+            for lost, words in TURNING.items():
+                head = f"{named(dossier, quotation.article)} cuts a {lost} from {utterance.speaker}'s words: "
+                cut = line.text.removeprefix(head)
+                if (
+                    cut != line.text
+                    and cut in words_at(dossier, utterance.wording_span)
+                    and utterance.wording_span in line.cites
+                    and set(normals(cut)) & words
+                    and not set(normals(words_at(dossier, quotation.span))) & words
+                ):
+                    return True
+    return False
+
+
+def is_given(dossier: Dossier, line: DigestLine) -> bool:
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    told = {
+        f"{named(dossier, q.article)} gives words of {u.speaker} to {q.speaker}: {words_at(dossier, q.span).rstrip(',; ')}"
+        for u in dossier.utterances
+        for r in u.readings
+        for q in [quotations[r.quotation]]
+        if r.relation == "misattributed" and q.span in line.cites
+    }
+    return line.text in told
+
+
+def carried(claim: Claim) -> set[str]:
+    return {evidence.span.article for evidence in claim.evidence}
+
+
+def is_alone(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether a line has the words of a claim that only the named report carries."""
+    return any(
+        line.text == f"Only {sigil(dossier, article)} has: {words_at(dossier, span)}"
+        for claim in dossier.claims
+        if len(carried(claim)) == 1
+        for article in carried(claim)
+        for span in [claim.text_span, *(evidence.span for evidence in claim.evidence)]
+        if span.article == article and span in line.cites
+    )
+
+
+def is_advice(dossier: Dossier, line: DigestLine) -> bool:
+    told = set()
+    for text in dossier.texts:
+        name, count = named(dossier, text.id), sum(text.id in carried(claim) for claim in dossier.claims)
+        alone = len(dossier.texts) == 1
+        told.add(
+            f"Read {name}: it is the only report."
+            if alone
+            else f"Read {name}: it has {count} of {len(dossier.claims)} claims."
+        )
+        told |= {
+            f"{name} adds: {words_at(dossier, e.span)}"
+            for claim in dossier.claims
+            for e in (*claim.evidence,)
+            if e.span.article == text.id and e.span in line.cites
+        }
+        told |= {
+            f"{name} adds: {words_at(dossier, claim.text_span)}"
+            for claim in dossier.claims
+            if claim.text_span.article == text.id and claim.text_span in line.cites
+        }
+    return line.text in told
+
+
+def is_addition(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether a report has as many claims as it is said to add to those that are named before it."""
+    articles = {span.article for span in line.cites}
+    if len(articles) != 1 or line not in dossier.advice:
+        return False
+    before = {span.article for one in dossier.advice[: dossier.advice.index(line)] for span in one.cites}
+    told = shared_spans(dossier)
+    new = [
+        claim
+        for claim in dossier.claims
+        if carried(claim) & articles and not carried(claim) & before
+        for own in [[e.span for e in claim.evidence if e.span.article in articles]]
+        if not all(any(span.overlaps(other) for other in told) for span in own)
+    ]
+    count = "1 claim" if len(new) == 1 else f"{len(new)} claims"
+    return line.text == f"{named(dossier, *articles)} adds {count}."
+
+
+def shared_spans(dossier: Dossier) -> list[Span]:
+    """Return what linked sentences or quotations of one utterance make stand in two reports."""
+    quotations = {q.id: q.span for text in dossier.texts for q in text.quotations}
+    said = [[quotations[r.quotation] for r in u.readings] for u in dossier.utterances]
+    linked = [span for link in dossier.stemma.links for span in (link.one, link.other)]
+    return linked + [span for spans in said if len({s.article for s in spans}) > 1 for span in spans]
+
+
+def adds_nothing(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether the named reports carry no claim that no other report carries or has in other words."""
+    articles = {span.article for span in line.cites}
+    verb = "adds" if len(articles) == 1 else "add"
+    others = {text.id for text in dossier.texts} - articles
+    told = shared_spans(dossier)
+    new = [
+        claim
+        for claim in dossier.claims
+        if carried(claim) & articles and not carried(claim) & others
+        if not all(any(e.span.overlaps(other) for other in told) for e in claim.evidence)
+    ]
+    return line.text == f"{listed(dossier, articles)} {verb} nothing." and not new
+
+
+CHECKS = {
+    "count": is_count,
+    "difference": is_difference,
+    "more": is_more,
+    "descent": is_descent,
+    "change": is_change,
+    "wording": is_wording,
+    "cut": is_cut,
+    "given": is_given,
+    "alone": is_alone,
+    "advice": is_advice,
+    "addition": is_addition,
+    "nothing": adds_nothing,
+}
