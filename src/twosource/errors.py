@@ -3,7 +3,11 @@
 TwosourceError
 ├── SettingsError      change the setting or argument that the message names
 ├── ReportRefused      one report cannot be used; leave it out and go on
-└── ContractError      a dossier file is not what this version writes; make it again
+├── ContractError      a dossier file is not what this version writes; make it again
+├── ArchiveError       an archive cannot be opened, read or written; the message says what to do
+└── NotHeld            the archive holds no such thing; ask for one that it lists
+    ├── UnknownStory
+    └── UnknownArticle
 """
 
 
@@ -21,3 +25,19 @@ class ReportRefused(TwosourceError):  # noqa: N818 - the field says that a repor
 
 class ContractError(TwosourceError):
     """A dossier read from JSON does not hold to `twosource/1`."""
+
+
+class ArchiveError(TwosourceError):
+    """An archive cannot be opened, read or written."""
+
+
+class NotHeld(TwosourceError):  # noqa: N818 - says what the caller asked for
+    """An archive holds nothing under the id or address that was asked for."""
+
+
+class UnknownStory(NotHeld):
+    """No story has or ever had this id."""
+
+
+class UnknownArticle(NotHeld):
+    """No article has this id, or no report came from this address."""

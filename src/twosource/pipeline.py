@@ -21,7 +21,17 @@ from twosource.engines import Engine, Local
 from twosource.errors import ReportRefused
 from twosource.events import code
 from twosource.lineage import trace
-from twosource.model import AnnotatedText, Article, Dossier, Refusal, Report, Story, Survey
+from twosource.model import (
+    NO_RULINGS,
+    AnnotatedText,
+    Article,
+    Dossier,
+    Refusal,
+    Report,
+    Rulings,
+    Story,
+    Survey,
+)
 from twosource.quotations import collate
 from twosource.stories import group
 
@@ -50,6 +60,7 @@ def survey(
     today: date | None = None,
     engine: Engine | None = None,
     progress: Progress = tell_nobody,
+    rulings: Rulings = NO_RULINGS,
 ) -> Survey:
     """Return the dossiers of all stories that the reports tell, the largest story first.
 
@@ -57,11 +68,11 @@ def survey(
     """
     engine = engine or Local()
     texts, refusals = annotated(reports, today=today, engine=engine, progress=progress)
-    stories = group(texts)
+    stories = group(texts, rulings=rulings)
     by_id = {text.id: text for text in texts}
     pieces = ((story, tuple(by_id[article] for article in story.articles)) for story in stories)
     dossiers: list[Dossier] = []
-    for outcome in engine.map(dossier_or_refusals, pieces):
+    for outcome in engine.map(partial(dossier_or_refusals, rulings=rulings), pieces):
         if isinstance(outcome, Dossier):
             dossiers.append(outcome)
         else:
@@ -81,11 +92,18 @@ def annotated(
     """Return the texts of all reports that can be used, ordered by id, and the refusals of the others."""
     texts: dict[str, AnnotatedText] = {}
     refusals: list[Refusal] = []
-    for read in engine.map(partial(read_batch, today=today), batches(reports)):
+    for read in read_batches(batches(reports), today=today, engine=engine):
         texts.update((text.id, text) for text in read.texts)
         refusals.extend(read.refusals)
         progress("reports", len(texts) + len(refusals), None)
     return [texts[article] for article in sorted(texts)], refusals
+
+
+def read_batches(
+    batches: Iterable[Sequence[Report | Refusal]], *, today: date | None, engine: Engine
+) -> Iterator[Read]:
+    """Yield what each batch of reports gave, in their order; batches are taken as they are needed."""
+    return engine.map(partial(read_batch, today=today), batches)
 
 
 def batches(reports: Iterable[Report | Refusal]) -> Iterator[list[Report | Refusal]]:
@@ -127,18 +145,20 @@ def texts_or_refusals(articles: Sequence[Article]) -> tuple[list[AnnotatedText],
     return [text for part in parts for text in part[0]], [refusal for part in parts for refusal in part[1]]
 
 
-def dossier_or_refusals(piece: tuple[Story, tuple[AnnotatedText, ...]]) -> Dossier | list[Refusal]:
+def dossier_or_refusals(
+    piece: tuple[Story, tuple[AnnotatedText, ...]], *, rulings: Rulings = NO_RULINGS
+) -> Dossier | list[Refusal]:
     """Make a story's dossier, or refuse its reports if that fails."""
     story, texts = piece
     try:
-        return tell(story, texts)
+        return tell(story, texts, rulings=rulings)
     except Exception as fault:  # noqa: BLE001 - one bad story never stops a run
         return [faulty(text.article.report, "telling its story", fault) for text in texts]
 
 
-def tell(story: Story, texts: Sequence[AnnotatedText]) -> Dossier:
+def tell(story: Story, texts: Sequence[AnnotatedText], *, rulings: Rulings = NO_RULINGS) -> Dossier:
     """Return all of it for one story."""
-    stemma = trace(story, texts)
+    stemma = trace(story, texts, rulings=rulings)
     utterances = collate(story, texts, stemma)
     claims = weigh(story, texts, stemma)
     events = code(story, texts, stemma)

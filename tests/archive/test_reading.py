@@ -10,7 +10,7 @@ from twosource import archive
 from twosource.errors import ContractError
 from twosource.model import Dossier, Survey
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 TRIAL = ["vistula-news-agency.txt", "baltic-courier.md"]
 
 

@@ -1,4 +1,4 @@
-"""The facade that readers (command line, pages) stand on."""
+"""Read a pile of reports once, and write what they amount to."""
 
 import sys
 from collections.abc import Sequence
@@ -8,9 +8,7 @@ from typing import Literal, get_args
 
 from twosource import pipeline
 from twosource.dossiers import (
-    find_utterances,
     load_json,
-    write_found,
     write_html,
     write_json,
     write_markdown,
@@ -20,7 +18,7 @@ from twosource.dossiers import (
 from twosource.engines import Local
 from twosource.model import Dossier, Survey
 from twosource.pipeline import Progress, tell_nobody
-from twosource.reports import read as read_reports
+from twosource.reports.online import ONLINE, OnlineSettings, gather
 
 Form = Literal["text", "json", "markdown", "html"]
 FORMATS: tuple[Form, ...] = get_args(Form)
@@ -32,17 +30,20 @@ def read(
     today: date | None = None,
     jobs: int = 1,
     progress: Progress = tell_nobody,
+    online: OnlineSettings = ONLINE,
 ) -> Survey:
-    """Return the dossiers of all stories in files, folders, globs or `-` (standard input).
+    """Return the dossiers of all stories in files, folders, globs, web addresses or `-` (standard input).
 
     `today` is the day against which stated times of publication are doubted; without it none is doubted
     for lying in the future. The result is the same for any order of paths and any number of jobs.
 
     Raises:
-        SettingsError: `jobs` is less than 1.
+        SettingsError: `jobs` is less than 1, or an address is given and the extra `online` is not installed.
     """
     listed = [paths] if isinstance(paths, str | Path) else list(paths)
-    return pipeline.survey(read_reports(listed), today=today, engine=Local(jobs=jobs), progress=progress)
+    return pipeline.survey(
+        gather(listed, settings=online), today=today, engine=Local(jobs=jobs), progress=progress
+    )
 
 
 def write(survey: Survey, form: Form, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
@@ -68,11 +69,6 @@ def load(text: str) -> Survey:
     return load_json(text)
 
 
-def quote(words: str, survey: Survey, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
-    """Return who is reported to have said some words, in which wordings, from how many origins, as text."""
-    return write_found(words, find_utterances(words, survey), width=width, colour=colour, every=every)
-
-
 def show_in_notebooks() -> None:
     """Let surveys and dossiers show themselves as the page, if this process is a notebook's."""
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
@@ -80,6 +76,3 @@ def show_in_notebooks() -> None:
         formatter = shell.display_formatter.formatters["text/html"]
         formatter.for_type(Survey, write_notebook)
         formatter.for_type(Dossier, write_notebook)
-
-
-show_in_notebooks()

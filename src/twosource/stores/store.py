@@ -1,0 +1,77 @@
+"""A store: everything that an archive keeps, in one SQLite file."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from twosource.stores.articles import Articles
+from twosource.stores.entries import Statistics
+from twosource.stores.links import Links
+from twosource.stores.logs import Changes, Memory, Refusals, RulingLog
+from twosource.stores.opening import open_database
+from twosource.stores.sayings import Sayings
+from twosource.stores.sqlite import Database, whole
+from twosource.stores.stories import Stories
+from twosource.stores.versions import Versions
+from twosource.stores.words import Words
+
+
+class Store:
+    """The parts of an archive's file; what is written between them is written in transactions."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.articles = Articles(database)
+        self.versions = Versions(database)
+        self.links = Links(database)
+        self.stories = Stories(database)
+        self.sayings = Sayings(database)
+        self.words = Words(database)
+        self.changes = Changes(database)
+        self.rulings = RulingLog(database)
+        self.refusals = Refusals(database)
+        self.memory = Memory(database)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False) -> "Store":
+        """Open a store's file, or make it if `create` is set and there is none.
+
+        Raises:
+            ArchiveError: it cannot be opened; the message says what to do.
+        """
+        return cls(open_database(path, create=create, read_only=read_only))
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Write all that the block writes, or nothing of it."""
+        return self.database.transaction()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let all that the block reads be of one moment."""
+        return self.database.snapshot()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    def statistics(self) -> Statistics:
+        """Count what is held."""
+        counted = {
+            "articles": "articles WHERE current = 1",
+            "versions": "versions",
+            "stories": "stories",
+            "utterances": "utterances",
+            "refusals": "refusals",
+            "changes": "changes",
+            "waiting": "unsettled",
+        }
+        rows = {name: self.database.row(f"SELECT COUNT(*) FROM {table}") for name, table in counted.items()}
+        outlets = self.database.row("SELECT COUNT(DISTINCT outlet) FROM articles WHERE current = 1")
+        counts = {name: whole(row[0]) if row else 0 for name, row in rows.items()}
+        return Statistics(**counts, outlets=whole(outlets[0]) if outlets else 0)
+
+    def damage(self) -> list[str]:
+        """Return what SQLite itself finds wrong with the file."""
+        rows = [
+            *self.database.rows("PRAGMA integrity_check(20)"),
+            *self.database.rows("PRAGMA foreign_key_check"),
+        ]
+        return [" ".join(map(str, row)) for row in rows if row != ("ok",)]

@@ -1,0 +1,98 @@
+"""Every store passes the same tests; what was written is there after it was closed and opened again."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from twosource.model import Refusal, Rulings
+from twosource.stores import Saying, Store
+
+Opening = Callable[[], Store]
+
+
+@pytest.fixture(params=["sqlite"])
+def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
+    """Give what opens the store, each time anew."""
+    stores: list[Store] = []
+
+    def open_again() -> Store:
+        for store in stores:
+            store.close()
+        stores.append(Store.open(tmp_path / f"{request.param}.db", create=True))
+        return stores[-1]
+
+    yield open_again
+    stores[-1].close()
+
+
+def test_links_are_found_from_both_ends(opened: Opening) -> None:
+    opened().links.add(2, {1: 3.25, 5: -1.5})
+    links = opened().links
+    assert links.bound([1]) == links.bound([5]) == [2]
+    assert links.bound([2]) == [1, 5]
+    assert links.odds([1, 2, 5]) == {(1, 2): 3.25, (2, 5): -1.5}
+    assert links.odds([1, 5]) == {}
+
+
+def test_articles_are_found_by_terms_near_in_time(opened: Opening) -> None:
+    links = opened().links
+    for article, terms, day in [(1, "ab", 100), (2, "abc", 105), (3, "abc", None), (4, "bx", 100)]:
+        links.index(article, list(terms), day)
+    links = opened().links
+    assert links.sharing(["a", "b", "c"], 100, least=2, window=3) == [1, 3]
+    assert links.sharing(["a", "b", "c"], None, least=2, window=3) == [1, 2, 3]
+    assert links.nearest(["a", "b", "c"], least=2, most=2) == [2, 3]
+    links.forget(3, list("abc"), None)
+    assert links.sharing(["a", "b", "c"], 100, least=2, window=3) == [1]
+
+
+def test_what_is_unsettled_waits_until_it_is_settled(opened: Opening) -> None:
+    links = opened().links
+    links.unsettle([7, 4])
+    links.unsettle([7], again=True)
+    links = opened().links
+    assert links.first_unsettled() == 4
+    assert links.asked_again([4, 7]) == [7]
+    links.settle([4, 7])
+    assert links.first_unsettled() is None
+
+
+def test_changes_are_numbered_in_their_order(opened: Opening) -> None:
+    numbers = [opened().changes.add("2026-01-01", "new story", None, None, text) for text in "abc"]
+    changes = opened().changes
+    assert [change.text for change in changes.after(numbers[0], 10)] == ["b", "c"]
+    assert changes.last() == numbers[-1]
+
+
+def test_rulings_stand_until_they_are_undone(opened: Opening) -> None:
+    log = opened().rulings
+    first, second = log.add("2026-01-01", "apart", "a", "b"), log.add("2026-01-02", "family", "Post", "House")
+    assert opened().rulings.standing() == Rulings(apart=(("a", "b"),), families=(("Post", "House"),))
+    opened().rulings.undo(first, "2026-01-03")
+    assert opened().rulings.standing() == Rulings(families=(("Post", "House"),))
+    assert [ruling.number for ruling in opened().rulings.every()] == [first, second]
+
+
+def test_a_refusal_is_there_once_and_lifted_with_its_address(opened: Opening) -> None:
+    refusals = [Refusal(report="a.txt", reason="is empty"), Refusal(report="b\udcff.txt", reason="is empty")]
+    for refusal in refusals * 2:
+        opened().refusals.add(refusal, "2026-01-01")
+    assert opened().refusals.every() == tuple(sorted(refusals))
+    opened().refusals.lift(["a.txt"])
+    assert opened().refusals.every() == (refusals[1],)
+
+
+def test_a_person_goes_by_the_spelling_that_most_utterances_have(opened: Opening) -> None:
+    names = ["Sigrún Hallsdóttir", "Sigrun Hallsdottir", "Sigrun Hallsdottir"]
+    said = [
+        Saying(id=f"u{place}", speaker=name, articles=("a",), wordings=(("no", "fish"),))
+        for place, name in enumerate(names)
+    ]
+    opened().sayings.put("s", said)
+    (line,) = opened().sayings.people("sigrún", limit=5, after=None).entries
+    assert (line.name, line.utterances, line.stories) == ("Sigrun Hallsdottir", 3, 1)
+    assert [story for story, _ in opened().sayings.having(["fish"])] == ["s", "s", "s"]
+    opened().sayings.remove("s")
+    assert opened().sayings.people("", limit=5, after=None).entries == ()
+    assert list(opened().sayings.having(["fish"])) == []
