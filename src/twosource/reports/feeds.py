@@ -1,6 +1,5 @@
 """RSS and Atom feeds through feedparser; the only module that knows it."""
 
-import hashlib
 import io
 import re
 import warnings
@@ -10,9 +9,10 @@ from typing import cast
 import feedparser
 
 from twosource.errors import ReportRefused
-from twosource.model import Markup, Refusal, Report
+from twosource.model import Refusal, Report
 from twosource.reports.carrier import Carrier
 from twosource.reports.decoding import decode
+from twosource.reports.entries import Entry, Feed
 from twosource.reports.fields import Json, Record, as_text, presentable, stated
 from twosource.reports.limits import Limits
 
@@ -23,23 +23,34 @@ XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 
 def read_feed(carrier: Carrier, limits: Limits) -> Iterator[Report | Refusal]:
     """Yield a report for each entry of a feed that has text; an entry's `<source>` is its outlet."""
-    text, _ = decode(carrier.read_whole(limits.document_bytes), markup=True)
+    feed = open_feed(carrier.read_whole(limits.document_bytes))
+    if not feed.entries:
+        raise ReportRefused("is XML without entries of a feed; give an RSS or Atom feed, or the page itself")
+    for number, entry in enumerate(feed.entries, start=1):
+        address = f"{carrier.address}#{number}"
+        try:
+            yield entry.report(address, feed.title)
+        except ReportRefused as refusal:
+            yield Refusal(report=address, reason=str(refusal))
+
+
+def open_feed(content: bytes, *, declared: str | None = None) -> Feed:
+    """Return what an RSS or Atom feed holds, also where its XML breaks off; `declared`: its stated encoding.
+
+    Raises ReportRefused for XML that is no feed, or defines entities of its own.
+    """
+    text, _ = decode(content, declared=declared, markup=True)
     if ENTITY.search(text):
         raise ReportRefused(
             "is XML that defines entities of its own, which can unfold without end; remove its DTD"
         )
     feed = _parse(text)
     entries = cast("list[Record]", feed.get("entries") or [])
-    if not entries:
+    if not entries and (feed.get("bozo") or not feed.get("version")):
         raise ReportRefused("is XML without entries of a feed; give an RSS or Atom feed, or the page itself")
     channel = feed.get("feed")
     title = stated(channel, ("title",)) if isinstance(channel, Mapping) else None
-    for number, entry in enumerate(entries, start=1):
-        address = f"{carrier.address}#{number}"
-        try:
-            yield _entry_report(address, entry, title)
-        except ReportRefused as refusal:
-            yield Refusal(report=address, reason=str(refusal))
+    return Feed(title=title, entries=tuple(_entry(entry) for entry in entries))
 
 
 def _parse(text: str) -> Record:
@@ -70,34 +81,33 @@ def _parse(text: str) -> Record:
     return cast("Record", parsed)
 
 
-def _entry_report(address: str, entry: Record, feed_title: str | None) -> Report:
-    text, markup = _entry_text(entry)
+def _entry(entry: Record) -> Entry:
+    text, carries_content = _entry_text(entry)
     source = entry.get("source")
     outlet = stated(source, ("title", "value")) if isinstance(source, Mapping) else None
-    return Report(
-        address=address,
+    return Entry(
+        id=stated(entry, ("id",)),
+        link=stated(entry, ("link",)),
+        outlet=outlet,
+        headline=_plain_title(stated(entry, ("title",)), outlet),
+        published=stated(entry, ("published", "updated", "created")),
+        authors=_authors(entry),
+        language=stated(entry, ("language",)),
         text=text,
-        markup=markup,
-        sha256=hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(),
-        url=stated(entry, ("link", "id")),
-        stated_outlet=outlet or feed_title,
-        stated_headline=_plain_title(stated(entry, ("title",)), outlet),
-        stated_published=stated(entry, ("published", "updated", "created")),
-        stated_authors=_authors(entry),
-        stated_language=stated(entry, ("language",)),
+        markup="html" if ELEMENT.search(text) or re.search(r"&(?:#\d+|[a-z]+);", text) else "plain",
+        carries_content=carries_content,
     )
 
 
-def _entry_text(entry: Record) -> tuple[str, Markup]:
-    """Return the longest of an entry's contents and its summary."""
+def _entry_text(entry: Record) -> tuple[str, bool]:
+    """Return the longest of an entry's contents and its summary, and whether it stands as content."""
     contents = entry.get("content")
     values = list(contents) if isinstance(contents, list) else []
-    values.append(entry.get("summary_detail") or {"value": entry.get("summary")})
     texts = [as_text(value.get("value")) for value in values if isinstance(value, Mapping)]
     text = max(texts, key=len, default="")
-    if not text.strip():
-        raise ReportRefused("is an entry without text; read the page that it links to")
-    return text, "html" if ELEMENT.search(text) or re.search(r"&(?:#\d+|[a-z]+);", text) else "plain"
+    detail = entry.get("summary_detail") or {"value": entry.get("summary")}
+    summary = as_text(detail.get("value")) if isinstance(detail, Mapping) else ""
+    return (summary, False) if len(summary) > len(text) else (text, bool(text))
 
 
 def _plain_title(title: str | None, outlet: str | None) -> str | None:
