@@ -1,0 +1,170 @@
+"""Checking a draft: its text with every quotation and figure marked by how the reports stand to it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from twosource.archive.pages import (
+    EMPTY,
+    Html,
+    Places,
+    counted,
+    joined,
+    origins_phrase,
+    outlet_phrase,
+    tag,
+    unseen,
+    words,
+)
+from twosource.model import CheckedFigure, CheckedQuotation, DraftCheck, Span, Survey
+from twosource.web.desk import Desk
+from twosource.web.drafts import checked
+from twosource.web.exchange import Answer, Asked
+from twosource.web.pages.fields import area
+from twosource.web.pages.frame import nothing, opening, page
+from twosource.web.pages.lines import story_path
+from twosource.web.problems import Problem
+from twosource.web.rest.bodies import DRAFT_LENGTH
+
+One = CheckedQuotation | CheckedFigure
+LEAD = "Paste what you wrote. Every quotation and every figure is held against the reports; nothing is kept."
+STANDINGS = {
+    "verbatim": ("=", "good", "the reports have these words"),
+    "trimmed": ("⊂", "good", "a part of the words that the reports have"),
+    "turned": ("≠", "bad", "cut so that a negation or a condition is lost"),
+    "altered": ("≠", "bad", "the reports have other words"),
+    "contested": ("≠", "look", "one report has these words; others, better attested, have different ones"),
+    "misattributed": ("≠", "bad", "the reports give these words to somebody else"),
+    "unmarked": ("≈", "look", "the reports tell it without quotation marks"),
+    "nowhere": ("?", "look", "no report that is held has it"),
+    "agreed": ("=", "good", "reports have this figure"),
+    "disputed": ("≠", "bad", "reports contradict each other"),
+    "differs": ("≠", "bad", "reports on the same thing have another figure"),
+}
+CITED = 4
+
+
+def show_check(desk: Desk, asked: Asked) -> Answer:
+    """Return the form for a draft, and what checking gave where one is sent."""
+    draft = asked.form.get("draft", "")
+    if len(draft) > DRAFT_LENGTH:
+        raise Problem.asked_wrongly(f"a draft may have {DRAFT_LENGTH:,} characters; check it in parts")
+    fields = (
+        area("draft", "The draft", draft, rows=6 if draft else 12, most=DRAFT_LENGTH),
+        tag("button", "Check", type="submit"),
+    )
+    form = tag(
+        "form", fields, action="/check", method="post", class_="filters tall", aria_label="Check a draft"
+    )
+    result: Html = EMPTY
+    if draft.strip():
+        made = checked(desk.archive, draft)
+        result = result_section(made.check, made.survey)
+    return page("Check a draft", opening("Check a draft", LEAD), form, result, here="/check")
+
+
+def result_section(check: DraftCheck, survey: Survey) -> Html:
+    """Return the draft as marked, and each quotation and figure with what the reports have."""
+    found = in_order(check)
+    if not found:
+        return nothing("There is nothing to check", "The draft has no quotation and no figure.")
+    look = sum(not one.sound for one in found)
+    verdict = "Nothing to correct" if check.sound else f"{counted(look, 'place')} to look at"
+    told = f"{counted(len(check.quotations), 'quotation')}, {counted(len(check.figures), 'figure')}"
+    rows = (one_row(one, number, check, survey) for number, one in enumerate(found, start=1))
+    return tag(
+        "section",
+        tag("h2", verdict, id="checked", class_="good" if check.sound else "bad"),
+        tag("p", told, class_="note"),
+        tag("div", marked_draft(check, found), class_="draft words", dir="auto"),
+        tag("ol", rows, class_="checks"),
+        aria_labelledby="checked",
+    )
+
+
+def in_order(check: DraftCheck) -> list[One]:
+    """Return the quotations and figures in the order of the draft."""
+    both: list[One] = [*check.quotations, *check.figures]
+    return sorted(both, key=lambda one: (one.span.start, one.span.end))
+
+
+def marked_draft(check: DraftCheck, found: Sequence[One]) -> Iterator[Html]:
+    """Yield the draft's text in stretches, each that was checked linked to what was found."""
+    text = check.draft.article.text
+    bounds = sorted({0, len(text)} | {bound for one in found for bound in (one.span.start, one.span.end)})
+    for start, end in pairwise(bounds):
+        inside = [
+            (one.span.end - one.span.start, number)
+            for number, one in enumerate(found, start=1)
+            if one.span.start <= start and end <= one.span.end
+        ]
+        said = joined(text[start:end])
+        if not inside:
+            yield said
+            continue
+        number = min(inside)[1]
+        tone = STANDINGS[found[number - 1].standing][1]
+        yield tag("a", said, href=f"#check-{number}", class_=f"checked {tone}")
+
+
+def one_row(one: One, number: int, check: DraftCheck, survey: Survey) -> Html:
+    """Return one quotation or figure: its standing, the draft's words, the reports' words and where they are."""
+    sign, tone, meaning = STANDINGS[one.standing]
+    standing = tag("span", tag("span", sign, aria_hidden="true"), f" {one.standing}", class_=f"badge {tone}")
+    mine = one.span.cut(check.draft.article.text)
+    said = tag("q", words(mine)) if isinstance(one, CheckedQuotation) else tag("b", words(mine))
+    note = tag("span", f" {one.note}", class_="note") if one.note else EMPTY
+    theirs = reported(one, survey) if isinstance(one, CheckedQuotation) else figures(one, survey)
+    head = tag("p", standing, " ", said)
+    return tag(
+        "li", head, tag("p", meaning, ". ", note, class_="note"), theirs, id=f"check-{number}", class_=tone
+    )
+
+
+def reported(one: CheckedQuotation, survey: Survey) -> Html:
+    """Return the words that the reports have, with who says them and from how many origins."""
+    if not one.cites:
+        return EMPTY
+    differing = (
+        tag(
+            "li",
+            tag("del", unseen("draft: "), mine or "—"),
+            " ",
+            tag("mark", unseen("reports: "), theirs or "—"),
+        )
+        for mine, theirs in one.differences
+    )
+    speaker = joined(words(one.speaker, "speaker"), " ") if one.speaker else EMPTY
+    where = joined(tag("span", f" {origins_phrase(one.origins)} ", class_="note"), places(one.cites, survey))
+    told = tag("p", speaker, tag("q", words(one.wording)), where)
+    return joined(told, tag("ul", differing, class_="differing") if one.differences else EMPTY)
+
+
+def figures(one: CheckedFigure, survey: Survey) -> Html:
+    """Return the figures that reports have, with where they stand."""
+    rows = (
+        tag(
+            "li",
+            tag("span", "= " if reading.agrees else "≠ ", class_="sign"),
+            words(reading.text),
+            tag("span", f" {origins_phrase(reading.origins)} ", class_="note"),
+            places(reading.cites, survey),
+        )
+        for reading in one.readings
+    )
+    return tag("ul", rows, class_="differing") if one.readings else EMPTY
+
+
+def places(cites: Sequence[Span], survey: Survey) -> Html:
+    """Return links to the sentences of spans on the pages of their stories, with their outlets."""
+    held = {text.id: dossier for dossier in survey.dossiers for text in dossier.texts}
+    links: list[Html] = []
+    for span in cites[:CITED]:
+        found = Places(held[span.article])
+        place = found.of(span)
+        anchor = f"{place.sigil}-{place.sentence}" if place.sentence else place.sigil
+        outlet = outlet_phrase(found.texts[span.article].article)
+        links.append(
+            tag("a", f"{outlet} {place}", href=story_path(found.dossier.story.id, anchor), class_="place")
+        )
+    rest = f" and {len(cites) - CITED} more" if len(cites) > CITED else ""
+    return tag("span", (joined(link, " ") for link in links), rest, class_="places")
