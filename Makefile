@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test format lint types imports unit floors bench picture install develop lock clean
+.PHONY: demo test format lint types imports unit floors bench picture pictures install develop lock clean
 
 demo: install
 	$(BIN)/twosource read examples/ || test $$? -eq 1
@@ -45,6 +45,11 @@ picture: install
 	$(BIN)/twosource read $(addprefix examples/,$(TRAWLER)) -o /tmp/dossier.html
 	chromium --headless --no-sandbox --hide-scrollbars --window-size=1060,1750 \
 	  --screenshot=docs/pictures/dossier.png file:///tmp/dossier.html
+
+# The desk's pictures in docs/; needs Debian's chromium and the extras web and browser.
+pictures: develop
+	$(PIP) -c requirements.lock -e '.[web,browser]'
+	$(BIN)/python docs/pictures/desk.py
 
 install: $(VENV)/.installed
 develop: $(VENV)/.developed

@@ -1,15 +1,14 @@
 """The commands and their options."""
 
 import sys
-from datetime import UTC, datetime
 from importlib.metadata import version
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from twosource.cli.delivery import Form, deliver, form_for, laid_out, on_terminal, sheet_of_output
-from twosource.cli.faults import WRONG_USE, told_plainly
+from twosource.cli import add, archive_verbs, check, export, mcp, quote, search, serve, show, stories, watch
+from twosource.cli.delivery import Form, deliver, form_for, laid_out, on_terminal
+from twosource.cli.faults import told_plainly
 from twosource.cli.options import (
     EXIT_CODES,
     Every,
@@ -17,17 +16,12 @@ from twosource.cli.options import (
     Jobs,
     Output,
     Paths,
-    Places,
     Quiet,
-    Sought,
     Today,
     Width,
-    Written,
 )  # fmt: skip
-from twosource.cli.progress import shown_progress
+from twosource.cli.reading import read_all
 from twosource.cli.refusals import exit_code, report_refusals
-from twosource.errors import ContractError
-from twosource.model import Survey
 
 EXAMPLES = f"""\b
 Examples:
@@ -36,18 +30,6 @@ Examples:
   twosource read reports/ -o dossier.html      one page that needs no network
   twosource read a.txt b.html feed.xml -o d.json   for other programs
   cat saved.html | twosource read -            from standard input
-
-{EXIT_CODES}"""
-QUOTE_EXAMPLES = f"""\b
-Examples:
-  twosource quote "we are deeply sorry" --in reports/
-  twosource quote "nobody told us" --in monday/ --in tuesday.zip
-
-{EXIT_CODES}"""
-SHOW_EXAMPLES = f"""\b
-Examples:
-  twosource show d.json                        the text again, without reading
-  twosource show d.json -o dossier.html        the page from the same dossier
 
 {EXIT_CODES}"""
 
@@ -105,66 +87,14 @@ def read(
     raise typer.Exit(exit_code(survey))
 
 
-@app.command(epilog=SHOW_EXAMPLES)
-def show(
-    dossier: Written,
-    *,
-    form: FormOption = None,
-    output: Output = None,
-    every: Every = False,
-    width: Width = None,
-) -> None:
-    """Write a dossier that was read before in another form, without reading the reports again."""
-    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
-
-    with told_plainly():
-        survey = archive.load(text_of(dossier))
-        chosen = form_for(form, output)
-        deliver(laid_out(survey, chosen, output=output, every=every, width=width), output, form=chosen)
-    raise typer.Exit(exit_code(survey))
-
-
-@app.command(epilog=QUOTE_EXAMPLES)
-def quote(
-    sought: Sought,
-    *,
-    paths: Places,
-    every: Every = False,
-    jobs: Jobs = 1,
-    width: Width = None,
-    quiet: Quiet = False,
-) -> None:
-    """Tell who is reported to have said some words, in which wording, by which reports and how many origins."""
-    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
-
-    with told_plainly():
-        survey = read_all(paths, jobs=jobs, today=None, quiet=quiet)
-        columns, colour = sheet_of_output(None, width)
-        answer = archive.quote(sought, survey, width=columns, colour=colour, every=every)
-        deliver(answer, None, form=Form.TEXT)
-    if not quiet:
-        report_refusals(survey.refusals)
-    raise typer.Exit(exit_code(survey))
-
-
-def read_all(paths: list[str], *, jobs: int, today: datetime | None, quiet: bool) -> Survey:
-    """Return what reading gives; nothing to read is wrong use."""
-    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the model
-
-    day = (today or datetime.now(UTC)).date()
-    with shown_progress(quiet=quiet) as progress:
-        survey = archive.read(paths, today=day, jobs=jobs, progress=progress)
-    if not survey.dossiers and not survey.refusals:
-        sys.stderr.write(
-            f"twosource: there is no report in {', '.join(paths)}; name files or folders that hold some\n"
-        )
-        raise typer.Exit(WRONG_USE)
-    return survey
-
-
-def text_of(path: Path) -> str:
-    """Return the text of a dossier's file."""
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as fault:
-        raise ContractError(f"{path} is not UTF-8; a dossier is written with --format json") from fault
+app.command(epilog=add.EXAMPLES)(add.add)
+app.add_typer(archive_verbs.archive_app, name="archive")
+app.command(epilog=check.EXAMPLES)(check.check)
+app.command(epilog=export.EXAMPLES)(export.export)
+app.command(epilog=mcp.EXAMPLES)(mcp.mcp)
+app.command(epilog=quote.EXAMPLES)(quote.quote)
+app.command(epilog=search.EXAMPLES)(search.search)
+app.command(epilog=serve.EXAMPLES)(serve.serve)
+app.command(epilog=show.EXAMPLES)(show.show)
+app.command(epilog=stories.EXAMPLES)(stories.stories)
+app.command(epilog=watch.EXAMPLES)(watch.watch)

@@ -20,6 +20,13 @@ class Form(StrEnum):
     HTML = "html"
 
 
+class AnswerForm(StrEnum):
+    """What the answer to one question can be written as."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 ENDINGS = {
     ".txt": Form.TEXT,
     ".json": Form.JSON,
@@ -37,6 +44,13 @@ def form_for(form: Form | None, output: Path | None) -> Form:
     if form is not None or output is None:
         return form or Form.TEXT
     return ENDINGS.get(output.suffix.lower(), Form.TEXT)
+
+
+def answer_form(form: AnswerForm | None, output: Path | None) -> Form:
+    """Return the form of an answer: the one that is asked for, JSON for a file that ends so, else text."""
+    if form is not None:
+        return Form(form.value)
+    return Form.JSON if form_for(None, output) is Form.JSON else Form.TEXT
 
 
 def laid_out(survey: Survey, form: Form, *, output: Path | None, every: bool, width: int | None) -> str:
@@ -78,18 +92,27 @@ def deliver(text: str, output: Path | None, *, form: Form) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
         sys.stdout.flush()
         return
+    put(output, text.encode("utf-8"))
+
+
+def put(output: Path, content: bytes) -> None:
+    """Write a file, all of it or nothing.
+
+    Raises:
+        SettingsError: the file cannot be written.
+    """
     try:
-        replace_file(output, text)
+        replace_file(output, content)
     except OSError as fault:
         raise SettingsError(f"cannot write {output}: {fault.strerror}; choose another -o") from fault
 
 
-def replace_file(path: Path, text: str) -> None:
+def replace_file(path: Path, content: bytes) -> None:
     """Put a file in its place in one step; what stood there stays if writing fails."""
     handle, written = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         Path(written).chmod(permissions(path))

@@ -6,13 +6,17 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from twosource.cli.delivery import Form
+from twosource.cli.delivery import AnswerForm, Form
 
 EXIT_CODES = """\b
 Exit codes: 0 done, 1 some reports were refused, 2 wrong use.
 """
 FormOption: TypeAlias = Annotated[
     Form | None,
+    typer.Option("--format", help="What to write; told from the ending of -o if not given, else text."),
+]
+AnswerFormOption: TypeAlias = Annotated[
+    AnswerForm | None,
     typer.Option("--format", help="What to write; told from the ending of -o if not given, else text."),
 ]
 Output: TypeAlias = Annotated[
@@ -29,12 +33,19 @@ Today: TypeAlias = Annotated[
 Paths: TypeAlias = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATHS", help="Files, folders, globs, or - for standard input.", show_default=False
+        metavar="PATHS",
+        help="Files, folders, globs, web addresses, or - for standard input.",
+        show_default=False,
     ),
 ]
 Places: TypeAlias = Annotated[
-    list[str],
-    typer.Option("--in", metavar="PATH", help="Where to look; may be given again.", show_default=False),
+    list[str] | None,
+    typer.Option(
+        "--in",
+        metavar="PATH",
+        help="Reports to look in, or one dossier or archive; may be given again.",
+        show_default=False,
+    ),
 ]
 Sought: TypeAlias = Annotated[
     str, typer.Argument(metavar="WORDS", help="The words, as you have them.", show_default=False)

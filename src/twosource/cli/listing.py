@@ -1,0 +1,123 @@
+"""How the lists of an archive are written: lines for a reader, JSON for programs."""
+
+import json
+import textwrap
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from twosource.cli.refusals import printable
+
+if TYPE_CHECKING:
+    from twosource.archive import Change, Hit, Page, Ruling, StoryLine, Version
+    from twosource.model import OriginCount
+
+INDENT = "  "
+BOLD, PLAIN = "\033[1m", "\033[0m"
+
+
+def as_json(entries: Sequence[Any], **named: Any) -> str:
+    """Return entries of a list as one JSON object."""
+    record = {"entries": [asdict(entry) for entry in entries], **named}
+    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+
+
+def page_as_json(page: "Page[Any]") -> str:
+    """Return a page of a list as one JSON object; `next` is what to give to --after."""
+    return as_json(page.entries, next=page.next)
+
+
+def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool) -> str:
+    """Return two lines a story: its days and headline; what stands behind it and its id."""
+    lines: list[str] = []
+    for story in page.entries:
+        lines += wrapped(f"{days(story)}  {printable(story.headline)}", width, bold=colour)
+        counts = [
+            counted(story.articles, "report"),
+            counted(story.outlets, "outlet"),
+            spread(story.origins),
+            *([counted(story.disputed, "disputed claim")] if story.disputed else []),
+        ]
+        lines += [f"{INDENT}{', '.join(counts)}  {story.id}", ""]
+    return ended(lines or ["there is no such story", ""], page.next)
+
+
+def write_hits(page: "Page[Hit]", *, width: int, colour: bool) -> str:
+    """Return, for each hit, where it stands and the passage with the found words marked."""
+    lines: list[str] = []
+    for hit in page.entries:
+        named = "  ".join(printable(part) for part in (hit.day, hit.outlet, hit.headline) if part)
+        lines += wrapped(named or hit.article, width, bold=colour)
+        marks = (BOLD, PLAIN) if colour else ("*", "*")
+        shown = "".join(
+            f"{marks[0]}{printable(part)}{marks[1]}" if found else printable(part)
+            for part, found in hit.snippet
+        )
+        lines += [*textwrap.wrap(shown, width, initial_indent=INDENT, subsequent_indent=INDENT)]
+        lines += [f"{INDENT}{hit.article} [{hit.start}, {hit.end})  {hit.story}", ""]
+    return ended(lines or ["nothing has these words", ""], page.next)
+
+
+def write_changes(changes: "Iterable[Change]", *, width: int) -> str:
+    """Return a line a change: number, time, kind, what it is, and the story's id."""
+    lines: list[str] = []
+    for change in changes:
+        told = f"{change.number}  {change.at}  {change.kind}: {printable(change.text)}"
+        lines += [*wrapped(told, width), f"{INDENT}{change.story or 'no story'}"]
+    return ended(lines or ["nothing has changed"], None)
+
+
+def write_rulings(rulings: "Iterable[Ruling]") -> str:
+    """Return a line a ruling, with when it was taken back if it was."""
+    lines = [
+        f"{held.number}  {held.at}  {held.kind}: {printable(held.one)}, {printable(held.other)}"
+        + (f"  (taken back {held.undone})" if held.undone else "")
+        for held in rulings
+    ]
+    return ended(lines or ["nothing was corrected"], None)
+
+
+def write_versions(versions: "Iterable[Version]", *, width: int) -> str:
+    """Return each version with the sentences that changed, came and went."""
+    lines: list[str] = []
+    for version in versions:
+        state = "  counts today" if version.current else ""
+        lines.append(f"{version.number}  {version.at}  {version.article}{state}")
+        edits = [("was", was, "is", became) for was, became in version.changed]
+        for label, was, now, became in edits:
+            lines += wrapped(f"{INDENT}{label}: {printable(was)}", width)
+            lines += wrapped(f"{INDENT}{now}:  {printable(became)}", width)
+        for label, sentences in (("new", version.came), ("gone", version.went)):
+            for sentence in sentences:
+                lines += wrapped(f"{INDENT}{label}: {printable(sentence)}", width)
+    return ended(lines, None)
+
+
+def days(story: "StoryLine") -> str:
+    """Return the days of a story."""
+    if story.earliest is None or story.latest is None:
+        return "no day"
+    first, last = story.earliest[:10], story.latest[:10]
+    return first if first == last else f"{first} to {last}"
+
+
+def spread(count: "OriginCount") -> str:
+    """Return a range of origins in words."""
+    return counted(count.low, "origin") if count.low == count.high else f"{count.low} to {count.high} origins"
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number with what it counts."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def wrapped(line: str, width: int, *, bold: bool = False) -> list[str]:
+    """Return a line in lines of a width, the later ones indented."""
+    lines = textwrap.wrap(line, width, subsequent_indent=INDENT) or [""]
+    return [f"{BOLD}{one}{PLAIN}" for one in lines] if bold else lines
+
+
+def ended(lines: Iterable[str], place: str | None) -> str:
+    """Return lines as a text, with how to go on where there is more."""
+    text = "\n".join(lines).rstrip("\n") + "\n"
+    return text if place is None else f"{text}\nmore: --after '{place}'\n"

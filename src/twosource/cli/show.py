@@ -1,0 +1,62 @@
+"""`twosource show`: a dossier again, from a file or from an archive."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from twosource.cli.delivery import Form, deliver, form_for, laid_out
+from twosource.cli.faults import told_plainly
+from twosource.cli.listing import write_rulings
+from twosource.cli.opened import ArchiveFile, opened
+from twosource.cli.options import EXIT_CODES, Every, FormOption, Output, Width
+from twosource.cli.reading import text_of
+from twosource.cli.refusals import exit_code
+from twosource.model import Survey
+
+EXAMPLES = f"""\b
+Examples:
+  twosource show d.json                        the text again, without reading
+  twosource show d.json -o dossier.html        the page from the same dossier
+  twosource show 5c5e24 --archive news.db      a story of an archive, by its id or the beginning of one
+
+{EXIT_CODES}"""
+Asked = Annotated[
+    str,
+    typer.Argument(
+        metavar="DOSSIER|STORY",
+        help="A file that was written with --format json, or the id of a story of the archive.",
+        show_default=False,
+    ),
+]
+
+
+def show(
+    asked: Asked,
+    *,
+    file: ArchiveFile = None,
+    form: FormOption = None,
+    output: Output = None,
+    every: Every = False,
+    width: Width = None,
+) -> None:
+    """Write a dossier that was read before, from a file or from an archive, without reading the reports again."""
+    with told_plainly():
+        survey, corrections = loaded(asked, file)
+        chosen = form_for(form, output)
+        told = laid_out(survey, chosen, output=output, every=every, width=width)
+        if corrections and chosen is Form.TEXT:
+            told += f"\nYOUR CORRECTIONS\n{corrections}"
+        deliver(told, output, form=chosen)
+    raise typer.Exit(exit_code(survey))
+
+
+def loaded(asked: str, file: Path | None) -> tuple[Survey, str]:
+    """Return the survey of a file; of a story with its corrections, if an archive is named or there is no such file."""
+    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
+
+    if file is None and (Path(asked).exists() or Path(asked).suffix):
+        return archive.load(text_of(Path(asked))), ""
+    with opened(file) as held:
+        rulings = held.rulings_in(asked)
+        return held.survey([asked]), write_rulings(rulings) if rulings else ""
