@@ -6,21 +6,39 @@ from twosource.model import AnnotatedText, Dossier, Quotation, Utterance
 from twosource.text.wording import lexicon, normals
 
 _TITLES = lexicon(
-    """mr mrs ms miss dr prof professor sir dame lord lady president minister prime premier chancellor
-    senator sen representative rep governor gov mayor general gen colonel col captain capt lieutenant lt
-    sergeant sgt judge justice spokesman spokeswoman spokesperson secretary ambassador chairman
-    chairwoman chief director king queen prince princess pope cardinal bishop archbishop sheikh the jr
-    sr coach inspector superintendent commissioner cr cllr councillor alderman ald rev reverend mp msp
-    h.e det hon sister brother father mother"""
+    """mr mrs ms miss mx dr prof professor sir dame lord lady president minister prime premier chancellor
+    vice-president senator sen representative rep congressman congresswoman governor gov mayor general gen
+    colonel col lt-col captain capt lieutenant lt major maj brigadier brig admiral adm vice-admiral commander
+    cmdr cdr corporal cpl private pte sergeant sgt sgt-maj constable const pc detective det inspector insp
+    superintendent supt commissioner comr sheriff judge justice spokesman spokeswoman spokesperson secretary
+    ambassador amb chairman chairwoman chair chief director king queen prince princess pope cardinal bishop
+    archbishop sheikh the rt hon honourable honorable excellency h.e coach cr cllr councillor alderman ald rev
+    reverend fr mp msp sister brother father mother"""
 )
+_BEHIND = lexicon("jr sr mp mps msp mep oam obe mbe cbe kc qc phd md esq")
+"""What stands behind a name and is no part of it."""
 _LONG = 5
 """Letters of a word that may be misspelt by one."""
 
 
 def name_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name without titles and possessive, for comparing."""
-    kept = [word.removesuffix("'s").removesuffix("'") for word in normals(name)]
-    return tuple(word for word in kept if word not in _TITLES) or tuple(kept)
+    """Return the words of a name without what stands before it up to its last title, titles behind it and possessive.
+
+    A title in the last place is a surname ("Stephen King"); where all words are titles, all are returned.
+    """
+    words = plain_words(name)
+    kept = words
+    while len(kept) > 1 and kept[-1] in _BEHIND:
+        kept = kept[:-1]
+    if kept[:2] == ("h", "e") and len(kept) > 3:
+        kept = kept[2:]
+    last = max((at for at, word in enumerate(kept[:-1]) if word in _TITLES), default=-1)
+    return words if all(word in _TITLES for word in words) else kept[last + 1 :]
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text without possessive."""
+    return tuple(word.removesuffix("'s").removesuffix("'") for word in normals(text))
 
 
 def compatible(one: str | None, other: str | None) -> bool:
@@ -59,7 +77,7 @@ def speaks_for(speaker: str, utterance: Utterance, dossier: Dossier) -> bool:
     for text in dossier.texts:
         for quotation in text.quotations:
             if quotation.id in carried:
-                relays = {word for relay in quotation.via for word in name_words(relay)}
+                relays = {word for relay in quotation.via for word in plain_words(relay)}
                 if wanted <= relays | words_around(text, quotation):
                     return True
     return False
@@ -74,5 +92,5 @@ def words_around(text: AnnotatedText, quotation: Quotation) -> set[str]:
         if any(sentence.start < span.end and span.start < sentence.end for span in spans)
     ]
     return {
-        word for sentence in held for word in name_words(text.article.text[sentence.start : sentence.end])
+        word for sentence in held for word in plain_words(text.article.text[sentence.start : sentence.end])
     }

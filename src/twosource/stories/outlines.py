@@ -130,7 +130,7 @@ def _fingerprint(article: Article, blocks: Sequence[Block], *, empty: bool) -> s
     """Return a key of wording, headline and day; a text without a content word is like no other."""
     wording = "\n".join(article.text[block.start : block.end] for block in blocks)
     parts = (" ".join(wording.split()), article.headline or "", str(article.day), article.id if empty else "")
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _first_line(text: str, blocks: Sequence[Block]) -> str:

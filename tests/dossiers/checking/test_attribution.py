@@ -75,7 +75,8 @@ def test_few_words_are_nobodys_own():
 def test_the_words_of_the_one_report_that_changed_them_are_contested():
     one = checked("We are truly sorry for what our travellers went through", "Ilse Brandt")
     assert (one.standing, one.sound) == ("contested", False)
-    assert one.note == "so only in news/c3.txt"
+    assert one.note == f"so only in news/c3.txt; the others have “{SORRY}”"
+    assert (one.outlets, one.origins.low, one.origins.high) == (1, 1, 1)
     assert ("truly", "deeply") in one.differences
     assert one.cites[0].article == "a1"
 
@@ -122,6 +123,16 @@ def test_a_speaker_that_is_only_described_confirms_nobody():
         ("I. Brandt", "Ilse Brandt", True),
         ("Elsa Brandt", "Ilse Brandt", False),
         ("Cr M. Tindall", "Maureen Tindall", True),
+        ("H.E. Paulo Nasr", "P. Nasr", True),
+        ("H. E. Paulo Nasr", "Nasr", True),
+        ("Rt Hon Lee Ames MP", "L. Ames", True),
+        ("Cr. Maureen Tindall OAM", "M. Tindall", True),
+        ("Harbour Minister Lee Ames", "L. Ames", True),
+        ("Sgt Dana Okoye", "Sgt Lee Okoye", False),
+        ("Cr M. Tindall", "Cr L. Ames", False),
+        ("Olga King", "King", True),
+        ("Olga King", "Olga Prince", False),
+        ("Prime Minister", "Foreign Minister", False),
         ("Sigrún Hallsdóttir", "Sigrun Hallsdottir", True),
         ("Katharina Vogel", "Catharina Vogel", True),
         ("Tomas Reyl", "Ilse Brandt", False),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from twosource import archive
 from twosource.model import Survey
 
 
@@ -72,3 +73,56 @@ def test_against_no_report_everything_is_found_nowhere():
 
     found = archive.check('"We are deeply sorry," said Ilse Brandt. It cost 40 crowns.', Survey())
     assert {one.standing for one in (*found.quotations, *found.figures)} == {"nowhere"}
+
+
+ALTERED = {
+    "wire.txt": """outlet: Skerry Wire
+published: 2025-04-02T08:10:00+01:00
+
+SKERRY, April 2 (SW) - A lock gate on the Skerry canal broke on Tuesday night and drained two miles of water.
+
+Canal director Hedda Oyelaran said on Wednesday that the keepers had acted "swiftly and by the book".
+
+"We shall refill the canal before the regatta," Oyelaran said.
+""",
+    "ledger.txt": """outlet: Skerry Ledger
+published: 2025-04-02T12:00:00+01:00
+
+A lock gate on the Skerry canal broke on Tuesday night and drained two miles of water.
+
+Canal director Hedda Oyelaran said on Wednesday that the keepers had acted "swiftly and by the book".
+
+"We shall refill the canal before the regatta," Oyelaran said.
+""",
+    "rewrite.txt": """outlet: Quick World
+published: 2025-04-02T19:00:00+01:00
+
+A lock gate on the Skerry canal gave way on Tuesday night, and two miles of water drained out.
+
+Hedda Oyelaran, the canal director, said on Wednesday that the keepers had behaved "in a quick and orderly manner".
+
+"We shall refill the canal before the regatta," Oyelaran said.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def lock(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("lock")
+    for name, text in ALTERED.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return archive.read(folder)
+
+
+def test_words_that_one_report_made_of_others_are_contested_and_count_that_report_alone(lock):
+    draft = 'Hedda Oyelaran said the lock keepers had behaved "in a quick and orderly manner".'
+    (one,) = archive.check(draft, lock).quotations
+    assert (one.standing, one.sound, one.outlets) == ("contested", False, 1)
+    assert one.note == "so only in Quick World; the others have “swiftly and by the book”"
+    assert one.origins.low == one.origins.high == 1
+
+
+def test_words_that_most_reports_have_do_not_count_the_one_that_changed_them(lock):
+    draft = 'Hedda Oyelaran said the lock keepers had acted "swiftly and by the book".'
+    (one,) = archive.check(draft, lock).quotations
+    assert (one.standing, one.outlets) == ("verbatim", 2)

@@ -51,6 +51,15 @@ class Library:
         )
 
     @cached_property
+    def attested(self) -> dict[tuple[str, str], Carried]:
+        """By story and utterance: the best attested wording; no marked words that nobody is named for."""
+        return {
+            (one.dossier.story.id, one.utterance.id): one
+            for one in self.carried
+            if one.relation is None and one.utterance.id
+        }
+
+    @cached_property
     def holders(self) -> dict[str, list[int]]:
         """By word: the indices of the wordings that have it."""
         held: defaultdict[str, list[int]] = defaultdict(list)

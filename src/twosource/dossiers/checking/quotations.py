@@ -23,6 +23,8 @@ from twosource.text.wording import normals
 CHANGED = frozenset({"altered", "extended", "promoted", "misattributed"})
 OTHERS = 0.15
 """Share of the words by which somebody else's quotation must be more like a draft's than the speaker's own."""
+SHORT = 15
+"""Words up to which the attested wording is told in the remark on a contested one."""
 RANKS = {"same": 0, "part": 1, "other": 2}
 
 
@@ -34,11 +36,11 @@ def check_quotation(draft: Draft, library: Library, settings: CheckSettings) -> 
     ]
     compared.sort(key=lambda pair: preference(draft, *pair))
     if compared and fits(draft, *compared[0], settings):
-        return judged(draft, compared, settings)
+        return judged(draft, compared, library, settings)
     if told := library.telling(draft.wording):
         return unmarked(draft, told)
     if compared and is_altered(draft, *compared[0], settings):
-        return judged(draft, compared, settings)
+        return judged(draft, compared, library, settings)
     if len(draft.wording.normals) >= settings.run and (
         told := library.nearly_telling(draft.wording, share=settings.told)
     ):
@@ -75,25 +77,36 @@ def is_altered(draft: Draft, one: Carried, found: Comparison, settings: CheckSet
 
 
 def judged(
-    draft: Draft, compared: Sequence[tuple[Carried, Comparison]], settings: CheckSettings
+    draft: Draft, compared: Sequence[tuple[Carried, Comparison]], library: Library, settings: CheckSettings
 ) -> CheckedQuotation:
-    """Return how a quotation stands to the utterance that it is most like."""
+    """Return how a quotation stands to the utterance that it is most like, with the reports that have its words."""
     best, found = compared[0]
-    attested = next(
-        (pair for pair in compared if pair[0].utterance is best.utterance and pair[0].relation is None), None
+    if (attested := attested_of(draft, best, library)) is None or attested[1].kind == "other":
+        if found.kind != "other" and best.relation in CHANGED:
+            return with_speaker(draft, best, contested(draft, best, attested), settings)
+    if attested and (
+        attested[1].kind != "other" or (found.kind == "other" and attested[1].share >= found.share)
+    ):
+        best, found = attested
+    having = [one for one, other in compared if one.utterance is best.utterance and other.kind != "other"]
+    checked = carried_by(worded(draft, best, found), best.dossier, [best, *having])
+    return with_speaker(draft, best, checked, settings)
+
+
+def attested_of(draft: Draft, best: Carried, library: Library) -> tuple[Carried, Comparison] | None:
+    """Return the best attested wording of an utterance beside a draft's; None if nobody has it between marks."""
+    held = library.attested.get((best.dossier.story.id, best.utterance.id))
+    return (held, compare(draft.wording, held.wording)) if held else None
+
+
+def carried_by(checked: CheckedQuotation, dossier: Dossier, having: Sequence[Carried]) -> CheckedQuotation:
+    """Return a checked quotation that counts only the reports which have some wordings."""
+    articles = {span.article for one in having for span in one.spans}
+    return replace(
+        checked,
+        outlets=count_outlets(text for text in dossier.texts if text.id in articles),
+        origins=dossier.stemma.count(articles),
     )
-    if attested is not None and attested[1].kind != "other":
-        best, found = attested
-    elif found.kind != "other" and best.relation in CHANGED and is_same(attested, settings):
-        return with_speaker(draft, best, contested(draft, best, attested), settings)
-    elif attested is not None and found.kind == "other" and attested[1].share >= found.share:
-        best, found = attested
-    return with_speaker(draft, best, worded(draft, best, found), settings)
-
-
-def is_same(attested: tuple[Carried, Comparison] | None, settings: CheckSettings) -> bool:
-    """Tell whether a draft's words have enough of the attested ones to be the same thing said; without any they are."""
-    return attested is None or attested[1].share >= settings.near
 
 
 def worded(draft: Draft, best: Carried, found: Comparison) -> CheckedQuotation:
@@ -129,24 +142,28 @@ def sense_lost(draft: Draft, best: Carried, found: Comparison) -> tuple[bool, st
 
 
 def contested(draft: Draft, best: Carried, attested: tuple[Carried, Comparison] | None) -> CheckedQuotation:
-    """Return that one report has the words so, and that the best attested ones are others."""
+    """Return that only some reports have the words so, with those, and that the best attested ones are others."""
     if attested is None:
-        return replace(
+        checked = replace(
             beside(draft, best),
             standing="contested",
             wording=best.utterance.wording,
             note="between marks here only; others report it without marks",
         )
+        return carried_by(checked, best.dossier, [best])
     other, found = attested
+    theirs = narrowed(draft, other)
     articles = (best.dossier.text(span.article).article for span in best.spans)
     outlets = ", ".join(dict.fromkeys(article.outlet or article.report for article in articles))
-    return replace(
+    others = f"; the others have “{other.wording.run(0, len(other.wording.words))}”" if len(other.wording.normals) <= SHORT else ""
+    checked = replace(
         beside(draft, other),
         standing="contested",
         differences=found.differences,
-        cites=(*narrowed(draft, other), *narrowed(draft, best)),
-        note=f"so only in {outlets}",
+        cites=(*theirs[:1], *narrowed(draft, best), *theirs[1:]),
+        note=f"so only in {outlets}{others}",
     )
+    return carried_by(checked, best.dossier, [best])
 
 
 def beside(draft: Draft, best: Carried) -> CheckedQuotation:
