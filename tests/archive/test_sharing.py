@@ -36,11 +36,13 @@ def test_a_reader_always_sees_whole_stories(tmp_path: Path) -> None:
     for reader in readers:
         reader.start()
     with Archive.open(path) as archive:
-        for one in REPORTS:
-            archive.add([one], now=NOW)
-        done.set()
-        for reader in readers:
-            reader.join()
+        try:
+            for one in REPORTS:
+                archive.add([one], now=NOW)
+        finally:
+            done.set()
+            for reader in readers:
+                reader.join()
         assert faults == []
         assert len(set(seen)) > 1
         assert write(archive.survey(), "json") == write(pipeline.survey(REPORTS, today=NOW.date()), "json")

@@ -74,6 +74,9 @@ def test_figures_are_equal_compatible_or_others(draft, report, verdict):
     [
         ("people", "victim", True),
         ("people", "passenger", True),
+        ("people", "helicopter", False),
+        ("people", "km", False),
+        ("crew", "tonne", False),
         ("EUR", "USD", False),
         ("EUR", "people", False),
         ("hour", "hours", True),
@@ -97,3 +100,26 @@ def test_the_order_of_stories_decides_nothing(checked, survey):
     assert [(f.standing, f.readings) for f in one.figures] == [
         (f.standing, f.readings) for f in other.figures
     ]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The trawler unloaded 412 tonnes of herring at Brixholt on Monday.",
+        "The burning trawler Sula had 31 people on board when it left Brixholt on Monday evening.",
+        "Orchard growers at Brixholt said 60 people were injured by falling ladders.",
+    ],
+)
+def test_a_figure_is_not_held_against_another_story(figure, draft):
+    one = figure(draft)
+    assert (one.standing, one.readings, one.story) == ("nowhere", (), None)
+
+
+def test_a_figure_of_one_story_is_called_wrong_by_that_story_in_a_draft_about_two(checked):
+    draft = (
+        "A footbridge at Ossel collapsed on Monday evening and 55 people were injured, the county said.\n\n"
+        "Halden beat Ruvik on Wednesday night before 21,500 spectators."
+    )
+    bridge, match = checked(draft).figures
+    assert (bridge.standing, match.standing) == ("differs", "differs")
+    assert bridge.story != match.story

@@ -35,6 +35,7 @@ def check_figure(
 ) -> CheckedFigure:
     """Return how the reports stand to one figure of a draft."""
     about, near = surroundings(text, quantity)
+    stories = figures.stories.resembled(text, quantity.start, settings)
     matches = [
         Match(
             placed=placed,
@@ -42,6 +43,7 @@ def check_figure(
             related=related(about, near, quantity, placed),
         )
         for placed in figures.placed
+        if placed.dossier.story.id in stories
         if units_fit(quantity.unit, placed.quantity.unit)
     ]
     agreeing = [match for match in matches if match.verdict != "other" and match.related >= settings.related]

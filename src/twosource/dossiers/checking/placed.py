@@ -6,6 +6,7 @@ from functools import cached_property
 from math import fsum, isfinite
 from typing import Literal
 
+from twosource.dossiers.checking.stories import Stories
 from twosource.dossiers.checking.units import counted_as
 from twosource.model import AnnotatedText, Dossier, Quantity, Span, Survey
 from twosource.text.concepts import concepts
@@ -54,6 +55,11 @@ class Figures:
     """All figures of a survey's reports."""
 
     survey: Survey
+
+    @cached_property
+    def stories(self) -> Stories:
+        """The stories that the figures are of."""
+        return Stories(self.survey)
 
     @cached_property
     def placed(self) -> tuple[Placed, ...]:

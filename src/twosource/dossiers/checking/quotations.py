@@ -81,12 +81,11 @@ def judged(
 ) -> CheckedQuotation:
     """Return how a quotation stands to the utterance that it is most like, with the reports that have its words."""
     best, found = compared[0]
-    if (attested := attested_of(draft, best, library)) is None or attested[1].kind == "other":
-        if found.kind != "other" and best.relation in CHANGED:
-            return with_speaker(draft, best, contested(draft, best, attested), settings)
-    if attested and (
-        attested[1].kind != "other" or (found.kind == "other" and attested[1].share >= found.share)
-    ):
+    attested = attested_of(draft, best, library)
+    stands = attested is not None and attested[1].kind != "other"
+    if not stands and found.kind != "other" and best.relation in CHANGED:
+        return with_speaker(draft, best, contested(draft, best, attested), settings)
+    if attested and (stands or (found.kind == "other" and attested[1].share >= found.share)):
         best, found = attested
     having = [one for one, other in compared if one.utterance is best.utterance and other.kind != "other"]
     checked = carried_by(worded(draft, best, found), best.dossier, [best, *having])
@@ -155,7 +154,11 @@ def contested(draft: Draft, best: Carried, attested: tuple[Carried, Comparison] 
     theirs = narrowed(draft, other)
     articles = (best.dossier.text(span.article).article for span in best.spans)
     outlets = ", ".join(dict.fromkeys(article.outlet or article.report for article in articles))
-    others = f"; the others have “{other.wording.run(0, len(other.wording.words))}”" if len(other.wording.normals) <= SHORT else ""
+    others = (
+        f"; the others have “{other.wording.run(0, len(other.wording.words))}”"
+        if len(other.wording.normals) <= SHORT
+        else ""
+    )
     checked = replace(
         beside(draft, other),
         standing="contested",

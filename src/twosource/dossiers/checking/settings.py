@@ -27,6 +27,10 @@ class CheckSettings:
     """Share of the weight of a sentence's concepts from which a report's sentence with the same figure is on the same thing."""
     rival: float = 0.35
     """The same for a sentence with another figure: calling a figure wrong asks for more."""
+    story: float = 0.45
+    """Share of the telling words, of a figure's sentence and of the whole draft in equal parts, that a story has to have."""
+    as_like: float = 0.85
+    """Part of the best story's share from which the draft may be on another story as well."""
     readings: int = 4
     """Figures that are shown beside one of the draft's."""
 
