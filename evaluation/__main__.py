@@ -33,10 +33,8 @@ def main() -> int:
     falls = fallen(outcomes, load_floors())
     if asked.format == "json":
         print(as_json(outcomes, falls))
-    for fall in falls:
-        print(
-            f"below its floor: {fall.task} {fall.figure} is {fall.value:.4f}, not {fall.floor:g}", flush=True
-        )
+    for fall in falls if asked.format == "table" else ():
+        print(f"below its floor: {fall.task} {fall.figure} is {fall.value:.4f}, not {fall.floor:g}")
     return 1 if falls else 0
 
 
