@@ -99,3 +99,12 @@ def _name_in(tokens: Sequence[str], start: int, end: int, kind: str) -> tuple[in
         return low, end
     plain = all(tokens[i] in SMALL or not tokens[i][:1].islower() for i in range(low, end))
     return (low, end) if plain else (low, low)
+
+
+def begin_spans(tags: Sequence[str]) -> list[str]:
+    """Turn IO tags into BIO tags; touching names of one kind cannot be told apart."""
+    before = ["O", *tags]
+    return [
+        f"B{tag[1:]}" if tag not in ("O", previous) else tag
+        for previous, tag in zip(before, tags, strict=False)
+    ]

@@ -11,7 +11,7 @@ from training import attributions, conflict, events, syntax
 from training.corpora import Record, load, split_sentences
 from training.folds import held_out
 from training.labels import LAYERS, ROOTS
-from training.names import KINDS, begin_spans
+from training.names import KINDS
 from training.teacher import encode as ask_untuned
 from twosource.language import Act, AttributionSpans, classify_acts, encode, read
 from twosource.language.pieces import Vocabulary
@@ -118,7 +118,9 @@ def measure_names(records: Sequence[Record], corpus: str) -> Figures:
     for number, record in enumerate(records):
         text = " ".join(record["tokens"])
         names = [n for n in read([text], [[(0, len(text))]])[0].names if n.kind in MEASURED]
-        tags: list[str | None] = [*record["ner"]] if "ner" in record else [*begin_spans(record["ner_io"])]
+        tags: list[str | None] = (
+            [*record["ner"]] if "ner" in record else [*conflict.begin_spans(record["ner_io"])]
+        )
         if corpus == "re3d":
             tags = conflict.conform(record["tokens"], record["ner"], places)
         spans, unsure = gold_names(record["tokens"], tags, corpus)

@@ -79,15 +79,6 @@ def open_tags(tokens: Sequence[str], tags: Sequence[str | None], corpus: str) ->
     return opened
 
 
-def begin_spans(tags: Sequence[str]) -> list[str]:
-    """Turn IO tags into BIO tags; touching names of one kind cannot be told apart."""
-    before = ["O", *tags]
-    return [
-        f"B{tag[1:]}" if tag not in ("O", previous) else tag
-        for previous, tag in zip(before, tags, strict=False)
-    ]
-
-
 def soften(tokens: Sequence[str], tags: Sequence[str | None], opened: list[set[str]]) -> list[set[str]]:
     """Say nothing about marked spans without a capital (phrases that are no names) and about @ and #."""
     for start, end, _ in conflict.spans([tag or "O" for tag in tags]):
@@ -122,7 +113,7 @@ def label(group: Sequence[Record], corpus: str, vocabulary: Vocabulary) -> Examp
     for record in group:
         text += "\n" if text else ""
         begin = len(text)
-        own = record["ner"] if "ner" in record else begin_spans(record["ner_io"])
+        own = record["ner"] if "ner" in record else conflict.begin_spans(record["ner_io"])
         opened = soften(record["tokens"], own, open_tags(record["tokens"], own, corpus))
         for index, token in enumerate(record["tokens"]):
             text += " " if index and token[:1] not in ".,;:!?)%'’" else ""

@@ -79,14 +79,7 @@ def tags_of(record: Record, corpus: str, places: set[str]) -> list[str | None]:
     """Return a sentence's gold tags in our convention; None where it cannot be brought to it."""
     if corpus == "re3d":
         return list(conflict.conform(record["tokens"], record["ner"], places))
-    return [*begin_spans(record["ner_io"])]
-
-
-def begin_spans(tags: Sequence[str]) -> list[str]:
-    """Return I and O tags as B, I and O tags."""
-    return [
-        f"B{tag[1:]}" if tag != "O" and (not n or tags[n - 1] != tag) else tag for n, tag in enumerate(tags)
-    ]
+    return [*conflict.begin_spans(record["ner_io"])]
 
 
 def gold_names(

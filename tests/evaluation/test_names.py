@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from evaluation.tasks.names import begin_spans, gold_names, lines_of, score_corpus
+from evaluation.tasks.names import gold_names, lines_of, score_corpus
+from training.conflict import begin_spans
 
 RECORD: dict[str, Any] = {
     "doc": 1,

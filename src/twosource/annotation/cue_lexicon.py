@@ -123,18 +123,6 @@ DOCUMENTS = word_set(
 )
 """Nouns for writings, which speak for who wrote them."""
 
-MEDIA_NOUNS = word_set(
-    "media agency newspaper newspapers paper daily weekly magazine television tv broadcaster channel radio news "
-    "website site outlet outlets network wire press tabloid broadsheet reports journal portal"
-)
-"""Nouns for those who relay words."""
-
-HEARERS = word_set(
-    "reporters journalists newsmen lawmakers parliament investors supporters analysts voters delegates jurors "
-    "diplomats ministers students officials followers fans crowds viewers listeners readers members mps senators "
-    "him her them me us you it everyone everybody people colleagues staff friends shareholders councillors"
-)
-
 
 def _regular(lemma: str) -> list[str]:
     stem, dash, particle = lemma.partition("-")

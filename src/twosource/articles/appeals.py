@@ -47,10 +47,6 @@ SHORT = 40
 """Words within which one request makes a paragraph an appeal."""
 DENSITY = 40
 """An outlet that talks to its readers says "we" or "you" at least once in so many words."""
-OFFER = re.compile(
-    r"\b(?:cancel (?:at )?any ?time|unlimited (?:digital )?access|(?:first|per|a) month (?:for|free|only)|free trial|/month)\b",
-    re.IGNORECASE,
-)
 BUTTON = re.compile(
     r"(?:(?:yes|no),? (?:i|thanks|sign|take|count|please|keep)\b.{0,40}|already an? (?:subscriber|member|supporter)\b.{0,40}|remind me (?:later|in \w+)|not now|maybe later|no,? thanks|donate(?: now| today| here| monthly)?|subscribe(?: now| today)?|support(?: us| now| today)?|give (?:now|monthly|once)|contribute(?: now| monthly)?|join(?: now| us| today)?|once|monthly|annual(?:ly)?|yearly|one-?time|single|continue|learn more|other(?: amount)?|dismiss|close|become a (?:member|supporter|patron)|i(?:'m|’m| am) already .{1,40}|pay(?:pal| by card| now)?|(?:[$£€₹]\s?\d+(?:[.,]\d\d)?(?:\s*(?:/|a|per)\s*month)?\s*)+|thank you[.!]?|(?:yours|sincerely|best|with gratitude|in solidarity|kind regards|regards|warmly)\b.{0,40})[.!,»→>]*",
     re.IGNORECASE,

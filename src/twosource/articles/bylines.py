@@ -24,10 +24,6 @@ LABEL = re.compile(
 )
 JOB = r"(?:staff (?:writer|reporter|correspondent)s?|(?:\w+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|analyst)s?|(?:\w+ ){0,3}(?:news ?desk|web ?desk|bureau|news service|online desk|sports desk))"
 DESK = re.compile(rf"(?:our |the |special |from our )?(?:(?:[A-Z][\w.&’'-]* ){{0,4}}){JOB}", re.IGNORECASE)
-NAMED_JOB = re.compile(
-    rf"(?P<names>{NAME})(?:\s*[,|–—-]\s*|\s+)(?:{JOB}|[A-Z][\w.&’' -]{{1,40}})(?:\s+in\s+[A-Z][\w ]+)?",
-    re.IGNORECASE,
-)
 NAME_ONLY = re.compile(
     rf"(?P<names>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?:\s+(?:in|reports from)\s+[A-ZÀ-Þ][\w .’'-]{{2,30}})?"
 )

@@ -2,10 +2,12 @@
 
 import json
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from twosource.cli.delivery import AnswerForm, Form, answer_form, deliver, sheet_of_output
 from twosource.cli.refusals import printable
 
 if TYPE_CHECKING:
@@ -25,6 +27,21 @@ def as_json(entries: Sequence[Any], **named: Any) -> str:
 def page_as_json(page: "Page[Any]") -> str:
     """Return a page of a list as one JSON object; `next` is what to give to --after."""
     return as_json(page.entries, next=page.next)
+
+
+def deliver_page(
+    page: "Page[Any]",
+    write: Callable[..., str],
+    *,
+    form: AnswerForm | None,
+    output: Path | None,
+    width: int | None,
+) -> None:
+    """Give out a page of a list as JSON or, by `write`, as lines for a reader."""
+    chosen = answer_form(form, output)
+    columns, colour = sheet_of_output(output, width)
+    told = page_as_json(page) if chosen is Form.JSON else write(page, width=columns, colour=colour)
+    deliver(told, output, form=chosen)
 
 
 def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool) -> str:

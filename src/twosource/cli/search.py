@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.delivery import Form, answer_form, deliver, sheet_of_output
 from twosource.cli.faults import told_plainly
-from twosource.cli.listing import page_as_json, write_hits
+from twosource.cli.listing import deliver_page, write_hits
 from twosource.cli.opened import After, ArchiveFile, Disputed, Limit, OutletName, Since, Until, day_of, opened
 from twosource.cli.options import AnswerFormOption, Output, Width
 
@@ -53,8 +52,5 @@ def search(
                 " ".join(words), outlet=outlet, speaker=speaker, since=day_of(since), until=day_of(until),
                 disputed=disputed, limit=limit, after=after,
             )  # fmt: skip
-        chosen = answer_form(form, output)
-        columns, colour = sheet_of_output(output, width)
-        told = page_as_json(page) if chosen is Form.JSON else write_hits(page, width=columns, colour=colour)
-        deliver(told, output, form=chosen)
+        deliver_page(page, write_hits, form=form, output=output, width=width)
     raise typer.Exit(FOUND if page.entries else NOTHING_FOUND)

@@ -1,8 +1,7 @@
 """`twosource stories`: what an archive holds, the newest first."""
 
-from twosource.cli.delivery import Form, answer_form, deliver, sheet_of_output
 from twosource.cli.faults import told_plainly
-from twosource.cli.listing import page_as_json, write_stories
+from twosource.cli.listing import deliver_page, write_stories
 from twosource.cli.opened import After, ArchiveFile, Disputed, Limit, OutletName, Since, Until, day_of, opened
 from twosource.cli.options import AnswerFormOption, Output, Width
 
@@ -41,9 +40,4 @@ def stories(
                 limit=limit,
                 after=after,
             )
-        chosen = answer_form(form, output)
-        columns, colour = sheet_of_output(output, width)
-        told = (
-            page_as_json(page) if chosen is Form.JSON else write_stories(page, width=columns, colour=colour)
-        )
-        deliver(told, output, form=chosen)
+        deliver_page(page, write_stories, form=form, output=output, width=width)

@@ -53,6 +53,10 @@ class Comparison:
     quote_pairs: tuple[QuotePair, ...]
     order: float
 
+    def seen_from(self, article: str) -> "Comparison":
+        """Return the same comparison with the witness `article` (one of the two) as its first."""
+        return self if self.one.id == article else self.turn()
+
     def turn(self) -> "Comparison":
         """Return the same comparison with the witnesses exchanged."""
         return Comparison(
@@ -68,6 +72,11 @@ class Comparison:
             ),
             order=self.order,
         )
+
+
+def pair_of(one: str, other: str) -> tuple[str, str]:
+    """Return two article ids in the order in which comparisons and kinships are kept: the lesser first."""
+    return min(one, other), max(one, other)
 
 
 def compare(one: WitnessText, other: WitnessText, matches: Sequence[Match], rarity: Rarity) -> Comparison:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from twosource.lineage.arborescence import ROOT, branch
+from twosource.lineage.comparison import pair_of
 from twosource.lineage.evidence import explain
 from twosource.lineage.kinship import Kinship, name_kind
 from twosource.lineage.probability import log_odds
@@ -65,7 +66,7 @@ def state_descents(
 ) -> list[Descent]:
     """Return the descents of the witnesses that have an exemplar or several, with kind, share and evidence."""
     chances = {
-        (witness, exemplar): kinships[min(witness, exemplar), max(witness, exemplar)].probability(witness)
+        (witness, exemplar): kinships[pair_of(witness, exemplar)].probability(witness)
         for witness, exemplar in exemplars.items()
     }
     chances |= {
@@ -77,9 +78,9 @@ def state_descents(
 def _state(
     witness: str, exemplar: str, chance: float, kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
 ) -> Descent:
-    kinship = kinships[min(witness, exemplar), max(witness, exemplar)]
+    kinship = kinships[pair_of(witness, exemplar)]
     comparison = kinship.comparison
-    seen = comparison if comparison.one.id == exemplar else comparison.turn()
+    seen = comparison.seen_from(exemplar)
     return Descent(
         witness=witness,
         exemplar=exemplar,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.citations import find_citations
@@ -228,8 +229,14 @@ def _span(witness: WitnessText, quote: Quoted) -> Span:
 
 
 def _first(pattern: re.Pattern[str], witness: WitnessText) -> Span | None:
-    found = pattern.search(witness.text.article.text)
+    found = _search(pattern, witness.text.article.text)
     return Span(article=witness.id, start=found.start(), end=found.end()) if found else None
+
+
+@lru_cache(maxsize=1024)
+def _search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Search a text once, however many others it is compared with."""
+    return pattern.search(text)
 
 
 def has_own(side: Side) -> bool:

@@ -14,7 +14,7 @@ def explain(kinship: Kinship, witness: str, sigils: Mapping[str, str]) -> tuple[
     """Return the reasons for the descent of `witness` from the other of the two, text first, then direction."""
     comparison = kinship.comparison
     forward = witness == comparison.other.id
-    seen = comparison if forward else comparison.turn()
+    seen = comparison.seen_from(comparison.one.id if forward else comparison.other.id)
     names = {"witness": sigils[witness], "exemplar": sigils[seen.one.id]}
     reasons = [*_reasons_of_text(seen, names["exemplar"])]
     reasons += [

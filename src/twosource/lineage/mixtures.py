@@ -6,7 +6,7 @@ neither joins them nor makes a third.
 
 from collections.abc import Mapping, Sequence
 
-from twosource.lineage.comparison import Comparison
+from twosource.lineage.comparison import Comparison, pair_of
 from twosource.lineage.kinship import Kinship, weigh_retelling
 from twosource.lineage.settings import LineageSettings
 from twosource.text.rarity import load_rarity
@@ -87,7 +87,7 @@ def _next_exemplar(
     known = {line: max(lines.get(line, 0.0) for lines in had) for lines in had for line in lines}
     best: tuple[int, str, float] = (0, "", 0.0)
     for other in sorted(trees):
-        if trees[other] in used or _pair(witness, other) not in kinships:
+        if trees[other] in used or pair_of(witness, other) not in kinships:
             continue
         alike = _alike(witness, other, kinships)
         fresh = sum(1 for line, value in alike.items() if value >= known.get(line, 0.0) + _NEARER)
@@ -95,16 +95,6 @@ def _next_exemplar(
         if given >= settings.least_mixed:
             best = max(best, (fresh, other, given))
     return best[1:] if best[1] else None
-
-
-def _pair(one: str, other: str) -> Pair:
-    return min(one, other), max(one, other)
-
-
-def _seen(witness: str, kinship: Kinship) -> Comparison:
-    """Return the comparison with the witness as its first."""
-    comparison = kinship.comparison
-    return comparison if comparison.one.id == witness else comparison.turn()
 
 
 def _cites(witness: str, kinship: Kinship) -> bool:
@@ -115,10 +105,10 @@ def _cites(witness: str, kinship: Kinship) -> bool:
 
 def _alike(witness: str, other: str, kinships: Kinships) -> dict[int, float]:
     """Return how nearly another text has each line of a witness that holds prose, where it has it at all."""
-    kinship = kinships.get(_pair(witness, other))
+    kinship = kinships.get(pair_of(witness, other))
     if kinship is None:
         return {}
-    comparison = _seen(witness, kinship)
+    comparison = kinship.comparison.seen_from(witness)
     least = _CITED_ALIKE if _cites(witness, kinship) else _ALIKE
     alike: dict[int, float] = {}
     for match in comparison.matches:
@@ -137,8 +127,8 @@ def _weigh_gift(
     settings: LineageSettings,
 ) -> float:
     """Return the probability that another text gave a witness what the chosen exemplars did not."""
-    kinship = kinships[_pair(witness, other)]
-    comparison = _seen(witness, kinship)
+    kinship = kinships[pair_of(witness, other)]
+    comparison = kinship.comparison.seen_from(witness)
     chance = kinship.chance(witness)
     enough = max(settings.least_mixed_lines, settings.least_mixed_share * len(comparison.one.lines))
     if not fresh or chance < settings.likely or (fresh < enough and not _cites(witness, kinship)):
@@ -153,7 +143,10 @@ def _retold_beside(comparison: Comparison, chosen: Sequence[str], kinships: Kins
     Lines that a known exemplar has as nearly are followed, but tell nothing of the order.
     """
     witness = comparison.one
-    given = [_best(_seen(witness.id, kinships[pair])) for pair in _known(witness.id, chosen, kinships)]
+    given = [
+        _best(kinships[pair].comparison.seen_from(witness.id))
+        for pair in _known(witness.id, chosen, kinships)
+    ]
     mine = _best(comparison)
     order = [
         partner
@@ -168,7 +161,7 @@ def _retold_beside(comparison: Comparison, chosen: Sequence[str], kinships: Kins
 
 
 def _known(witness: str, chosen: Sequence[str], kinships: Kinships) -> list[Pair]:
-    return [_pair(witness, exemplar) for exemplar in chosen if _pair(witness, exemplar) in kinships]
+    return [pair_of(witness, exemplar) for exemplar in chosen if pair_of(witness, exemplar) in kinships]
 
 
 def _best(comparison: Comparison) -> dict[int, tuple[float, int]]:
@@ -184,7 +177,7 @@ def _own_beside(comparison: Comparison, chosen: Sequence[str], kinships: Kinship
     witness = comparison.one
     stems = set(comparison.other.stems)
     for pair in _known(witness.id, chosen, kinships):
-        stems |= _seen(witness.id, kinships[pair]).other.stems
+        stems |= kinships[pair].comparison.seen_from(witness.id).other.stems
     rarity = load_rarity()
     details = {stem: rarity.weigh(stem) for stem in sorted(witness.details)}
     return 1.0 - weighted_containment(details, stems) if details else 0.0

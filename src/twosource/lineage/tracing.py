@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.lineage.agreements import find_agreements
-from twosource.lineage.comparison import Comparison
+from twosource.lineage.comparison import Comparison, pair_of
 from twosource.lineage.copies import is_release, part_copies, prefer_cited, state_copies
 from twosource.lineage.descents import choose_exemplars, state_descents
 from twosource.lineage.houses import tie_houses
@@ -106,7 +106,7 @@ def _tie(
     exemplars: Mapping[str, str], kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
 ) -> Iterator[Tie]:
     for witness, exemplar in exemplars.items():
-        kinship = kinships[min(witness, exemplar), max(witness, exemplar)]
+        kinship = kinships[pair_of(witness, exemplar)]
         doubt = f"{sigils[witness]} was likely, not surely, made from {sigils[exemplar]}"
         yield Tie(one=witness, other=exemplar, probability=kinship.dependence, doubt=doubt)
 

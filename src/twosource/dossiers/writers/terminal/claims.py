@@ -16,7 +16,6 @@ from twosource.dossiers.writers.terminal.summary import sides
 from twosource.model import Claim
 
 MOST, LENGTH = 6, 400
-STANCES = {"supports": "", "attributes": "", "refines": "more or less exact", "contradicts": "against it"}
 
 
 def write_claims(sheet: Sheet, places: Places) -> None:
