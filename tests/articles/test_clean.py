@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from twosource.articles import clean
+from twosource.articles.outlets import find_outlet
 from twosource.errors import ReportRefused
 from twosource.model import Article, Report
 
@@ -183,3 +184,16 @@ def test_repeated_words_do_not_hold_the_run_up(unit: str) -> None:
 def test_a_text_of_many_short_lines_is_cleaned_in_linear_time() -> None:
     article = clean_text(f"{NEWS}\n\n" + "word\n" * 15_000)
     assert sum(block.role == "body" for block in article.blocks) == 2
+
+
+@pytest.mark.parametrize(
+    ("appeal", "outlet"),
+    [
+        ("Fearless news costs money: Subscribe to the Tagaytay Ledger for P99 a month and read without ads.", "the Tagaytay Ledger"),
+        ("Become a member of Radio Caprivi and keep us free.", "Radio Caprivi"),
+        ("Subscribe to our newsletter for updates.", None),
+        ("Subscribe to continue reading.", None),
+    ],
+)  # fmt: skip
+def test_who_asks_for_subscriptions_is_the_outlet(appeal: str, outlet: str | None) -> None:
+    assert find_outlet(None, appeal, (), None).name == outlet

@@ -20,6 +20,8 @@ def _sentences(text: str) -> list[str]:
         "“It was me.” — Oscar P. Quintero",
         "Her niece, Del. Ada Lowe, came with Eng. Paul Meyer.",
         "No. 5 was sold by Pell Inc. in May.",
+        "Its spokesman, Brig.-Gen. Tunde Aweh, denied it, and Lt.-Col. Ruiz agreed.",
+        "He read Malcolm X. Lowe's letters.",
         "“Are you mad?” Lowe asked.",
         "“Never!” the players shouted.",
         "The U.S. “would be wrong” to go.",
@@ -41,6 +43,7 @@ def test_one_sentence_stays_one(text: str) -> None:
         ('He said: "I may do it."Roe left.', ['He said: "I may do it."', "Roe left."]),
         ('It had "dire consequences".Following that, it fell.', ['It had "dire consequences".', "Following that, it fell."]),
         ("“One. Two,” he said.", ["“One.", "Two,” he said."]),
+        ("The envoy wrote on X. Okafor thanked her.", ["The envoy wrote on X.", "Okafor thanked her."]),
         ("First line\n\nsecond line", ["First line", "second line"]),
     ],
 )  # fmt: skip

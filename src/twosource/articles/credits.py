@@ -4,7 +4,11 @@ import re
 
 from twosource.articles.agencies import ANY_AGENCY, NAMES
 
-AG = rf"(?:(?:the|The) )?(?:{ANY_AGENCY})(?![\w])"
+AGENCY_NAME = re.compile(rf"(?<!\w)(?:{ANY_AGENCY})(?!\w)", re.IGNORECASE)
+VEIL = "ª"
+"""Stands for each letter of an agency's name, so that the forms below need not list all names again and again."""
+NAMED = rf"{VEIL}+"
+AG = rf"(?:(?:the|The) )?{NAMED}(?![\w])"
 LIST = rf"{AG}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+){AG})*"
 ABBREVIATED = (
     r"(?:(?<=(?-i:\b[A-Z]))|(?<=(?-i:[\s.][A-Z][a-z]))|(?<=(?-i:[A-Z][a-z]{2}))|(?<=(?-i:[A-Z][a-z]{3})))\."
@@ -17,11 +21,11 @@ GIVEN = r"(?:additional |further |extra |some |more )?(?:inputs?|files?|reportin
 
 FORMS = (
     rf"{LIST}(?: (?:reporters?|writers?|correspondents?|journalists?|staff|newsroom|news))?(?: {CROWD})? (?:also )?contributed (?:reporting|(?:to )?{REPORT})(?: from {PEOPLE})?",
-    rf"(?:(?:the )?{ANY_AGENCY} )?{CROWD}(?: also)? contributed (?:reporting(?: from {PEOPLE})?|to {REPORT}(?: from {PEOPLE})?)",
-    rf"(?:(?:additional|further|extra|original) )?reporting (?:was |has been )?(?:contributed |provided |supplied )?(?:by|from) {PEOPLE}(?:[;,.] ?(?:(?:additional |further )?(?:reporting|writing|editing)|edited|written|compiled) by {PEOPLE})*(?:; ?(?-i:[A-Z])[\w.&’' -]{{2,40}})?",
+    rf"(?:(?:the )?{NAMED} )?{CROWD}(?: also)? contributed (?:reporting(?: from {PEOPLE})?|to {REPORT}(?: from {PEOPLE})?)",
+    rf"(?:(?:additional|further|extra|original) )?reporting (?:was |has been )?(?:contributed |provided |supplied )?(?:by|from) {PEOPLE}(?:[;,.] ?(?:(?:additional |further )?(?:reporting|writing|editing)|edited|written|compiled) by {PEOPLE})*(?:; ?(?-i:[A-Zª])[\w.&’' -]{{2,40}})?",
     rf"(?:written|writing|editing|edited|compiled|translated|graphics?|production)(?: and (?:edited|editing|compiled))? by {PEOPLE}(?:[;,.] ?(?:(?:additional |further )?(?:reporting|writing|editing)|edited|written|compiled) by {PEOPLE})*",
-    rf"(?:with )?{GIVEN} (?:provided )?(?:from|by) (?:the )?(?:{LIST}|(?:\w+ ){{0,3}}(?:agencies|agency)|[A-Z][\w.&’'-]*(?: (?:and |& )?[A-Z][\w.&’'-]*){{0,6}})",
-    r"with (?:(?:\w+ ){0,3})?(?:agency|agencies|wire|wires|wire service|news agency|news agencies|bureau|staff|PTI|AFP|AP|Reuters|ANI) (?:and \w+ )?(?:inputs?|reports?|feeds?|reporting|files?|copy)",
+    rf"(?:with )?{GIVEN} (?:provided )?(?:from|by) (?:the )?(?:{LIST}|(?:\w+ ){{0,3}}{NAMED}|[A-Zª][\w.&’'-]*(?: (?:and |& )?[A-Zª][\w.&’'-]*){{0,6}})",
+    rf"with (?:(?:\w+ ){{0,3}})?(?:{NAMED}|wire|wires|wire service|bureau|staff) (?:and \w+ )?(?:inputs?|reports?|feeds?|reporting|files?|copy)",
     rf"(?:this|the) (?:report|story|article|piece|text|content)(?: (?:was|is|has been))?(?: (?:first|originally|also))? (?:published|produced|written|distributed|provided|supplied|reported|republished|reprinted|syndicated|appeared)(?: (?:first|originally|here))? (?:by|on|in|at|from|courtesy of|with permission from) {PEOPLE}",
     rf"(?:this|the) (?:report|story|article) by {LIST} was (?:first|originally) published .{{2,60}}",
     rf"(?:this (?:report|story|article|piece) )?(?:first|originally) (?:appeared|published) (?:in|on|at|by) {PEOPLE}",
@@ -30,7 +34,7 @@ FORMS = (
     rf"{CROWD} reported from {CROWD}",
     rf"sources?\s*:\s*{CROWD}",
     rf"(?-i:SOURCE) {CROWD}",
-    rf"(?-i:[A-Z])[\w .’'-]{{1,40}} with {LIST}",
+    rf"(?-i:[A-Zª])[\w .’'-]{{1,40}} with {LIST}",
     rf"contributing(?: reporters?| writers?)?\s*:\s*{CROWD}",
     rf"(?:source|sources|via|from|credit|agency|wire)\s*[:–—-]\s*{LIST}",
     rf"[-–—/~*\s]*{LIST}(?:\s*[-–—/]\s*(?:{AG}|\w{{2,4}}))?[-–—/~*\s]*",
@@ -39,15 +43,18 @@ FORMS = (
 )  # fmt: skip
 WRAPPERS = r"[-–—~*\s]*[(\[]?\s*"
 CLOSERS = r"\s*[.;]?\s*[)\]]?\s*[.]?\s*(?:n?[A-Z]{1,3}\d?[A-Z0-9]{6,12})?"
-INITIALS = r"(?-i:(?:\s+[A-Z]{2,5}\b){1,6})?"
+INITIALS = rf"(?-i:(?:\s+(?:[A-Z]{{2,5}}|{VEIL}{{2,5}})\b){{1,6}})?"
 SIGN_OFF = "|".join(f"(?:{form})" for form in FORMS)
 WHOLE = re.compile(rf"{WRAPPERS}(?:{SIGN_OFF}){CLOSERS}{INITIALS}", re.IGNORECASE)
-SOURCE_LINE = r"(?-i:(?:Sources?|SOURCES?)\s?:\s?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})"
+SOURCE_LINE = r"(?-i:(?:Sources?|SOURCES?)\s?:\s?[A-Zª][\w.&’'-]*(?: [A-Zª][\w.&’'-]*){0,3})"
 AT_END = re.compile(
     rf"(?<=[.!?\"'”’»)\]])\s*(?P<credit>[-–—~*]*\s*[(\[]?\s*(?:{'|'.join(f'(?:{form})' for form in FORMS[:9])}){CLOSERS})$"
-    rf"|(?<=[.!?\"'”’»)\]])\s*(?P<sign>[(\[](?:{LIST})[)\]]\.?|[-–—/]+\s*(?:{LIST})\.?|{SOURCE_LINE}|(?-i:PTI|ANI|IANS|UNI|AFP|AP){INITIALS})$",
+    rf"|(?<=[.!?\"'”’»)\]])\s*(?P<sign>[(\[](?:{LIST})[)\]]\.?|[-–—/]+\s*(?:{LIST})\.?|{SOURCE_LINE})$",
     re.IGNORECASE,
 )  # fmt: skip
+BARE_AT_END = re.compile(
+    r"(?<=[.!?\"'”’»)\]])\s*(?P<sign>(?:PTI|ANI|IANS|UNI|AFP|AP)(?:(?:\s+[A-Z]{2,5}\b){1,6})?)$"
+)
 VOCABULARY_WORDS = """
 a additional agencies agency all also and appeared article as at be broadcast bureau bureaus by by:
 compiled content contributed contribution contributions copy copyright correspondent correspondents
@@ -81,18 +88,23 @@ HINTS = (
 CLOSING = (")", "]", *NAMES)
 
 
-UNCHECKED = re.compile(
-    rf"[a-z]{{1,4}}(?:/[a-z]{{1,4}})*\s*\({LIST}\)|The post .{{2,300}} (?:appeared first|first appeared) on .{{2,80}}"
-)
-"""Initials before agencies, and what blogging software says of its posts."""
+SIGNED = re.compile(rf"[a-z]{{1,4}}(?:/[a-z]{{1,4}})*\s*\({LIST}\)")
+"""Initials before agencies."""
+POSTED = re.compile(r"The post .{2,300} (?:appeared first|first appeared) on .{2,80}")
+"""What blogging software says of its posts."""
 
 
 def is_credit(words: str) -> bool:
     """Tell whether a whole paragraph credits an agency or people with the text."""
     if words == "AA" or len(words) > LONGEST:
         return False
-    return UNCHECKED.fullmatch(words) is not None or (
-        _names_only(words) and WHOLE.fullmatch(words) is not None
+    if POSTED.fullmatch(words):
+        return True
+    if not words.endswith(")") and not _names_only(words):
+        return False
+    veiled = _veil(words)
+    return SIGNED.fullmatch(veiled) is not None or (
+        _names_only(words) and WHOLE.fullmatch(veiled) is not None
     )
 
 
@@ -102,12 +114,19 @@ def credit_start(words: str) -> int | None:
     tail = words[start:].lower()
     if not (words.endswith(CLOSING) or any(hint in tail for hint in HINTS)):
         return None
-    while found := AT_END.search(words, start):
-        group = "credit" if found["credit"] else "sign"
-        if _names_only(found[group]):
-            return found.start(group)
+    veiled = words[:start] + _veil(words[start:])
+    while found := AT_END.search(veiled, start):
+        begin, end = found.span("credit" if found["credit"] else "sign")
+        if _names_only(words[begin:end]):
+            return begin
         start = found.start() + 1
-    return None
+    bare = BARE_AT_END.search(words, max(0, len(words) - LONGEST))
+    return bare.start("sign") if bare else None
+
+
+def _veil(words: str) -> str:
+    """Return the words with each letter of an agency's name veiled: as long as before."""
+    return AGENCY_NAME.sub(lambda found: VEIL * len(found[0]), words)
 
 
 def _names_only(words: str) -> bool:

@@ -11,7 +11,7 @@ from twosource.articles.stamps import MONTH
 from twosource.model import Credit
 
 WORD = r"[\w&’'-]*(?:\.[A-Za-z]{2,}|(?<=\b[A-Z])\.)*"
-NAME = rf"(?P<name>(?:[Tt]he )?[A-Z]{WORD}(?: (?:of |the |and |for |& |on |in )?[A-Z0-9]{WORD}){{0,5}})"
+NAME = rf"(?P<name>(?:[Tt]he )?[A-Z]{WORD}(?: (?!for [A-Z][A-Za-z]{{0,3}}\.? ?\d)(?:of |the |and |for |& |on |in )?[A-Z0-9]{WORD}){{0,5}})"
 CLUES: tuple[tuple[float, re.Pattern[str]], ...] = (
     (0.97, re.compile(rf"[Ww]e,? (?:at|the (?:journalists|editors|staff|team|reporters|publishers) (?:of|at)) {NAME}")),
     (0.97, re.compile(rf"(?:[Aa]n?|[Oo]ur) (?:\w+ )?(?:[Mm]essage|[Nn]ote|[Aa]ppeal|[Ll]etter|[Ww]ord) (?:from|by) (?:the (?:\w+ )?(?:editors?|team|publisher|staff)(?:-in-chief)? (?:of|at) )?{NAME}\s*(?::|$)", re.MULTILINE)),
@@ -21,6 +21,7 @@ CLUES: tuple[tuple[float, re.Pattern[str]], ...] = (
     (0.93, re.compile(rf"not (?:been )?edited by (?:the )?{NAME}(?= staff| team| desk)")),
     (0.9, re.compile(rf"(?:[Ff]ollow|[Ll]ike|[Jj]oin|FOLLOW) {NAME} (?:on|via) (?:Facebook|Twitter|X|WhatsApp|Telegram|Instagram|Google|YouTube|LinkedIn)")),
     (0.9, re.compile(rf"(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Dd]onate to|[Gg]et|[Dd]ownload) {NAME}(?:’s|'s)? (?:newsletter|app|e-?paper|daily|today|now|briefing|alerts|here)")),
+    (0.9, re.compile(rf"(?:^|[.:!] )(?:[Ss]ubscribe to|[Dd]onate to|[Bb]ecome a (?:member|supporter|subscriber) of) {NAME}(?= for | from | and | at |[.!]|$)", re.MULTILINE)),
     (0.9, re.compile(rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©|\([cC]\))?\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*(?:by )?{NAME}")),
     (0.85, re.compile(rf"(?:[Dd]ear|[Tt]hank you for reading|[Tt]hanks for reading) {NAME}(?= readers?|[.!])")),
     (0.85, re.compile(rf"{NAME} (?:staff|reporters?|correspondents?) contributed to this")),

@@ -36,6 +36,7 @@ _CUE_AFTER = re.compile(
     rf"\s*(?:(?:[A-Z][\w.'’-]*|the|a|an|of|for|[a-z]+(?:man|woman|er|or|ist))\s+){{1,7}}(?:{_SPEECH})\b"
     rf"|\s*(?:{_SPEECH})\b"
 )
+_ON_PLATFORM_X = re.compile(r"\b(?:on|to|via) X$")
 _LAST_WORD = re.compile(r"[^\s\"“”‘’'«»(\[—–]+$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
 
@@ -114,7 +115,7 @@ def _is_abbreviation(text: str, stop: int, ahead: int, end: int) -> bool:
     if found is None:
         return False
     word = found.group()
-    lowered = word.lower().strip(".")
+    lowered = word.lower().rpartition("-")[2].strip(".")
     following = _NEXT_WORD.match(text, ahead, min(end, ahead + 30))
     starts = following is not None and following.group().lower() in _STARTERS
     if lowered in _NEVER_LAST:
@@ -122,7 +123,7 @@ def _is_abbreviation(text: str, stop: int, ahead: int, end: int) -> bool:
     if lowered in _BEFORE_NUMBER and not (len(word) == 1 and word.isupper()):
         return text[ahead].isdigit()
     if lowered in _SELDOM_LAST or (len(word) == 1 and word.isupper()):
-        return not starts
+        return not starts and not _ON_PLATFORM_X.search(text, max(0, stop - 8), stop)
     initials = "." in word and all(len(part) == 1 for part in word.split("."))
     if initials and lowered in {"a.m", "p.m"} and text[ahead].isupper():
         return following is not None and following.group().lower() in _BEHIND_CLOCKS
