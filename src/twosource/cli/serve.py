@@ -1,6 +1,7 @@
 """`twosource serve`: the desk's pages and REST interface over an archive."""
 
 import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from twosource.errors import SettingsError
 TOKEN, SECRET = "TWOSOURCE_TOKEN", "TWOSOURCE_HOOK_SECRET"
 EXAMPLES = f"""\b
 Examples:
-  twosource serve --archive news.db            http://127.0.0.1:8642/, for this machine alone
+  twosource serve news.db                      http://127.0.0.1:8642/, for this machine alone
   twosource serve --host 0.0.0.0 --name desk.example.org
   {TOKEN}=... twosource serve          lets who bears the token add reports and correct
   {SECRET}=... twosource serve --hook https://cms.example.org/changes
@@ -21,6 +22,10 @@ Examples:
 \b
 Exit codes: 0 stopped, 2 wrong use.
 """
+Served = Annotated[
+    Path | None,
+    typer.Argument(metavar="ARCHIVE", help="The archive; the same as --archive.", show_default=False),
+]
 Host = Annotated[
     str, typer.Option(metavar="ADDRESS", help="Where to listen; the loopback is this machine alone.")
 ]
@@ -46,6 +51,7 @@ Hooks = Annotated[
 
 
 def serve(
+    served: Served = None,
     *,
     file: ArchiveFile = None,
     host: Host = "127.0.0.1",
@@ -56,7 +62,9 @@ def serve(
 ) -> None:
     """Serve pages to read, search and check, and a REST interface, until stopped."""
     with told_plainly():
-        path = archive_path(file)
+        if served and file and served != file:
+            raise SettingsError(f"two archives are named, {served} and {file}; name one")
+        path = archive_path(served or file)
         try:
             from twosource.web.serving import serve as serve_desk  # noqa: PLC0415 - the extra may not be installed
         except ModuleNotFoundError as fault:
