@@ -20,6 +20,7 @@ def _pairs(text: str) -> list[tuple[str, int | None]]:
         ("Er sagte „nein“ und »doch«.", ["nein", "doch"]),
         ("Il a dit « non ».", ["non"]),
         ("He said ''no'' and ``yes''.", ["no", "yes"]),
+        ("''The boys' coach, Dov, died,\" Orlan said.", ["The boys' coach, Dov, died,"]),
         ("They “condemn Rome’s act“. The end.", ["condemn Rome’s act"]),
         ("‘It’s the players’ union,’ he said.", ["It’s the players’ union,"]),
         ("Lee's 'may join' remark, the players' way", ["may join"]),

@@ -16,8 +16,8 @@ CLOSED_BY = {
     "＂": "＂",
     "「": "」",
     "『": "』",
-    "''": "''",
-    "``": "''",
+    "''": "''\"”",
+    "``": "''\"",
     "'": "'’",
     "‘": "’'",
     "‚": "‘’",
@@ -26,6 +26,7 @@ CLOSED_BY = {
 """For each opening mark the marks that are seen to close it, wrong ones too."""
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›＂「」『』'‘’‚]")
+_CLOSERS = {opening: frozenset(_MARK.findall(closing)) for opening, closing in CLOSED_BY.items()}
 _SINGLE = "'‘’‚"
 _ELISION = re.compile(
     r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b|round\b)", re.IGNORECASE
@@ -88,7 +89,7 @@ def _is_no_mark(text: str, at: int, mark: str, start: int, end: int) -> bool:
 def _closes(text: str, at: int, mark: str, opened: Sequence[_Open], end: int) -> int | None:
     """Give the depth of the open mark that this one closes, None if it closes none."""
     for depth in range(len(opened) - 1, -1, -1):
-        if mark in CLOSED_BY[opened[depth].mark]:
+        if mark in _CLOSERS[opened[depth].mark]:
             can = _can_close(text, at, mark, opened[depth], end)
             return depth if can else None
         if opened[depth].mark not in _SINGLE:
