@@ -12,6 +12,7 @@ from twosource.annotation import annotate
 from twosource.model import AnnotatedText, Article, Block, Quotation
 
 POLNEAR = "quotes/polnear_dev.jsonl.gz"
+PARTS = ("tuned", "held", "fresh", "later", "autumn", "winter", "frost", "thaw")
 SPEAKERS = Path(__file__).resolve().parents[1] / "invented" / "speakers.jsonl"
 
 Bounds = tuple[int, int]
@@ -148,7 +149,7 @@ def score_speakers(_bench: Path) -> Figures:
     """Score direct spans and resolved speakers on the invented passages, by part."""
     records = list(load_records(SPEAKERS))
     figures: Figures = {}
-    for half in ("tuned", "held", "fresh", "later"):
+    for half in PARTS:
         own = [record for record in records if record["half"] == half]
         figures |= {f"{half}_{name}": value for name, value in _score_half(iter(own)).items()}
     return figures

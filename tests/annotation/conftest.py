@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from twosource.annotation import annotate
+from twosource.language import available
 from twosource.model import AnnotatedText, Article, Block, Quotation
 
 
@@ -36,6 +37,19 @@ def said(by_rules: Callable[..., AnnotatedText]) -> Callable[[str], dict[str, st
 
     def read(text: str) -> dict[str, str | None]:
         found = by_rules(text)
+        return {text[q.start : q.end]: q.speaker for q in found.quotations if q.form != "indirect"}
+
+    return read
+
+
+@pytest.fixture
+def heard() -> Callable[[str], dict[str, str | None]]:
+    """Map the words of each marked quotation to its speaker, as rules and model together find it."""
+    if not available():
+        pytest.skip("no language model is installed")
+
+    def read(text: str) -> dict[str, str | None]:
+        found = annotate([article_of(text)])[0]
         return {text[q.start : q.end]: q.speaker for q in found.quotations if q.form != "indirect"}
 
     return read

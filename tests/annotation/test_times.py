@@ -168,9 +168,119 @@ def test_the_verb_nearest_to_a_weekday_decides_its_direction() -> None:
     assert [value for _, value in values(text)] == ["2026-05", "2025-06-18", "2025-06-23"]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Sava bridge will be closed on Tuesday.", "2025-06-24"),
+        ("The Sava bridge won't be closed on Tuesday.", "2025-06-24"),
+        ("The Sava bridge will, the city confirmed, be closed on Tuesday.", "2025-06-24"),
+        ("Schools in Trabzon will stay closed on Tuesday.", "2025-06-24"),
+        ("The ring road is closed on Tuesday for a race.", "2025-06-24"),
+        ("Trains are not running on Tuesday.", "2025-06-24"),
+        ("Midwives are striking on Tuesday.", "2025-06-24"),
+        ("The runoff is on Tuesday.", "2025-06-24"),
+        ("The ferry company is to appear in court on Tuesday.", "2025-06-24"),
+        ("The rite, put off in May, takes place on Tuesday.", "2025-06-24"),
+        ("Malians go to the polls on Tuesday.", "2025-06-24"),
+        ("Flights resume on Tuesday.", "2025-06-24"),
+        ("By Tuesday, the army will have left.", "2025-06-24"),
+        ("Tuesday is a holiday in Chad.", "2025-06-24"),
+        ("Flights to Samos were cancelled until Tuesday.", "2025-06-24"),
+        ("Schools in Busan will shut due to heavy rain on Tuesday.", "2025-06-24"),
+        ("The miners plan a march on Tuesday.", "2025-06-24"),
+        ("The hearing set for Tuesday was moved to Arusha.", "2025-06-24"),
+        ("The fine must be paid by Tuesday.", "2025-06-24"),
+        ("The Sava bridge was closed on Tuesday.", "2025-06-17"),
+        ("The Sava bridge remained closed on Tuesday.", "2025-06-17"),
+        ("The ferry that sank on Tuesday will be raised.", "2025-06-17"),
+        ("The tunnel closed on Tuesday and will reopen in July.", "2025-06-17"),
+        ("The line said on Tuesday it will drop the route.", "2025-06-17"),
+        ("He is accused of killing two men on Tuesday.", "2025-06-17"),
+        ("A man wanted for a robbery on Tuesday was seen in Tema.", "2025-06-17"),
+        ("By Tuesday, 40 bodies had been found.", "2025-06-17"),
+        ("He was shot by guards on Tuesday.", "2025-06-17"),
+        ("Schools in Busan shut due to heavy rain on Tuesday.", "2025-06-17"),
+        ("Deputies in Quito approved the peace plan on Tuesday.", "2025-06-17"),
+        ("Copper set a record on Tuesday.", "2025-06-17"),
+        ("Fewer voters came than expected on Tuesday.", "2025-06-17"),
+        ("Until Tuesday, the dike had held.", "2025-06-17"),
+        ("The fire on Samos raged until Tuesday.", "2025-06-17"),
+        ("Tuesday was a holiday in Chad.", "2025-06-17"),
+        ("The lagoon has been shut since Tuesday.", "2025-06-17"),
+    ],
+)
+def test_the_verb_group_right_before_a_weekday_tells_whether_it_is_past_or_to_come(
+    text: str, day: str
+) -> None:
+    assert [value for words, value in values(text) if words == "Tuesday"] == [day]
+
+
+def test_since_always_looks_back() -> None:
+    assert values("The toll has been charged since 3 August.") == [("3 August", "2024-08-03")]
+
+
+def test_the_year_behind_a_range_of_days_holds_for_both_ends() -> None:
+    assert values("The fair of 8-9 June 2023 drew crowds.") == [
+        ("8", "2023-06-08"), ("9 June 2023", "2023-06-09"),
+    ]  # fmt: skip
+    assert values("It ran from 28 June to 3 July 2023.") == [
+        ("28 June", "2023-06-28"), ("3 July 2023", "2023-07-03"),
+    ]  # fmt: skip
+    assert values("It ran June 8-9, 2023.") == [("June 8", "2023-06-08"), ("9, 2023", "2023-06-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met the day before yesterday.", [("the day before yesterday", "2025-06-17")]),
+        ("They meet the day after tomorrow.", [("the day after tomorrow", "2025-06-21")]),
+        ("The levee broke the week before last.", [("the week before last", "2025-W23")]),
+        ("Talks end the month after next.", [("the month after next", "2025-08")]),
+        ("Profit fell in Q3 2023.", [("Q3 2023", "2023-Q3")]),
+        ("Profit fell in the H1 2023 report.", [("H1 2023", "2023-H1")]),
+        ("The ticket of 14.05.2023 was void.", [("14.05.2023", "2023-05-14")]),
+    ],
+)
+def test_days_and_quarters_are_read_as_outlets_elsewhere_write_them(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["An Audi Q3 was stolen.", "It has the number 14.05.", "Police held 7 in the raid."]
+)
+def test_cars_and_plain_numbers_are_no_times(text: str) -> None:
+    assert values(text) == []
+
+
+def test_a_group_named_after_a_day_is_no_day() -> None:
+    assert values("The April 4 Movement denied it.") == []
+    assert values("On April 4 the Movement denied it.") == [("April 4", "2025-04-04")]
+
+
+def test_an_office_is_left_in_the_month_to_come() -> None:
+    assert values("The president leaves office in November after a vote.") == [("November", "2025-11")]
+    assert values("The president left office in November.") == [("November", "2024-11")]
+
+
+def test_the_day_named_behind_a_second_clock_holds_for_the_first() -> None:
+    assert values("It fell at around 04:30 (02:30 GMT) on Monday.")[0] == ("04:30", "2025-06-16T04:30")
+    assert values("The road was shut between 6pm and 8pm on Monday.")[0] == ("6pm", "2025-06-16T18:00")
+    assert values("It is shut from 9 a.m. to 4 p.m. on Monday, July 7.")[0] == ("9 a.m.", "2025-07-07T09:00")
+    assert values("The tremor came at 3:15 in the afternoon.") == [
+        ("3:15 in the afternoon", "2025-06-19T15:15")
+    ]
+
+
 def test_a_year_ago_in_a_report_on_a_quarter_is_that_quarter() -> None:
     text = "Profit rose in the first quarter to 3 million from 2 million a year ago."
     assert [value for _, value in values(text)] == ["2025-Q1", "2024-Q1"]
+
+
+def test_a_quarter_that_is_not_over_is_not_the_latest_one() -> None:
+    text = "Kestrel Mining expects a weak second quarter. In the latest quarter it lost 4 million."
+    assert values(text)[1] == ("the latest quarter", "2025-Q1")
 
 
 def test_a_history_is_counted_from_its_own_dates() -> None:
@@ -179,6 +289,17 @@ def test_a_history_is_counted_from_its_own_dates() -> None:
         "it burned, and on 9 June it reopened. In 1938 it closed."
     )
     assert ("9 June", "1937-06-09") in values(text)
+
+
+def test_a_history_only_glances_at_years_inside_a_sentence() -> None:
+    text = (
+        "In 1811 the rising began in Orle. On 3 May 1811 Orle fell. On 9 June 1811 Brod fell. "
+        "The count, exiled since 1804, and a duke who had lost Ragen in 1799 joined, as he would again in 1830. "
+        "On 2 July the two met. In 1812 the war went on. On 4 March Ragen fell."
+    )
+    assert [value for words, value in values(text) if words in {"2 July", "4 March"}] == [
+        "1811-07-02", "1812-03-04",
+    ]  # fmt: skip
 
 
 def test_a_clock_time_falls_on_the_day_that_its_sentence_named() -> None:

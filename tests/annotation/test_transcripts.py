@@ -40,3 +40,20 @@ def test_lists_and_clauses_with_colons_are_no_transcript(said: Said, text: str) 
 def test_quoted_turns_keep_their_marks(said: Said) -> None:
     text = "Lowe: “Who owns the well?”\nPim: “I do.”\nLowe: “Since when?”"
     assert set(said(text)) == {"Who owns the well?", "I do.", "Since when?"}
+
+
+def test_turns_that_begin_with_a_mark_are_turns(said: Said) -> None:
+    text = "Kurt Pell met Dana Wick.\n“WICK: Will you go?\n“PELL: I will.\n“WICK: Thank you.”"
+    assert said(text) == {"Will you go?": "Dana Wick", "I will.": "Kurt Pell", "Thank you.": "Dana Wick"}
+
+
+def test_a_paragraph_in_the_first_person_goes_on_with_the_turn_and_another_does_not(said: Said) -> None:
+    text = "Wick: Will you sell?\nPell: No.\nMy father would weep.\nA dog barks.\nWick: And then?\nPell: Then I sell."
+    found = said(text)
+    assert found["My father would weep."] == "Pell"
+    assert "A dog barks." not in found
+
+
+def test_a_label_that_only_says_that_somebody_asks_names_nobody(said: Said) -> None:
+    text = "QUESTION: Is it over?\nADA LOWE: No.\nQUESTION: When?"
+    assert said(text) == {"Is it over?": None, "No.": "Ada Lowe", "When?": None}

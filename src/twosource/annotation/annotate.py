@@ -9,7 +9,7 @@ import numpy as np
 from twosource.annotation.clauses import find_clauses
 from twosource.annotation.entities import link_names
 from twosource.annotation.name_bounds import trim_names
-from twosource.annotation.name_kinds import judge_kinds
+from twosource.annotation.name_kinds import judge_kinds, without_words
 from twosource.annotation.names import find_names
 from twosource.annotation.passages import MARKED_ROLES, find_passages
 from twosource.annotation.quantities import find_quantities
@@ -64,10 +64,11 @@ def _free_cores() -> int:
 
 
 def _annotated(article: Article, sentences: tuple[Sentence, ...], reading: Reading | None) -> AnnotatedText:
-    names = find_names(article.text, sentences)
     spans = reading.names if reading is not None else None
+    names = find_names(article.text, sentences, spans or ())
     names = trim_names(names, spans or (), (sentence.start for sentence in sentences))
     names = judge_kinds(article.text, names, spans)
+    names = without_words(article.text, names, reading) if reading is not None else names
     cast = link_names(article.text, names)
     quotations, glosses, passages = find_quotations(article, sentences, find_passages(article), cast, reading)
     vectors = reading.vectors if reading is not None else np.zeros((len(sentences), 0), dtype=np.float32)

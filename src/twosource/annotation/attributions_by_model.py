@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from twosource.annotation.attribution import Attribution, Bounds, overlap
+from twosource.annotation.closed_words import is_auxiliary
+from twosource.annotation.phrases import PASTS
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.subjects import head_of_relative
 from twosource.language import AttributionSpans, Reading
@@ -40,6 +43,7 @@ def attributions_of(statement: Statement, reading: Reading) -> Modelled:
             attribution is None
             or _is_deed(attribution, statement)
             or _hangs_elsewhere(attribution, statement)
+            or _breaks_off(attribution, statement)
         ):
             continue
         if holder is None:
@@ -69,6 +73,7 @@ def _attribution(
     source = [bounds for bounds in spans.source if low <= bounds[0] < high]
     if not content or (spans.source and not source):
         return None
+    content = _within_relative(content, _hull(source), statement)
     return Attribution(
         content=content,
         form="indirect",
@@ -79,6 +84,21 @@ def _attribution(
         probability=spans.probability,
         origin=number,
     )
+
+
+def _within_relative(
+    content: tuple[Bounds, ...], source: Bounds | None, statement: Statement
+) -> tuple[Bounds, ...]:
+    """Cut a content behind "who" where the main clause goes on ("Lund, who has denied all charges, did not come")."""
+    who = next((p for p in statement.pieces if source is not None and p.start == source[0]), None)
+    if who is None or who.lower not in {"who", "which"} or len(content) > 1:
+        return content
+    start, end = content[0]
+    for piece, following in pairwise(statement.pieces):
+        inside = piece.start > start and following.end <= end
+        if inside and piece.lower == "," and (is_auxiliary(following) or following.lower in PASTS):
+            return ((start, piece.start),)
+    return content
 
 
 def continued(reading: Reading, passage: Bounds, *, least: float) -> Attribution | None:
@@ -126,7 +146,10 @@ def _is_deed(attribution: Attribution, statement: Statement) -> bool:
     if cue is None or attribution.passages:
         return False
     words = [piece.lower for piece in statement.pieces if cue[0] <= piece.start < cue[1]]
-    return bool(words) and words[-1] in _DEEDS
+    start, end = attribution.content[0][0], attribution.content[-1][1]
+    told = [piece.lower for piece in statement.pieces if start <= piece.start < end]
+    took = words[-1:] in (["claimed"], ["claims"]) and bool({"lives", "life", "victims"} & set(told[:5]))
+    return bool(words) and (words[-1] in _DEEDS or took)
 
 
 def _hangs_elsewhere(attribution: Attribution, statement: Statement) -> bool:
@@ -138,6 +161,14 @@ def _hangs_elsewhere(attribution: Attribution, statement: Statement) -> bool:
         p.lower == "," and n + 1 < len(between) and between[n + 1].lower.endswith("ing")
         for n, p in enumerate(between)
     )
+
+
+def _breaks_off(attribution: Attribution, statement: Statement) -> bool:
+    """Tell a content that ends where its clause begins ("“…” is what")."""
+    inside = [
+        p.lower for p in statement.pieces if attribution.content[0][0] <= p.start < attribution.content[-1][1]
+    ]
+    return len(inside) > 2 and inside[-2] in {"is", "was"} and inside[-1] in {"what", "how"}
 
 
 def _held(content: Sequence[Bounds], statement: Statement) -> list[int]:

@@ -18,7 +18,7 @@ ADVERBS = word_set(
     "today yesterday tonight tomorrow however meanwhile too instead first nonetheless nevertheless thereafter "
     "afterwards separately often always sometimes long only rather therefore thus moreover furthermore initially "
     "famously reportedly flatly angrily bluntly previously finally subsequently immediately quickly briefly "
-    "categorically jointly both almost nearly all well"
+    "categorically jointly both almost nearly all well twice thrice"
 )
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = word_set(

@@ -25,12 +25,32 @@ _NOUNS_TOO = word_set(
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
+_QUOTATIVE = frozenset({"goes", "went", "go"})
+_BE = frozenset({"was", "is", "were", "are", "'s", "’s"})
+
+
+def _quotative(pieces: Sequence[Piece], place: int) -> int:
+    """Give the size of a spoken cue right before marks ("and he goes, “…”", "she was like, “…”"), 0 if there is none."""
+    lower = pieces[place].lower
+    size = 1 if lower in _QUOTATIVE else 2 if lower in _BE and _lower_at(pieces, place + 1) == "like" else 0
+    over = place + size + (_lower_at(pieces, place + size) in {",", ":"})
+    marked = size and over > place + size and over < len(pieces) and pieces[over].passage is not None
+    return size if marked else 0
+
+
+def _lower_at(pieces: Sequence[Piece], place: int) -> str:
+    return pieces[place].lower if place < len(pieces) else ""
+
+
 def verb_at(pieces: Sequence[Piece], place: int) -> tuple[str, tuple[CueKind, ...], int] | None:
     """Give lemma, kinds and number of pieces of the cue verb that stands at `place`, None if there is none."""
     piece = pieces[place]
     if piece.passage is not None:
         return None
-    following = pieces[place + 1].lower if place + 1 < len(pieces) else ""
+    spoken = _quotative(pieces, place)
+    if spoken:
+        return "go", ("manner",), spoken
+    following = _lower_at(pieces, place + 1)
     forms = verb_forms()
     with_particle = forms.get(f"{piece.lower}-{following}")
     found = with_particle or forms.get(piece.lower)

@@ -91,7 +91,26 @@ def _verbal(pieces: Sequence[Piece], place: int) -> Cue | None:
 def _reduced(pieces: Sequence[Piece], place: int, kinds: Sequence[CueKind]) -> bool:
     """Tell a passive without its auxiliary ("a storm described as “…”"): an active verb would have an object."""
     follows = place + 1 < len(pieces) and pieces[place + 1].lower == "as"
-    return "judge" in kinds and follows and pieces[place].lower.endswith("ed")
+    return (
+        "judge" in kinds
+        and follows
+        and pieces[place].lower.endswith("ed")
+        and not _in_object_clause(pieces, place)
+    )
+
+
+def _in_object_clause(pieces: Sequence[Piece], place: int) -> bool:
+    """Tell the verb of a clause whose object stands before it ("a deal that the envoy mocked as “…”")."""
+    for n in range(place - 1, -1, -1):
+        if pieces[n].lower in {"that", "which", "what", "whom"}:
+            return place - n > 1
+        if (
+            pieces[n].passage is not None
+            or verb_at(pieces, n) is not None
+            or pieces[n].upos in {"VERB", "AUX"}
+        ):
+            return False
+    return False
 
 
 def _passive(pieces: Sequence[Piece], place: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from twosource.annotation.bodies import same_head
 from twosource.annotation.cue_lexicon import DOCUMENTS, SPEECH_NOUNS
 from twosource.annotation.discourse import Bounds, Discourse, Speaker
 from twosource.annotation.gazetteer import gazetteer
@@ -29,8 +30,25 @@ _LIKE = (
     word_set("pitcher reliever starter"),
     word_set("scientist researcher author professor"),
     word_set("actor actress star"),
-    word_set("politician mp lawmaker senator congressman congresswoman"),
+    word_set(
+        "politician mp lawmaker senator congressman congresswoman legislator parliamentarian mla mep msp td mna "
+        "councillor representative deputy"
+    ),
+    word_set("magistrate collector"),
 )
+_ABBREVIATED = {
+    "sp": "superintendent",
+    "dsp": "superintendent",
+    "dgp": "director",
+    "dm": "magistrate",
+    "cm": "minister",
+    "pm": "minister",
+    "fm": "minister",
+    "ceo": "executive",
+    "ag": "attorney",
+    "da": "attorney",
+}
+"""Offices that are written in initials, with the word by which their bearer is known."""
 _GENERAL = word_set(
     "man woman boy girl mother father teenager veteran politician star player official parent pensioner resident "
     "newcomer rookie native debutant youngster frontman billionaire tycoon mogul entrepreneur lawmaker senator mp "
@@ -45,8 +63,8 @@ _GENERAL = word_set(
 def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that a description means; one that names nobody known stays as it is written."""
     text = discourse.text[source[0] : source[1]]
-    described = _ONE_OF_THEM.sub("", text)
-    described = re.split(r",|\s(?:who|which)\s", described)[0]
+    described = _DAY.sub("", _ONE_OF_THEM.sub("", text))
+    described = re.split(r",|\s(?:who|which)(?:\s|$)", described)[0]
     author = _author(discourse, source, described)
     if author is not None:
         return author
@@ -71,11 +89,16 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
         )
     return (
         _pair(discourse, source, words)
-        or _same_head(discourse, source, words)
+        or same_head(discourse, source, words)
         or _as_written(source, described, words)
     )
 
 
+_DAY = re.compile(
+    r"(?:\s+(?:on|late|early|last|this|in|since)){0,2}\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight"
+    r"|(?:last|this) (?:week|month|year))(?:\s+(?:morning|afternoon|evening|night))?$",
+    re.IGNORECASE,
+)
 _ONE_OF_THEM = re.compile(r"^one of (?:them|those|the two|the three),\s+(?=an?\s)", re.IGNORECASE)
 
 
@@ -112,6 +135,9 @@ def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | N
         return None
     end = source[0] + described.rindex(last[0])
     before = [m for m in discourse.cast.mentions if source[0] <= m.start and m.end <= end]
+    owner = _owner_of_writing(discourse, source, described, last[0])
+    if owner is not None:
+        return owner
     if (
         before
         and before[-1].kind == "organisation"
@@ -122,6 +148,32 @@ def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | N
             name=discourse.cast.name_of(mention), entity=mention.entity, phrase=source, probability=0.9
         )
     return None
+
+
+def speaker_by_initials(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Give who bears the office that "the SP" or "the CEO" names, None where nobody is known to."""
+    article, _, office = discourse.text[slice(*source)].partition(" ")
+    head = _ABBREVIATED.get(office.lower()) if article.lower() == "the" and office.isupper() else None
+    person = _bearer(discourse, source[0], head, None) if head is not None else None
+    if person is None:
+        return None
+    return Speaker(
+        name=person.name,
+        entity=person.id,
+        phrase=source,
+        person=person,
+        gender=person.gender,
+        probability=0.85,
+    )
+
+
+def _owner_of_writing(discourse: Discourse, source: Bounds, described: str, writing: str) -> Speaker | None:
+    """Let "a company statement" speak for the company that the article has named."""
+    words = [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(described)]
+    place = words.index(writing.lower())
+    if not place or words[place - 1] not in BODY_NOUNS or place > 2:
+        return None
+    return same_head(discourse, source, ["the", words[place - 1]])
 
 
 def _fold_offices(words: list[str], described: str) -> list[str]:
@@ -142,7 +194,8 @@ def _person(discourse: Discourse, before: int, words: Sequence[str], *, compleme
             return bearer
     elif not aged and not _sounds_personal(head) and not (len(words) == 2 and _is_demonym(head)):
         return None
-    general = aged or head in _GENERAL or head not in ROLE_NOUNS | {"head-of-state"}
+    once = len(words) > 2 and words[1] in _ONCE
+    general = aged or once or head in _GENERAL or head not in ROLE_NOUNS | {"head-of-state"}
     return _in_focus(discourse, before, gender) if general else None
 
 
@@ -158,6 +211,8 @@ def _bearer(discourse: Discourse, before: int, head: str, gender: str | None) ->
     return focus if focus in same else same[-1] if same else None
 
 
+_ONCE = word_set("former ex retired veteran one-time onetime")
+"""What somebody was is a newer word for who is spoken of: roles that he or she has now would be known."""
 _PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ess")
 _NOT_PERSONAL = (
     BODY_NOUNS
@@ -218,69 +273,6 @@ def _pair(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker
     first_named = sorted(near[-2:], key=lambda p: min(start for start, _ in p.places))
     names = [person.name for person in first_named]
     return Speaker(name=" and ".join(names), entity=None, phrase=source, plural=True, probability=0.7)
-
-
-def _same_head(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
-    """Let "the source" take up "a military source", "the authority" the harbour authority."""
-    if words[0] != "the" or len(words) > 4:
-        return None
-    for _, speaker in reversed(discourse.spoken):
-        if (
-            len(words) == 2
-            and speaker.person is None
-            and words[-1] == (speaker.head or speaker.name.lower().split()[-1])
-        ):
-            return Speaker(
-                name=speaker.name,
-                entity=speaker.entity,
-                phrase=source,
-                gender=speaker.gender,
-                plural=speaker.plural,
-                media=speaker.media,
-                probability=0.85,
-            )
-    if words[-1] in BODY_NOUNS:
-        for mention in reversed(discourse.cast.mentions):
-            if (
-                mention.end <= source[0]
-                and mention.kind == "organisation"
-                and mention.text.lower().split()[-1] == words[-1]
-            ):
-                return Speaker(
-                    name=discourse.cast.name_of(mention),
-                    entity=mention.entity,
-                    phrase=source,
-                    probability=0.8,
-                )
-    return _company(discourse, source, words[-1])
-
-
-_COMPANIES = word_set(
-    "company firm group retailer manufacturer maker carmaker airline bank brewer lender insurer operator publisher developer startup start-up chipmaker drugmaker conglomerate corporation miner supplier"
-)
-_CORPORATE = word_set(
-    "corp inc ltd plc llc group holdings co airlines airways motors bank air industries foods energy pharmaceuticals technologies systems stores"
-)
-
-
-def _company(discourse: Discourse, source: Bounds, head: str) -> Speaker | None:
-    """Let "the company" take up the company that spoke last, else the one named last."""
-    if head not in _COMPANIES:
-        return None
-    for _, speaker in reversed(discourse.spoken):
-        if (
-            speaker.person is None
-            and not speaker.media
-            and not speaker.plural
-            and (speaker.entity or "").startswith("org:")
-        ):
-            return Speaker(name=speaker.name, entity=speaker.entity, phrase=source, probability=0.75)
-    for mention in reversed(discourse.cast.mentions):
-        if mention.end <= source[0] and mention.text.lower().rstrip(".").split()[-1] in _CORPORATE:
-            return Speaker(
-                name=discourse.cast.name_of(mention), entity=mention.entity, phrase=source, probability=0.75
-            )
-    return None
 
 
 def _as_written(source: Bounds, described: str, words: Sequence[str]) -> Speaker:

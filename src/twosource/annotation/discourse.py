@@ -47,29 +47,49 @@ class Discourse:
     spoken: list[tuple[int, Speaker]] = field(default_factory=list)
     subject: Speaker | None = None
     here: Speaker | None = None
+    asker: Speaker | None = None
     statement: Bounds = (0, 0)
-    """The subject of the statement that is being read."""
+    """`subject` is that of the statement before, `here` that of the one that is being read; `asker` put a question
+    in the one before, so that its answer is somebody else's."""
 
     def last(self) -> Speaker | None:
         """Give the last speaker."""
         return self.spoken[-1][1] if self.spoken else None
 
     def last_fitting(self, gender: str | None) -> Speaker | None:
-        """Give the last speaker whom "he" or "she" can mean."""
-        return next((speaker for _, speaker in reversed(self.spoken) if speaker.fits(gender)), None)
+        """Give the last speaker whom "he" or "she" can mean, other than who has just asked."""
+        return next(
+            (s for _, s in reversed(self.spoken) if s.fits(gender) and not self.has_asked(s.name)), None
+        )
+
+    def has_asked(self, name: str) -> bool:
+        """Tell whether it was this person who put the question before."""
+        return self.asker is not None and self.asker.name == name
 
     def named_since_speech(self, place: int, gender: str | None) -> Person | None:
         """Give the one person of this gender named since the last statement with a speaker, if there is just one."""
-        since = self.spoken[-1][0] if self.spoken else 0
+        since = self.spoken[-1][0] if self.spoken else -1
         last = self.last()
         named = [
             person
             for person in self.cast.persons
-            if person.gender in {gender, None} and any(since < start < place for start, _ in person.places)
+            if person.gender in {gender, None}
+            and not self.has_asked(person.name)
+            and any(since < start < place for start, _ in person.places)
         ]
         fresh = [person for person in named if last is None or person is not last.person]
         spoke = last is not None and last.person in named
         return fresh[0] if len(fresh) == 1 and not spoke and (last is None or last.person is None) else None
+
+    def only_person_of(self, gender: str | None, before: int) -> Person | None:
+        """Give the one person known to be of this gender whom the current statement names before a place."""
+        start = self.statement[0]
+        named = [
+            person
+            for person in self.cast.persons
+            if person.gender == gender and any(start <= a < before for a, _ in person.places)
+        ]
+        return named[0] if len(named) == 1 and gender is not None else None
 
     def pair_in_statement(self, before: int) -> str | None:
         """Name the two persons of the current statement before a place, where there are just two."""

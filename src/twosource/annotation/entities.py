@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from twosource.annotation.acronyms import find_acronyms
 from twosource.annotation.gazetteer.load import slug
+from twosource.annotation.kin import join_kin
 from twosource.annotation.name_runs import Name
 from twosource.annotation.persons import Person, gather_persons, learn, person_of
 from twosource.annotation.vocabulary import TITLES
@@ -50,11 +51,14 @@ class Cast:
 def link_names(text: str, names: Sequence[Name]) -> Cast:
     """Give every name its entity: a surname goes to the person whose full name the article gives."""
     persons = gather_persons(names)
+    join_kin(text, names, persons)
     full_of = find_acronyms(text, names)
     by_text = {name.text: name for name in reversed(names)}
+    longer = (name.text for name in names if " " in name.text and name.kind in {"organisation", "place"})
+    bodies = {full.split(maxsplit=1)[0] for full in longer}
     linked: list[tuple[Mention, Entity]] = []
     for name in names:
-        person = person_of(name, persons)
+        person = person_of(name, persons, bodies)
         if person is not None:
             learn(person, name, text)
         meant = by_text[full_of[name.text]] if person is None and name.text in full_of else name

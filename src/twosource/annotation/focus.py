@@ -1,5 +1,6 @@
 """Tell whom a pronoun in the next statement can mean first."""
 
+import re
 from collections.abc import Sequence
 
 from twosource.annotation.attribution import Attribution, overlap
@@ -22,6 +23,9 @@ def focus_after(
         inside = subject is not None and overlap((subject.phrase,), attribution.content) > 0
         if inside and speaker is not None and speaker.is_one_person:
             return speaker
+    for attribution, speaker in zip(attributions, speakers, strict=True):
+        if speaker is not None and speaker.person is not None and _names_more(attribution, subject):
+            return speaker
     spoken = any(attribution.named for attribution in attributions)
     if subject is not None and not spoken and _is_background(statement, subject):
         earlier = [speaker for start, speaker in discourse.spoken if start < statement.start]
@@ -34,3 +38,36 @@ def _is_background(statement: Statement, subject: Speaker) -> bool:
     """Tell what somebody without a name had done before: it does not make him the next "he"."""
     following = next((p.lower for p in statement.pieces if p.start >= subject.phrase[1]), "")
     return following == "had" and subject.person is None and subject.is_one_person
+
+
+_QUESTION = re.compile(r"\b(?:what|why|whether|if|how|when|where|who|which)\b", re.IGNORECASE)
+
+
+def who_asked(
+    text: str,
+    subject: Speaker | None,
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker | None],
+) -> Speaker | None:
+    """Give who put an indirect question ("Orr asked him why he had left"): the answer is not theirs.
+
+    Where no source is found it is the subject of the statement.
+    """
+    for attribution, speaker in zip(attributions, speakers, strict=True):
+        cue = text[slice(*attribution.cue)].lower() if attribution.cue is not None else ""
+        asked = {"asked", "asks", "inquired", "enquired"} & set(cue.split())
+        if asked and attribution.form == "indirect" and _asks(text, attribution.content[0][0]):
+            return speaker or subject
+    return None
+
+
+def _asks(text: str, start: int) -> bool:
+    """Tell a content that begins with a question word, or with the person asked and then one."""
+    return _QUESTION.search(text, start, start + 30) is not None
+
+
+def _names_more(attribution: Attribution, subject: Speaker | None) -> bool:
+    """Tell a source that names whom its first words only describe ("Counsel assisting, Harriet Vo, asked …")."""
+    if subject is None or subject.person is not None or attribution.source is None:
+        return False
+    return overlap((subject.phrase,), (attribution.source,)) > 0

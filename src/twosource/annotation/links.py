@@ -6,9 +6,10 @@ from typing import Literal
 
 from twosource.annotation.adverbials import skip_adverbials_right
 from twosource.annotation.attribution import Strength
+from twosource.annotation.cue_forms import word_before
 from twosource.annotation.cue_lexicon import BARE_CLAUSE
 from twosource.annotation.cues import Cue, find_cues
-from twosource.annotation.phrases import starts_noun_phrase
+from twosource.annotation.phrases import bare_phrase_right, starts_noun_phrase
 from twosource.annotation.sources import addressee, find_source
 from twosource.annotation.statements import Piece
 from twosource.annotation.subjects import Source
@@ -62,9 +63,17 @@ def find_links(pieces: Sequence[Piece]) -> list[Link]:
 
 def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> tuple[Link, Where] | None:
     """Choose the attribution of a passage: the one right behind it, else the nearest before, else a trailing one."""
+    cleft = _cleft(pieces, place, links)
+    if cleft is not None:
+        return cleft, "behind"
     behind = _as_quoted(pieces, next((link for link in links if _follows(pieces, place, link)), None), links)
     before = _before_passage(pieces, place, links)
-    if behind is not None and (before is None or not before.cue.speaks or _starts_clause(pieces, place)):
+    judged = before is not None and _names_so(pieces, before, place)
+    if (
+        behind is not None
+        and not judged
+        and (before is None or not before.cue.speaks or _starts_clause(pieces, place))
+    ):
         return behind, "behind"
     if before is not None:
         return before, "before"
@@ -72,6 +81,43 @@ def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) 
     if trailing is not None and trailing.start > place:
         return trailing, "behind"
     return (behind, "behind") if behind else None
+
+
+_UTTERING = frozenset(
+    {"say", "write", "tell", "put-it", "shout", "tweet", "post", "reply", "answer", "declare"}
+)
+
+
+def _cleft(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> Link | None:
+    """Give the attribution that a passage is the predicate of ("“…” is what the clerk wrote, Rossi said").
+
+    In "“…” is what the clerk reported, Rossi said" the words are Rossi's.
+    """
+    begins = _cleft_start(pieces, place)
+    own = next((link for link in links if link.named and link.start == begins), None)
+    teller = _trailing(pieces, links)
+    retold = own is not None and own.cue.lemma not in _UTTERING and teller not in {None, own}
+    return None if retold and teller is not None and teller.cue.lemma != "report" else own
+
+
+_CALLING = frozenset({"call", "dub", "brand", "label", "term", "deem"})
+
+
+def _cleft_start(pieces: Sequence[Piece], place: int) -> int | None:
+    """Give the piece behind "is what" or "was how" right behind a passage, None if they do not stand there."""
+    first = place + 1 + (place + 1 < len(pieces) and pieces[place + 1].lower in {",", "—", "–"})
+    opening = [piece.lower for piece in pieces[first : first + 2]]
+    found = len(opening) == 2 and opening[0] in {"is", "was"} and opening[1] in {"what", "how"}
+    return first + 2 if found else None
+
+
+def _names_so(pieces: Sequence[Piece], link: Link, place: int) -> bool:
+    """Tell what a verb of judging calls something ("denounced the drill as “…”"), whoever reports it."""
+    if "judge" not in link.cue.kinds or not link.named or link.cue.passive:
+        return False
+    last = place - 1 - (place > 1 and pieces[place - 1].lower in {"a", "an", "the"})
+    called = link.cue.lemma in _CALLING and bare_phrase_right(pieces, link.cue.last) == last + 1
+    return pieces[last].lower == "as" or (called and starts_noun_phrase(pieces, link.cue.last))
 
 
 def _as_quoted(pieces: Sequence[Piece], link: Link | None, links: Sequence[Link]) -> Link | None:
@@ -135,6 +181,12 @@ def _opens_content(pieces: Sequence[Piece], link: Link, place: int) -> bool:
     """Tell whether what follows a cue can be what was said, as in "said that …", not as in "spoke about …"."""
     if link.cue.lemma in {"according", "citing"}:
         return True
+    if link.cue.lemma in _REACTING and _lies_ahead(pieces, link.cue.first) and pieces[place - 1].is_word:
+        return False
+    return _opens_here(pieces, link, place)
+
+
+def _opens_here(pieces: Sequence[Piece], link: Link, place: int) -> bool:
     hearer = addressee(pieces, link.cue)
     first = skip_adverbials_right(pieces, hearer[1] if hearer and hearer[1] <= place else link.end)
     if link.cue.lemma == "speak" and pieces[place - 1].lower != ":":
@@ -147,6 +199,14 @@ def _opens_content(pieces: Sequence[Piece], link: Link, place: int) -> bool:
     if {"act", "judge"} & set(link.cue.kinds):
         return lower not in {"in", "at", "on", "during", "by"}
     return link.cue.lemma in BARE_CLAUSE and starts_noun_phrase(pieces, first)
+
+
+_REACTING = frozenset({"respond", "reply", "answer", "react"})
+
+
+def _lies_ahead(pieces: Sequence[Piece], verb: int) -> bool:
+    """Tell what somebody says will be done ("would respond at “a time of our choosing”") from speech."""
+    return word_before(pieces, verb) in {"would", "will", "could", "should", "must", "to", "may", "might"}
 
 
 def _inside(pieces: Sequence[Piece], outer: Link, inner: Link) -> bool:
@@ -178,7 +238,13 @@ def _trailing(pieces: Sequence[Piece], links: Sequence[Link]) -> Link | None:
 
 def strength_of(pieces: Sequence[Piece], link: Link, place: int) -> Strength:
     """Tell how surely a cue holds a passage: beside it, through what it opens, or perhaps."""
-    if link.start > place and quotes_as(pieces, link):
+    if link.start > place and (quotes_as(pieces, link) or _cleft_start(pieces, place) is not None):
+        return "adjacent"
+    if link.start < place and (
+        _names_so(pieces, link, place)
+        or quotes_as(pieces, link)
+        or (link.cue.lemma in QUOTING and link.cue.passive and link.named)
+    ):
         return "adjacent"
     if link.start > place:
         beside = all(not piece.is_word for piece in pieces[place + 1 : link.start])

@@ -4,12 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from twosource.annotation.attribution import Attribution, Bounds, Strength, length, overlap
+from twosource.annotation.cue_lexicon import DOCUMENTS
 from twosource.annotation.statements import Statement
 from twosource.annotation.terms import is_term
 from twosource.model import QuotationForm
 
 SURE = 0.5
 """The model's probability from which it may attribute a passage that no rule attributes."""
+FEW_BEHIND = 5
+"""So few words may follow the attribution that closes a sentence: the person told, a day."""
 FEW = 2
 """So many unmarked words of a content are slips at its edges, where the rules see nothing but marks."""
 
@@ -36,7 +39,31 @@ def merge_attributions(
             merged.append(_with_passages(replace(attribution, passages=free), statement))
         elif not _inside(attribution, merged):
             merged.append(replace(attribution, passages=()))
+    merged += [one for one in ruled if _closes(one, statement) and not _known(one, merged)]
     return tuple(sorted(merged, key=lambda a: (a.content[0][0], a.content[-1][1], a.source or (0, 0))))
+
+
+_TELLING = frozenset({"say", "tell", "add", "write", "announce", "confirm"})
+
+
+def _closes(attribution: Attribution, statement: Statement) -> bool:
+    """Tell a clause told by somebody who is named behind it ("The clerk slept on a bench, his lawyer, Ada Lowe, said")."""
+    source, cue = attribution.source, attribution.cue
+    if attribution.passages or not attribution.named or source is None or cue is None:
+        return False
+    if attribution.lemma not in _TELLING:
+        return False
+    rest = [p for p in statement.pieces if p.start >= max(source[1], cue[1]) and p.is_word]
+    return attribution.content[-1][1] <= min(source[0], cue[0]) and len(rest) < FEW_BEHIND
+
+
+def _known(attribution: Attribution, merged: Sequence[Attribution]) -> bool:
+    return any(
+        _touch(attribution.source, other.source)
+        or _touch(attribution.cue, other.cue)
+        or overlap(attribution.content, other.content) > 0
+        for other in merged
+    )
 
 
 def _with_more(attribution: Attribution, twin: Attribution | None, taken: Collection[int]) -> Attribution:
@@ -185,7 +212,7 @@ def _wider(statement: Statement, ruled: Bounds | None, modelled: Bounds) -> Boun
     """Give the rule's phrase where it holds the model's and says more ("the head of the region, Ada Lowe")."""
     holds = ruled is not None and ruled[0] <= modelled[0] and modelled[1] <= ruled[1] and ruled != modelled
     following = next((p.lower for p in statement.pieces if p.start >= modelled[1]), "")
-    return ruled if holds and following == "," else None
+    return ruled if holds and (following == "," or following in DOCUMENTS) else None
 
 
 def _touch(one: Bounds | None, other: Bounds | None) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from twosource.annotation.name_runs import Name
+from twosource.annotation.name_shapes import FIRST_NAMES
 from twosource.annotation.vocabulary import ROLE_NOUNS
-from twosource.language import NamedSpan, NameKind
+from twosource.language import NamedSpan, NameKind, Reading
 from twosource.model import EntityKind
 from twosource.text.word_sets import word_set
 
@@ -45,6 +46,26 @@ def judge_kinds(text: str, names: Sequence[Name], spans: Sequence[NamedSpan] | N
     return tuple(_judged(name, votes.get(name.text), human, read=spans is not None) for name in names)
 
 
+_WITHIN = re.compile(r"[^\W_],? $")
+"""What stands before a word within a sentence."""
+
+
+def without_words(text: str, names: Sequence[Name], reading: Reading) -> tuple[Name, ...]:
+    """Leave out lone words that only a sentence's head made look like names: the model sees no name and no proper noun."""
+    tags = {word.start: word.upos for word in reading.words}
+    votes = _votes(names, reading.names)
+    return tuple(
+        name
+        for name in names
+        if name.kind != "other"
+        or name.entry is not None
+        or " " in name.text
+        or name.text in votes
+        or _WITHIN.search(text, max(0, name.start - 4), name.start) is not None
+        or tags.get(name.start, "PROPN") == "PROPN"
+    )
+
+
 def _votes(names: Sequence[Name], spans: Sequence[NamedSpan]) -> dict[str, list[NamedSpan]]:
     votes: dict[str, list[NamedSpan]] = defaultdict(list)
     place = 0
@@ -68,8 +89,8 @@ def _is_human(text: str, name: Name) -> bool:
 
 
 def _judged(name: Name, votes: Sequence[NamedSpan] | None, human: set[str], *, read: bool) -> Name:
-    if name.entry is not None:
-        return name
+    if name.entry is not None or _is_office(name):
+        return name if name.entry is not None else replace(name, kind="other")
     if name.sure:
         return _contradicted(name, votes or ())
     for kind in sorted(_KINDS) if votes else ():
@@ -80,6 +101,19 @@ def _judged(name: Name, votes: Sequence[NamedSpan] | None, human: set[str], *, r
     if read and not votes and name.kind in {"person", "organisation"} and name.text not in human:
         return replace(name, kind="other")
     return name
+
+
+_OFFICES = word_set(
+    "adviser advisor minister secretary spokesman spokeswoman spokesperson director commissioner ambassador president "
+    "chairman chairwoman chief governor superintendent attorney prosecutor premier chancellor envoy official officer "
+    "commander controller coordinator administrator executive manager correspondent"
+)
+
+
+def _is_office(name: Name) -> bool:
+    """Tell an office with a capital ("National Security Adviser") from a name; hardly anybody has such a surname."""
+    words = name.text.lower().split()
+    return len(words) > 1 and words[-1] in _OFFICES and words[0] not in FIRST_NAMES
 
 
 def _contradicted(name: Name, votes: Sequence[NamedSpan]) -> Name:

@@ -1,5 +1,6 @@
 """Cut a run of capitalised words into titles and names."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -8,17 +9,21 @@ from twosource.annotation.gazetteer import GazetteerEntry, gazetteer
 from twosource.annotation.name_shapes import FIRST_NAMES, is_sure, kind_of
 from twosource.annotation.vocabulary import (
     CONNECTORS,
+    DAY_NAMES,
     EVENT_HEADS,
     FIELDS,
+    NAME_BEGINNINGS,
     NOT_NAMES,
     ORGANISATION_HEADS,
     PARTICLES,
+    SHORT_NAMES,
     TITLES,
 )
 from twosource.model import EntityKind
 from twosource.text.word_sets import word_set
 
-_LONGEST_ENTRY = 6
+_LONGEST_ENTRY = 7
+_ARTICLED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash|az|ul|ez|es|[dlo])[-’'][A-Z]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +51,8 @@ class NameWord:
 
     @property
     def capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital, behind an article that is part of it too ("al-Rifai")."""
+        return self.text[0].isupper() or _ARTICLED.match(self.text) is not None
 
     @property
     def lower(self) -> str:
@@ -64,6 +69,9 @@ def cut_run(text: str, run: Sequence[NameWord], lowered: frozenset[str]) -> Iter
         size, entry = _longest_entry(run, place)
         if stop > place:
             titles = [run[place].lower]
+        elif (joined := _national_body(run, place, size, entry)) is not None:
+            stop, titles = place + size + joined[0], []
+            yield _name(text, run[place:stop], joined[1].kind, entry=joined[1])
         elif entry is not None and _entry_stands(run, place, size, entry):
             stop, titles = place + size, []
             yield _name(text, run[place:stop], entry.kind, entry=entry)
@@ -93,13 +101,13 @@ def _office_end(run: Sequence[NameWord], place: int) -> int:
         run[place].lower not in TITLES
         or run[place].ends_name
         or place + 2 >= len(run)
-        or run[place + 1].lower != "of"
+        or run[place + 1].lower not in {"of", "for"}
     ):
         return place
     end = place + 2 + (run[place + 2].lower == "the")
     while end < len(run):
         rest = run[end + 1 :]
-        joins = rest and rest[0].lower in {"and", "&", "of"}
+        joins = rest and rest[0].lower in {"and", "&", "of", "for"}
         end += 1
         if joins:
             end += 1
@@ -133,6 +141,21 @@ def _longest_entry(run: Sequence[NameWord], place: int) -> tuple[int, GazetteerE
     return 0, None
 
 
+def _national_body(
+    run: Sequence[NameWord], place: int, size: int, entry: GazetteerEntry | None
+) -> tuple[int, GazetteerEntry] | None:
+    """Give size and entry of a country's own body behind the country ("U.S. State Department")."""
+    if entry is None or entry.sense not in {"country", "demonym"} or run[place + size - 1].ends_name:
+        return None
+    following, body = _longest_entry(run, place + size)
+    own = body is not None and body.kind == "organisation" and body.country == entry.country
+    return (following, body) if own and body is not None else None
+
+
+_GIVEN_TOO = word_set("dane finn roman german scot")
+"""Words for a countryman that are given names too, before one surname ("Dane Pruitt", but "Dane Viktor Lund")."""
+
+
 def _entry_stands(run: Sequence[NameWord], place: int, size: int, entry: GazetteerEntry) -> bool:
     """Tell whether a known name stands for itself here, not as a part of a longer name."""
     after = run[place + size] if place + size < len(run) else None
@@ -149,6 +172,9 @@ def _entry_stands(run: Sequence[NameWord], place: int, size: int, entry: Gazette
     if after.lower in TITLES or _longest_entry(run, place + size)[1] is not None:
         return True
     if entry.kind == "demonym":
+        alone = place + size + 1 == len(run) or not run[place + size + 1].capital
+        if run[place].lower in _GIVEN_TOO and alone and after.lower not in ORGANISATION_HEADS:
+            return False
         return not any(word.lower in ORGANISATION_HEADS | EVENT_HEADS for word in run[place + size :])
     return size > 1 and after.lower not in ORGANISATION_HEADS
 
@@ -172,13 +198,39 @@ def _is_no_name(word: NameWord, run: Sequence[NameWord], place: int, lowered: fr
     if word.lower in FIELDS | TITLES:
         return _is_title(word, run, place, following)
     if not word.capital or (word.lower in NOT_NAMES and word.lower not in _MONTHS_TOO):
-        return True
+        return not (_is_short_name(run, place) or _begins_longer(run, place, lowered))
     alone = following is None or not following.capital
-    common = word.lower in lowered or word.lower.endswith(("ing", "ly")) or not word.text[0].isalpha()
+    common = word.lower in lowered or not word.text[0].isalpha()
     return word.first and alone and common and word.lower not in _MONTHS_TOO
 
 
 _MONTHS_TOO = frozenset({"may", "march"})
+
+
+def _is_short_name(run: Sequence[NameWord], place: int) -> bool:
+    """Tell "deputy governor Per Lund" and "President To Lam" from a headline's words."""
+    word = run[place]
+    begins = place == 0 or run[place - 1].lower in TITLES
+    follows = place + 1 < len(run) and run[place + 1].capital and run[place + 1].lower not in NOT_NAMES
+    if word.lower in DAY_NAMES:
+        return place > 0 and run[place - 1].lower in TITLES and follows
+    return word.lower in SHORT_NAMES and word.capital and begins and follows and not run[0].first
+
+
+def _begins_longer(run: Sequence[NameWord], place: int, lowered: frozenset[str]) -> bool:
+    """Tell whether such a word begins the name that follows it; a country or a people has its own."""
+    if (
+        run[place].lower not in NAME_BEGINNINGS
+        or not run[place].capital
+        or run[place].ends_name
+        or place + 1 >= len(run)
+    ):
+        return False
+    following = run[place + 1]
+    _, entry = _longest_entry(run, place + 1)
+    if not following.capital or following.lower in TITLES | FIELDS | NOT_NAMES - NAME_BEGINNINGS:
+        return False
+    return (entry is None or entry.sense == "place") and not (run[place].first and following.lower in lowered)
 
 
 def _is_title(word: NameWord, run: Sequence[NameWord], place: int, following: NameWord | None) -> bool:
@@ -197,15 +249,16 @@ def _part_end(run: Sequence[NameWord], place: int) -> int:
     end = place + 1
     while end < len(run) and not run[end - 1].ends_name:
         word = run[end]
-        if word.lower in {"and", "&"} and not _joins_organisation(run, place, end):
+        if word.lower == "and" and not _joins_organisation(run, place, end):
             break
         if word.lower == "the" or (
-            not word.capital and word.lower in CONNECTORS and not _of_organisation(run, place, end)
+            not word.capital and word.lower in CONNECTORS - {"&"} and not _of_organisation(run, place, end)
         ):
             break
         if (
             word.lower in TITLES
             and word.lower not in ORGANISATION_HEADS
+            and not (word.lower in FIELDS and _is_head(run, end + 1))
             and end + 1 < len(run)
             and run[end + 1].capital
             and word.lower not in FIRST_NAMES
@@ -215,6 +268,10 @@ def _part_end(run: Sequence[NameWord], place: int) -> int:
     while end > place + 1 and not run[end - 1].capital:
         end -= 1
     return end
+
+
+def _is_head(run: Sequence[NameWord], place: int) -> bool:
+    return place < len(run) and run[place].lower in ORGANISATION_HEADS
 
 
 def _of_organisation(run: Sequence[NameWord], place: int, end: int) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from twosource.annotation.gazetteer import genders
+from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.vocabulary import EVENT_HEADS, FIELDS, ORGANISATION_HEADS, PLACE_HEADS, SUFFIXES
 from twosource.model import EntityKind
 from twosource.text.word_sets import word_set
 
-FIRST_NAMES = frozenset(name.lower() for name in genders())
+FIRST_NAMES = frozenset(form for name in genders() for form in (name.lower(), slug(name)))
 _WORDS_TOO = word_set("will mark may grace hope faith rose dawn bill art drew pat")
+_CONTESTS = word_set("cup olympics championship championships trophy prix marathon festival awards")
 _PLACE_BEGINNINGS = word_set("mount lake fort port cape")
 _JOINING = word_set("of for and &")
 _PERSON_WORDS = range(2, 5)
@@ -18,9 +20,15 @@ def kind_of(words: Sequence[str], titles: Sequence[str]) -> EntityKind:
     """Give the kind of a name; two to four capitalised words that show nothing else are a person's."""
     lower = [word.lower().rstrip(".") for word in words]
     body = bool(ORGANISATION_HEADS & set(lower))
+    if "&" in lower:
+        return "organisation"
     if is_personal(titles) and len(lower) < 5 and lower[-1] not in ORGANISATION_HEADS:
         return "person"
-    if lower[0] in FIRST_NAMES and len(lower) > 1 and lower[-1] not in ORGANISATION_HEADS | PLACE_HEADS:
+    if (
+        lower[0] in FIRST_NAMES
+        and len(lower) > 1
+        and lower[-1] not in ORGANISATION_HEADS | PLACE_HEADS | _CONTESTS
+    ):
         return "person"
     if body or lower[-1] in PLACE_HEADS | EVENT_HEADS or lower[0] in _PLACE_BEGINNINGS:
         return "organisation" if body else "event" if lower[-1] in EVENT_HEADS else "place"

@@ -3,8 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from twosource.annotation.headline_names import is_title_case, names_in_title_case
+from twosource.annotation.name_joins import join_names
+from twosource.annotation.name_repeats import repeated_surnames
 from twosource.annotation.name_runs import Name, NameWord, cut_run
-from twosource.annotation.vocabulary import CONNECTORS, PARTICLES
+from twosource.annotation.vocabulary import CONNECTORS, PARTICLES, TITLES
+from twosource.language import NamedSpan
 from twosource.model import Sentence
 from twosource.text.word_sets import word_set
 
@@ -15,18 +19,43 @@ _WORD = re.compile(
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[Name, ...]:
-    """Give the names in the sentences, in order; a capital at a sentence's head is weighed by its word."""
+def find_names(text: str, sentences: Sequence[Sentence], spans: Sequence[NamedSpan] = ()) -> tuple[Name, ...]:
+    """Give the names in the sentences, in order; a capital at a sentence's head is weighed by its word.
+
+    `spans` are the model's names, which count where a sentence is in title case.
+    """
     lowered = _lower_case_words(text)
-    return tuple(
+    cut = [_words(text, sentence.start, sentence.end) for sentence in sentences]
+    titled = [
+        is_title_case(words, headline=sentence.role in {"headline", "subtitle"})
+        for words, sentence in zip(cut, sentences, strict=True)
+    ]
+    plain = [
         name
-        for sentence in sentences
-        for name in _names_of(text, _words(text, sentence.start, sentence.end), lowered)
-    )
+        for words, t in zip(cut, titled, strict=True)
+        if not t
+        for name in _names_of(text, words, lowered)
+    ]
+    found = [
+        name
+        for words, t in zip(cut, titled, strict=True)
+        if t
+        for name in names_in_title_case(text, words, plain, spans)
+    ]
+    again = repeated_surnames(text, [*plain, *found], sentences)
+    return join_names(text, sorted([*plain, *found, *again], key=lambda name: name.start))
 
 
 def _lower_case_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"(?<![\w’'])[^\W\d_A-Z][^\W\d_]+", text))
+    """Give the words that are common words here: also those in "-ing" and "-ly" that only sentences begin with."""
+    lower = re.findall(r"(?<![\w’'])[^\W\d_A-Z][^\W\d_]+", text)
+    looks = {word.lower() for word in re.findall(r"\b[A-Z]\w+(?:ing|ly)\b", text)}
+    within = {
+        word.lower()
+        for word in re.findall(r"(?<=[a-z,] )[A-Z]\w+(?:ing|ly)\b|(?<=[A-Z]\. )[A-Z]\w+(?:ing|ly)\b", text)
+    }
+    named = {word.lower() for word in re.findall(r"(?<=[A-Z][a-z])\w* ([A-Z]\w+(?:ing|ly))\b", text)}
+    return frozenset(lower) | (looks - within - named)
 
 
 def _words(text: str, start: int, end: int) -> list[NameWord]:
@@ -63,6 +92,7 @@ def _names_of(text: str, words: Sequence[NameWord], lowered: frozenset[str]) -> 
 
 
 _MONTHS_TOO = frozenset({"may", "march", "april", "june", "august"})
+_SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 _BEFORE_MONTHS = word_set("in of by since until late early last next on from to this mid between and through")
 
 
@@ -70,21 +100,31 @@ def _is_month(words: Sequence[NameWord], place: int) -> bool:
     """Tell the months from the persons May, April, June and August."""
     before = words[place - 1] if place else None
     after = words[place + 1] if place + 1 < len(words) else None
+    if _is_short_month(words, place):
+        return True
     if words[place].lower not in _MONTHS_TOO or words[place].ends_name:
         return False
     dated = any(word is not None and word.text[0].isdigit() for word in (before, after))
     return dated or (before is not None and before.lower in _BEFORE_MONTHS)
 
 
+def _is_short_month(words: Sequence[NameWord], place: int) -> bool:
+    """Tell "Jan. 9" from somebody called Jan."""
+    rest = [word for word in words[place + 1 : place + 3] if word.text != "."]
+    return words[place].lower in _SHORT_MONTHS and bool(rest) and rest[0].text[0].isdigit()
+
+
 def _run_end(words: Sequence[NameWord], place: int) -> int:
     """Give the end of the run of capitalised words, with the small words that names hold."""
     end = place + 1
     while end < len(words) and not words[end - 1].ends_name:
-        if words[end].capital and words[end].lower not in _DATES:
+        if _is_short_month(words, end):
+            break
+        if words[end].capital and (words[end].lower not in _DATES or words[end - 1].lower in TITLES):
             end += 1
             continue
         reach = end
-        while reach < len(words) and reach < end + 2 and _links(words[reach].lower):
+        while reach < len(words) and reach < end + 2 and _links(words, reach):
             reach += 1
         if reach == end or reach >= len(words) or not words[reach].capital or words[reach].lower in _DATES:
             break
@@ -98,5 +138,11 @@ _DATES = word_set(
 )
 
 
-def _links(lower: str) -> bool:
-    return lower in PARTICLES or lower in CONNECTORS
+_ARTICLES = word_set("al el an as ad ash at ul")
+
+
+def _links(words: Sequence[NameWord], place: int) -> bool:
+    """Tell a small word that names hold, or the hyphen behind an Arabic article that stands apart ("al - Hakim")."""
+    if words[place].text == "-":
+        return words[place - 1].lower in _ARTICLES
+    return words[place].lower in PARTICLES or words[place].lower in CONNECTORS

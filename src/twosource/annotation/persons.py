@@ -1,12 +1,14 @@
 """Gather the persons of one article from the names that it gives them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import takewhile
 
 from twosource.annotation.gazetteer import genders
 from twosource.annotation.gazetteer.load import slug
+from twosource.annotation.name_joins import NICKNAME
 from twosource.annotation.name_runs import Name
 from twosource.annotation.vocabulary import (
     FEMALE_NOUNS,
@@ -14,14 +16,30 @@ from twosource.annotation.vocabulary import (
     FIELDS,
     MALE_NOUNS,
     MALE_TITLES,
+    PARTICLES,
     ROLE_NOUNS,
     SUFFIXES,
+    TITLES,
 )
 from twosource.text.word_sets import word_set
 
 _BEFORE = re.compile(r"((?:[\w’'-]+\s+){1,6})$")
+_IN_APPOSITION = re.compile(
+    r"\b(?:the|an?|his|her|its|their|our|my|'s|’s)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"(?:\s+(?:of|for|at|from)\s[^,.;:]{2,40})?,\s+(?:[A-Z][a-z]{0,8}\.?\s+)?$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(r"\s*,\s+((?:[\w’'-]+\s*){1,8})")
 _SERVING = word_set("to of for who whose which in at and with from by on as said says told")
+_GENDERED_ENDINGS = (
+    ("dottir", "f"),
+    ("dóttir", "f"),
+    ("ovna", "f"),
+    ("evna", "f"),
+    ("skaya", "f"),
+    ("skaia", "f"),
+)
+_FAMILY_PARTICLES = PARTICLES | word_set("ní ni nic ó mac uí st san santa los las zur zum op 't")
 _FEMALE_ROLES = FEMALE_NOUNS & ROLE_NOUNS
 _MALE_ROLES = MALE_NOUNS & ROLE_NOUNS
 
@@ -31,6 +49,8 @@ class Person:
     """What one article tells of a person: name, roles, gender, and where each mention stands."""
 
     name: str
+    title: str = ""
+    """The title that tells apart who is known by a surname that somebody else bears too."""
     roles: set[str] = field(default_factory=set)
     gender: str | None = None
     places: list[tuple[int, int]] = field(default_factory=list)
@@ -50,26 +70,37 @@ class Person:
 def gather_persons(names: Sequence[Name]) -> list[Person]:
     """Give the persons in order of appearance: those with full names first, then those known by one name only."""
     persons: list[Person] = []
-    for name in names:
-        if name.kind == "person" and " " in name.text:
-            known = _match(name.text, persons)
-            if known is None:
-                known = Person(name=name.text)
-                persons.append(known)
-            known.fully_named += 1
+    full = [name for name in names if name.kind == "person" and " " in name.text]
+    for name in sorted(full, key=lambda name: _is_family_led(name.text)):
+        known = _match(name.text, persons)
+        if known is None:
+            known = Person(name=NICKNAME.sub(" ", name.text))
+            persons.append(known)
+        known.fully_named += 1
     for name in names:
         if name.kind == "person" and " " not in name.text and _by_word(name, persons) is None:
-            persons.append(Person(name=name.text))
+            persons.append(_told_apart(name, persons))
     return persons
 
 
-def person_of(name: Name, persons: Sequence[Person]) -> Person | None:
-    """Give the person whom a name means, None if it names no person."""
+def _told_apart(name: Name, persons: Sequence[Person]) -> Person:
+    """Make a person, with the title in the name where somebody else has the surname ("Ms Abadie", "Lucien Abadie")."""
+    shared = any(person.surname == name.text for person in persons)
+    title = name.titles[-1] if name.titles and shared else ""
+    return Person(name=f"{title.capitalize()} {name.text}".strip(), title=title)
+
+
+def person_of(name: Name, persons: Sequence[Person], bodies: Collection[str] = ()) -> Person | None:
+    """Give the person whom a name means, None if it names no person.
+
+    A surname whose kind is unsure is that of the person named in full, unless a body's name begins with it.
+    """
     place = name.entry is not None and name.entry.sense == "place"
     if name.entry is not None and not place:
         return None
+    taken = not name.sure and " " not in name.text and name.text not in bodies
     if name.kind not in {"person", "other"} and not place:
-        return None
+        return next((p for p in persons if taken and p.fully_named and p.surname == name.text), None)
     if " " not in name.text:
         return _by_word(name, persons)
     return _match(name.text, persons) if name.kind == "person" else None
@@ -78,10 +109,15 @@ def person_of(name: Name, persons: Sequence[Person]) -> Person | None:
 def learn(person: Person, name: Name, text: str) -> None:
     """Add a mention: roles and gender from titles, from the words around the name and from the first name."""
     person.places.append((name.start, name.end))
-    around = [*name.titles, *_roles_before(text, name.start), *_roles_behind(text, name.end)]
+    around = [
+        *name.titles,
+        *_roles_before(text, name.start),
+        *_role_in_apposition(text, name),
+        *_roles_behind(text, name.end),
+    ]
     person.roles |= {word for word in around if word in ROLE_NOUNS}
     if person.gender is None:
-        person.gender = _title_gender(name) or _role_gender(set(around)) or _name_gender(person.name)
+        person.gender = gender_of_title(name.titles) or _role_gender(set(around)) or _name_gender(person.name)
 
 
 def _roles_before(text: str, place: int) -> list[str]:
@@ -89,6 +125,13 @@ def _roles_before(text: str, place: int) -> list[str]:
     before = _BEFORE.search(text, max(0, place - 60), place)
     words = before.group().lower().split() if before else []
     return list(takewhile(lambda word: word in ROLE_NOUNS, reversed(words)))
+
+
+def _role_in_apposition(text: str, name: Name) -> list[str]:
+    """Give the role to which a name stands in apposition ("told the coroner, Dr Ada Lowe, that …")."""
+    closed = text[name.end : name.end + 1] in {",", ".", ";", ":", ")"}
+    before = _IN_APPOSITION.search(text, max(0, name.start - 80), name.start) if closed else None
+    return before.group(1).lower().split()[-1:] if before else []
 
 
 def _roles_behind(text: str, place: int) -> list[str]:
@@ -99,7 +142,9 @@ def _roles_behind(text: str, place: int) -> list[str]:
 
 
 def _words(full: str) -> list[str]:
-    return [word for word in full.replace(".", "").split() if word.lower() not in SUFFIXES] or [full]
+    return [
+        word for word in NICKNAME.sub(" ", full).replace(".", "").split() if word.lower() not in SUFFIXES
+    ] or [full]
 
 
 def _match(full: str, persons: Iterable[Person]) -> Person | None:
@@ -107,11 +152,27 @@ def _match(full: str, persons: Iterable[Person]) -> Person | None:
     words = _words(full)
     for person in persons:
         theirs = _words(person.name)
-        if words == theirs:
+        if words == theirs or _is_family_name(words, theirs):
             return person
         if len(words) > 1 and len(theirs) > 1 and words[-1] == theirs[-1] and _agree(words[0], theirs[0]):
             return person
     return None
+
+
+def _is_family_led(full: str) -> bool:
+    words = [word.lower() for word in _words(full)]
+    return bool(_FAMILY_PARTICLES & set(words[:1] if words[0] not in TITLES else words[1:2]))
+
+
+def _is_family_name(words: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell a surname of several words ("Ní Bhriain", "De la Cruz") from the full name that ends with it."""
+    own = [word.lower() for word in words[words[0].lower() in TITLES :]]
+    return (
+        bool(own)
+        and own[0] in _FAMILY_PARTICLES
+        and len(own) < len(full)
+        and own == [word.lower() for word in full[-len(own) :]]
+    )
 
 
 def _agree(one: str, other: str) -> bool:
@@ -120,19 +181,31 @@ def _agree(one: str, other: str) -> bool:
 
 def _by_word(name: Name, persons: Sequence[Person]) -> Person | None:
     """Find whom a single word names: by surname, of several bearers the one most named; else by the first word of the name."""
-    bearers = [p for p in persons if p.surname == name.text]
-    gender = _title_gender(name)
-    fitting = [p for p in bearers if gender is None or _name_gender(p.name) in {gender, None}] or bearers
+    bearers = [p for p in persons if _bare(p.surname) == _bare(name.text)]
+    gender = gender_of_title(name.titles)
+    if gender is not None:
+        bearers = [p for p in bearers if (p.gender or _name_gender(p.name)) in {gender, None}]
+    same = [p for p in bearers if gender is not None and (p.gender or _name_gender(p.name)) == gender]
+    fitting = same or bearers
     if fitting:
         return max(fitting, key=lambda p: p.fully_named)
     first = [p for p in persons if p.name.split()[0] == name.text and name.text.lower() not in FIELDS]
     return first[0] if len(first) == 1 else None
 
 
-def _title_gender(name: Name) -> str | None:
-    if any(word in FEMALE_TITLES for word in name.titles):
+_ARTICLE = re.compile(r"^(?:al|el|an|ar|as|at|ad|ash|az)[-’']", re.IGNORECASE)
+
+
+def _bare(surname: str) -> str:
+    """Give an Arabic surname without its article, any other as it is."""
+    return _ARTICLE.sub("", surname)
+
+
+def gender_of_title(titles: Sequence[str]) -> str | None:
+    """Give "f" or "m" where titles tell it ("Mrs", "Sir")."""
+    if any(word in FEMALE_TITLES for word in titles):
         return "f"
-    return "m" if any(word in MALE_TITLES for word in name.titles) else None
+    return "m" if any(word in MALE_TITLES for word in titles) else None
 
 
 def _role_gender(around: set[str]) -> str | None:
@@ -142,5 +215,21 @@ def _role_gender(around: set[str]) -> str | None:
     return "f" if female else "m"
 
 
+@cache
+def _unaccented() -> dict[str, str]:
+    """Map first names without their accents to a gender, where all that fold to one agree."""
+    folded: dict[str, set[str]] = {}
+    for name, gender in genders().items():
+        folded.setdefault(slug(name), set()).add(gender)
+    return {name: found.pop() for name, found in folded.items() if len(found) == 1}
+
+
 def _name_gender(full: str) -> str | None:
-    return genders().get(full.split(maxsplit=1)[0]) if " " in full else None
+    if " " not in full:
+        return None
+    first = full.split(maxsplit=1)[0]
+    return (
+        genders().get(first)
+        or _unaccented().get(slug(first))
+        or next((gender for ending, gender in _GENDERED_ENDINGS if full.lower().endswith(ending)), None)
+    )

@@ -168,7 +168,7 @@ def can_speak(phrase: Sequence[Piece]) -> bool:
     """Tell a phrase that names somebody: a name, a pronoun, a role."""
     cut = next((n for n, piece in enumerate(phrase) if n and piece.lower in _ENDS_HEAD), len(phrase))
     last = phrase[cut - 1]
-    named = last.text[0].isupper() and not (len(phrase) == 1 and last.lower in NOT_NAMES - PRONOUNS)
+    named = last.text[0].isupper() and not (cut == 1 and last.lower in NOT_NAMES - PRONOUNS)
     personal = last.lower in PRONOUNS | ROLE_NOUNS | BODY_NOUNS | GROUP_NOUNS
     return (
         named

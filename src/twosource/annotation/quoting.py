@@ -6,27 +6,31 @@ from dataclasses import replace
 from twosource.annotation.attribution import Attribution, Bounds
 from twosource.annotation.attributions_by_model import Modelled, attributions_of, continued
 from twosource.annotation.attributions_by_rule import attribute
+from twosource.annotation.carrying import CARRIED, FIRM, carried_speaker
 from twosource.annotation.discourse import Discourse, Speaker
 from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.entities import Cast
-from twosource.annotation.focus import focus_after
+from twosource.annotation.focus import focus_after, who_asked
 from twosource.annotation.links import find_links
 from twosource.annotation.merging import SURE, merge_attributions
+from twosource.annotation.nested import nested_speaker
 from twosource.annotation.phrases import can_speak
-from twosource.annotation.sources import main_subject
-from twosource.annotation.speakers import exchange_relay, person_speaker, resolve_speaker
-from twosource.annotation.statements import Outer, Statement, cut_statements, is_shouted, outer_bounds
+from twosource.annotation.sources import main_subject, self_named_end
+from twosource.annotation.speakers import exchange_relay, resolve_speaker
+from twosource.annotation.statements import (
+    Outer,
+    Statement,
+    cut_statements,
+    is_marked_heading,
+    is_shouted,
+    outer_bounds,
+)
 from twosource.annotation.transcripts import Turn, find_turns, speaker_of_turn
 from twosource.language import Reading
 from twosource.model import Article, BlockRole, MarkedPassage, Quotation, Sentence
 from twosource.text.sentences import split
 
 Found = tuple[tuple[Quotation, ...], tuple[Quotation, ...], tuple[MarkedPassage, ...]]
-
-CARRIED = 0.8
-"""How sure a speaker stays whom a passage without words of its own takes over; a judgement, not measured."""
-GUESSED = 0.5
-"""The same where other statements stand between; a judgement, not measured."""
 
 
 def find_quotations(
@@ -85,10 +89,10 @@ class _Reader:
             bounds = [(s.start, s.end) for s in self._sentences if s.block == index]
             outers = self._outers(block.start, block.end, None)
             for statement in cut_statements(self._text, bounds, outers, block=index, tags=self._tags):
-                turn = next((t for t in self._turns if t.label[0] <= statement.start < t.words[1]), None)
+                turn = next((t for t in self._turns if t.start <= statement.start < t.words[1]), None)
                 if turn is None:
                     self._read_statement(statement)
-                elif statement.start <= turn.label[0]:
+                elif statement.start <= max(turn.label[0], turn.start):
                     self._read_turn(turn)
 
     def _outers(self, start: int, end: int, within: int | None) -> list[Outer]:
@@ -117,9 +121,14 @@ class _Reader:
         self._move_on(statement, attributions, speakers, quoted=bool(taken))
 
     def _read_turn(self, turn: Turn) -> None:
-        """Add what somebody says in a transcript; marks within it are not looked into."""
-        attribution = Attribution(content=(turn.words,), form="direct", source=turn.label)
-        self._add(attribution, speaker_of_turn(self._discourse.cast, turn), None)
+        """Add what somebody says in a transcript, and what he or she quotes there."""
+        colon = self._text.index(":", turn.label[1])
+        attribution = Attribution(
+            content=(turn.words,), form="direct", source=turn.label, cue=(colon, colon + 1)
+        )
+        speaker = speaker_of_turn(self._discourse.cast, turn)
+        self._add(attribution, speaker, None)
+        self._read_within(turn.words, None, speaker)
         self._speech, self._open, self._promised = None, [], None
 
     def _set_aside(self, statement: Statement) -> None:
@@ -166,19 +175,28 @@ class _Reader:
         if not any(piece.is_word for piece in statement.pieces):
             return
         self._previous = (statement.start, statement.end)
+        if not quoted and self._is_aside(statement):
+            return
         self._discourse.subject = focus_after(
             self._discourse, statement, self._subject(statement), attributions, speakers
         )
+        self._discourse.asker = who_asked(self._text, self._discourse.here, attributions, speakers)
         if quoted:
             return
         self._speech, self._open = None, []
         self._promised = self._announced(statement)
 
+    def _is_aside(self, statement: Statement) -> bool:
+        """Tell the writer's question that names nobody ("And the price?"): the answer goes on with the speech."""
+        named = self._discourse.only_person_in((statement.start, statement.end))
+        return statement.pieces[-1].lower == "?" and named is None and self._subject(statement) is None
+
     def _subject(self, statement: Statement) -> Speaker | None:
         phrase = main_subject(statement.pieces, len(statement.pieces))
         if phrase is None or not can_speak(statement.pieces[phrase[0] : phrase[1]]):
             return None
-        return self._resolve((statement.pieces[phrase[0]].start, statement.pieces[phrase[1] - 1].end))
+        pieces = statement.pieces
+        return self._resolve((pieces[phrase[0]].start, pieces[self_named_end(pieces, phrase[1]) - 1].end))
 
     def _announced(self, statement: Statement) -> Speaker | None:
         """Give whose words a statement that ends with a colon announces."""
@@ -194,7 +212,9 @@ class _Reader:
     def _read_unattributed(self, statement: Statement, index: int) -> None:
         """Carry the speaker over to a passage that stands alone; any other passage is a title or a term."""
         passage = self._passages[index]
-        if any(piece.is_word for piece in statement.pieces) or self._is_heading(statement, passage):
+        words = self._text[passage.start : passage.end]
+        heads = is_marked_heading(statement, words, self._article.blocks[statement.block].end)
+        if heads or any(piece.is_word for piece in statement.pieces):
             self._passages[index] = replace(passage, scare=True)
             return
         bounds = outer_bounds(self._text, passage)
@@ -209,45 +229,31 @@ class _Reader:
 
     def _going_on(self, bounds: Bounds) -> Draft | None:
         """Give the speech that a passage alone goes on with: the one of which the model holds it part, else the last."""
-        found = continued(self._reading, bounds, least=SURE) if self._reading is not None else None
+        found = self._continued(bounds)
         if found is None or found.origin is None:
             return self._speech
-        return self._by_origin.get(found.origin, self._speech)
+        draft = self._by_origin.get(found.origin, self._speech)
+        return draft if self._speech is None or found.probability >= FIRM else self._speech
+
+    def _continued(self, bounds: Bounds) -> Attribution | None:
+        """Give the model's attribution of a passage alone; one across words about somebody else must be sure."""
+        if self._reading is None:
+            return None
+        subject = self._discourse.subject
+        least = FIRM if self._speech is None and subject is not None and subject.is_one_person else SURE
+        return continued(self._reading, bounds, least=least)
 
     def _begun(self, index: int, bounds: Bounds) -> Draft:
         """Begin a speech with a passage alone."""
-        found = continued(self._reading, bounds, least=SURE) if self._reading is not None else None
+        found = self._continued(bounds)
         if found is not None:
             speaker = self._resolve(self._discourse.cast.snap(self._text, found.source))
             if speaker is not None:
                 return self._add(replace(found, passages=(index,)), speaker, None)
-        return self._add(
-            Attribution(content=(bounds,), form="direct", passages=(index,)), self._carried(), None
-        )
-
-    def _carried(self) -> Speaker | None:
-        """Give who goes on speaking: the last speaker, or the person of the statement before."""
-        if self._promised is not None:
-            return replace(self._promised, probability=CARRIED * self._promised.probability)
-        subject, last = self._discourse.subject, self._discourse.last()
-        if self._speech is None and subject is not None and subject.is_one_person:
-            sure = CARRIED if last is not None and last.name == subject.name else GUESSED
-            return replace(subject, probability=sure * subject.probability)
-        newcomer = self._discourse.only_person_in(self._previous) if self._speech is None else None
-        if newcomer is not None:
-            return person_speaker(newcomer, self._previous, GUESSED)
-        asked = self._text[slice(*self._previous)].endswith("?")
-        if last is None or (self._speech is None and not asked):
-            return None
-        sure = CARRIED if self._speech is not None else GUESSED
-        return replace(last, probability=sure * last.probability)
-
-    def _is_heading(self, statement: Statement, passage: MarkedPassage) -> bool:
-        """Tell a heading in marks that is a paragraph of its own ("‘TOTALLY OVER’")."""
-        words = self._text[passage.start : passage.end]
-        block = self._article.blocks[statement.block]
-        alone = statement.first and block.end - statement.end < 3
-        return alone and len(words.split()) < 7 and words[-1].isalnum()
+        speaker = carried_speaker(self._discourse, self._previous, promised=self._promised)
+        if speaker is not None and speaker.person is not None:
+            self._discourse.spoken.append((bounds[0], speaker))
+        return self._add(Attribution(content=(bounds,), form="direct", passages=(index,)), speaker, None)
 
     def _add(self, attribution: Attribution, speaker: Speaker | None, relay: Speaker | None) -> Draft:
         spans = [(self._passages[n].start, self._passages[n].end) for n in attribution.passages]
@@ -267,16 +273,19 @@ class _Reader:
         return draft
 
     def _read_inside(self, index: int, outer: Speaker | None) -> None:
-        """Read the quotations within a quotation: "I" is its speaker."""
-        passage = self._passages[index]
-        outers = self._outers(passage.start, passage.end, index)
-        bounds = split(self._text, passage.start, passage.end) if outers else ()
+        self._read_within((self._passages[index].start, self._passages[index].end), index, outer)
+
+    def _read_within(self, words: Bounds, index: int | None, outer: Speaker | None) -> None:
+        """Read the quotations within words that somebody says."""
+        outers = self._outers(*words, index)
+        bounds = split(self._text, *words) if outers else ()
         taken: set[int] = set()
         for statement in cut_statements(self._text, bounds, outers, block=-1):
             for attribution in attribute(statement):
                 if attribution.passages:
                     taken |= set(attribution.passages)
-                    self._add(attribution, self._inner_speaker(attribution, outer), None)
+                    speaker = nested_speaker(self._discourse, attribution.source, outer)
+                    self._add(attribution, speaker, None)
         for _, _, n in outers:
             if n not in taken:
                 self._passages[n] = replace(self._passages[n], scare=True)
@@ -287,12 +296,5 @@ class _Reader:
             return
         speakers = {n: draft.speaker for draft in self._drafts for n in draft.attribution.passages}
         for passage, attribution in modelled.inner:
-            self._add(attribution, self._inner_speaker(attribution, speakers.get(passage)), None)
-
-    def _inner_speaker(self, attribution: Attribution, outer: Speaker | None) -> Speaker | None:
-        if attribution.source is None:
-            return None
-        words = self._text[slice(*attribution.source)].lower().split()
-        if set(words[:2]) & {"i", "we", "i’m", "i'm"}:
-            return replace(outer, phrase=attribution.source) if outer else None
-        return self._resolve(attribution.source)
+            speaker = nested_speaker(self._discourse, attribution.source, speakers.get(passage))
+            self._add(attribution, speaker, None)

@@ -23,6 +23,10 @@ from twosource.annotation.subjects import (
     subject_before,
 )
 from twosource.annotation.vocabulary import GROUP_NOUNS, ROLE_NOUNS
+from twosource.text.word_sets import word_set
+
+_GOING_ON = word_set("kept keeps keep started began continued stopped went")
+"""Verbs before a participle that is then the act of their subject ("she kept saying")."""
 
 
 def find_source(
@@ -39,9 +43,10 @@ def find_source(
         found = _absolute(pieces, cue)
         if found is not None:
             return found
-    if cue.infinitive or cue.participle:
+    going_on = cue.participle and cue.first > 1 and pieces[cue.first - 1].lower in _GOING_ON
+    if (cue.infinitive or cue.participle) and not going_on:
         return _quoted_as(pieces, cue) or _elided(pieces, cue, earlier)
-    found = subject_before(pieces, cue.first)
+    found = subject_before(pieces, cue.first - going_on)
     return found or _elided(pieces, cue, earlier)
 
 
@@ -150,7 +155,13 @@ def _elided(pieces: Sequence[Piece], cue: Cue, earlier: Sequence[tuple[Cue, Sour
         if (blocked and not cue.participle) or (cue.participle and main and _subordinate(pieces, source)):
             continue
         return Source(first=source.first, last=source.last, side="elided", reach=cue.first)
-    return Source(first=main[0], last=main[1], side="elided", reach=cue.first) if main else None
+    if main is None or pieces[main[0]].lower in _SILENT:
+        return None
+    return Source(first=main[0], last=main[1], side="elided", reach=cue.first)
+
+
+_SILENT = word_set("shares prices sales profits stocks bonds markets oil gas gold tensions talks")
+"""Subjects that a participle behind them cannot mean ("Shares in Lund fell, saying the terms …")."""
 
 
 def _joined_subject(pieces: Sequence[Piece], place: int) -> Source | None:
@@ -211,6 +222,23 @@ def main_subject(pieces: Sequence[Piece], before: int) -> tuple[int, int] | None
         return None
     end = noun_phrase_right(pieces, place)
     return (place, min(end, before)) if end > place else None
+
+
+_NAMING = word_set("identified named known introduced calling using giving gave")
+
+
+def self_named_end(pieces: Sequence[Piece], end: int) -> int:
+    """Give the end of a phrase with the name that its relative clause gives ("a man who would be known only as Red")."""
+    reach = next(
+        (
+            n
+            for n in range(end, min(end + 12, len(pieces)))
+            if pieces[n].lower in {"said", "says", "told", ".", "“”"}
+        ),
+        end,
+    )
+    named = any(piece.lower in _NAMING for piece in pieces[end:reach])
+    return reach if named and end < len(pieces) and pieces[end].lower in _NAMING | {"who", ","} else end
 
 
 def addressee(pieces: Sequence[Piece], cue: Cue) -> tuple[int, int] | None:

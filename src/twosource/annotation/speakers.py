@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from twosource.annotation.descriptions import speaker_by_description
+from twosource.annotation.descriptions import speaker_by_description, speaker_by_initials
 from twosource.annotation.discourse import Bounds, Discourse, Speaker
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.persons import Person
@@ -21,7 +21,7 @@ _JOIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|and|&|, and)\s*(?:[\w’'-]+\
 
 def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that the words of a source mean, None if they do not tell."""
-    words = discourse.text[source[0] : source[1]].lower().split()
+    words = [word.rstrip(",") for word in discourse.text[source[0] : source[1]].lower().split()]
     if not words:
         return None
     if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
@@ -38,7 +38,8 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
     ):
         return None
     return (
-        _by_name(discourse, source)
+        speaker_by_initials(discourse, source)
+        or _by_name(discourse, source)
         or _described_before(discourse, source)
         or speaker_by_description(discourse, source)
     )
@@ -74,15 +75,20 @@ def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | 
     here = discourse.here
     if here is not None and here.phrase[1] < source[0] and here.fits(gender):
         return _again(here, source, 0.9 * here.probability)
-    if discourse.subject is not None and discourse.subject.fits(gender):
-        return _again(discourse.subject, source, 0.9 * discourse.subject.probability)
+    beside = discourse.only_person_of(gender, source[0])
+    if beside is not None and not (discourse.subject is not None and discourse.subject.person is not None):
+        return person_speaker(beside, source, 0.8)
+    subject = discourse.subject
+    if subject is not None and subject.fits(gender) and not discourse.has_asked(subject.name):
+        return _again(subject, source, 0.9 * subject.probability)
     since = discourse.named_since_speech(source[0], gender)
     if since is not None:
         return person_speaker(since, source, 0.75)
     focus = discourse.last_fitting(gender)
     if focus is not None:
         return _again(focus, source, 0.9 * focus.probability)
-    named = [p for p in discourse.persons_before(source[0], reach=1200) if p.gender in {gender, None}]
+    near = discourse.persons_before(source[0], reach=1200)
+    named = [p for p in near if p.gender in {gender, None} and not discourse.has_asked(p.name)]
     sure = [p for p in named if p.gender == gender] or named
     return person_speaker(sure[-1], source, 0.7) if sure else None
 
@@ -220,7 +226,7 @@ def _behind_office(text: str, inside: Sequence[Mention], source: Bounds, limit: 
     before = re.findall(r"[^\W_]+", text[limit : last.start])
     stands_last = not text[last.end : source[1]].strip(" ,") or text[last.end : last.end + 1] == ","
     office = (
-        text[limit : limit + 4].strip() == "of"
+        text[limit : limit + 5].split()[:1] in (["of"], ["for"])
         and len(before) >= 2
         and before[-1] not in {"for", "of", "to", "the"}
     )
@@ -241,7 +247,7 @@ def _speaker_of_persons(discourse: Discourse, persons: Sequence[Mention], source
         return Speaker(name=_listing(names), entity=None, phrase=source, plural=True)
     person = discourse.cast.person_at(persons[0].start, persons[0].end)
     if person is None:
-        return Speaker(name=names[0], entity=persons[0].entity, phrase=source)
+        return Speaker(name=names[0], entity=persons[0].entity, phrase=source, gender="?")
     return person_speaker(person, source, 1.0)
 
 

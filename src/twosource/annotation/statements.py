@@ -120,3 +120,9 @@ def is_shouted(statement: Statement) -> bool:
     """Tell a line in capitals within the body: a link or a heading, not news."""
     words = [piece.text for piece in statement.pieces if piece.is_word and piece.text.isalpha()]
     return len(words) > 4 and all(word.isupper() for word in words)
+
+
+def is_marked_heading(statement: Statement, words: str, block_end: int) -> bool:
+    """Tell a heading in marks that is a paragraph of its own ("‘TOTALLY OVER’"); `words` are those within."""
+    alone = statement.first and block_end - statement.end < 3
+    return alone and len(words.split()) < 7 and words[-1].isalnum()

@@ -67,6 +67,8 @@ def before_parenthesis(pieces: Sequence[Piece], comma: int) -> Source | None:
             return _name_alone(pieces, opening + 1, closing)
         if not _modifies(pieces, opening + 1, comma):
             return None
+        if opening and verb_at(pieces, opening - 1) is not None and pieces[opening - 1].text[0].islower():
+            return _name_alone(pieces, opening + 1, closing)
         found = None if _leads(pieces, opening) else phrase_ending_at(pieces, opening - 1)
         if found is not None:
             return Source(first=found.first, last=closing, side="before", reach=found.reach)

@@ -103,7 +103,14 @@ def _goes_on(scene: Scene, found: Found, time: TimeExpression) -> bool:
         return True
     if time.granularity in {"decade", "longer"} or (time.granularity == "year" and found.word("away")):
         return False
+    if scene.reference is not None and time.granularity == "year" and not _opens(found):
+        return 0 <= time.earliest.year - scene.reference[0].year <= 1
     return scene.reference is None or abs(time.earliest.year - scene.reference[0].year) <= _ASIDE_YEARS
+
+
+def _opens(found: Found) -> bool:
+    """Tell whether a time opens its sentence ("In 1936 the siege went on"), which is how a history moves on."""
+    return "\n" in ("\n", *found.before(2))[-2:]
 
 
 def _remember(scene: Scene, found: Found, reading: Reading, time: TimeExpression) -> None:
@@ -114,5 +121,6 @@ def _remember(scene: Scene, found: Found, reading: Reading, time: TimeExpression
     if told and time.earliest is not None and time.latest is not None:
         scene.reference = (time.earliest, time.latest)
         scene.reference_place = found.first
-    if found.word("rank") and re.match(r"\d{4}-[QH]\d$", reading.value):
+    over = scene.day is None or time.latest is None or time.latest < scene.day
+    if over and found.word("rank") and re.match(r"\d{4}-[QH]\d$", reading.value):
         scene.quarter = reading.value

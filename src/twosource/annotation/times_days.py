@@ -16,12 +16,12 @@ from twosource.text.numbers import ordinal_value
 def read_date(found: Found, scene: Scene) -> Reading | None:
     """Read `Aug. 2`, `Monday, Aug. 2, 1990`, `2 August 1990`, `the night of 2 August`."""
     month, day = MONTHS[found.word("month")], _day_number(found.word("day"))
-    if day is None or not 1 <= day <= 31:
+    if day is None or not 1 <= day <= 31 or _names_a_group(found):
         return None
     if (month, day) == (9, 11) and not found.word("year") and _ATTACKS.intersection(found.after()):
         return Reading(value="2001-09-11")
     suffix, kind = _part(found)
-    written = found.word("year")
+    written = found.word("year") or found.word("later")
     year = int(written) if written else year_of_date(found, scene, month, day)
     if year is None:
         return Reading(value=f"XXXX-{month:02d}-{day:02d}{suffix}", kind=kind, anchored=False)
@@ -29,6 +29,12 @@ def read_date(found: Found, scene: Scene) -> Reading | None:
         return Reading(value=date(year, month, day).isoformat() + suffix, kind=kind)
     except ValueError:
         return None
+
+
+def _names_a_group(found: Found) -> bool:
+    """Tell the March 9 Front from the day."""
+    behind = found.lexed.text[found.lexed.ends[found.last - 1] :].split(maxsplit=1)
+    return bool(behind) and behind[0].rstrip(".,;:)'’s") in _GROUPS
 
 
 def _day_number(word: str) -> int | None:
@@ -49,6 +55,18 @@ def read_figures(found: Found, _scene: Scene) -> Reading | None:
         one, two = (one, two) if one <= 12 else (two, one)
     try:
         return Reading(value=date(year, one, two).isoformat())
+    except ValueError:
+        return None
+
+
+def read_dotted(found: Found, _scene: Scene) -> Reading | None:
+    """Read `14.05.2024`, day first as where dots are written."""
+    parts = found.word("dotted").split(".")
+    if [len(part) for part in parts][2:] != [4]:
+        return None
+    day, month, year = (int(part) for part in parts)
+    try:
+        return Reading(value=date(year, month, day).isoformat())
     except ValueError:
         return None
 
@@ -103,6 +121,14 @@ def read_today(found: Found, scene: Scene) -> Reading | None:
     return Reading(value=step(scene.day, "D", DAYS[word]).isoformat() + suffix, kind=kind)
 
 
+def read_day_beyond(found: Found, scene: Scene) -> Reading | None:
+    """Read `the day before yesterday`, `the day after tomorrow`."""
+    days = DAYS[found.word("today")] + (-1 if found.word("away") == "before" else 1)
+    if scene.day is None:
+        return Reading(value="XXXX-XX-XX", anchored=False)
+    return Reading(value=step(scene.day, "D", days).isoformat())
+
+
 def _is_title(found: Found) -> bool:
     """Tell the newspaper (USA Today) from the day."""
     lexed = found.lexed
@@ -129,27 +155,43 @@ def read_weekdays(found: Found, _scene: Scene) -> Reading | None:
 
 # The one date that is spoken of by day alone whatever the year.
 _ATTACKS = frozenset({"attacks", "attack", "terrorist", "terror", "hijackings", "hijackers"})
+_GROUPS = frozenset(
+    {"Front", "Movement", "Brigade", "Brigades", "Army", "Alliance", "Committee", "Coalition"}
+)
 _WEEKDAY = "(?:(?:this|last|next)? WEEKDAY DOT? COMMA?)"
 _YEAR = "(?:COMMA? (?P<year>YEAR))"
 _STAGE = "(?:early|late|mid|earlier|later)"
+_TO = "(?:to|and|or|until|HYPHEN)"
+# The year of both ends is written behind the second: "June 8-9, 2024", "28 June to 3 July 2023".
+_LATER_DAY = rf"(?:(?={_TO} MONTHDAY COMMA? (?P<later>YEAR))|)"
+_LATER_DATE = rf"(?:(?={_TO} MONTHDAY of? MONTH COMMA? (?P<later>YEAR))|)"
 RULES = rules(
     (
         (
             rf"(?:(?:around|about) | {_STAGE})? {_WEEKDAY}? (?P<month>MONTH) DOT? the? (?P<day>MONTHDAY)"
-            rf" (?!HYPHEN ANYUNIT) (?:{_YEAR} | (?P<part>PART))?"
+            rf" (?!HYPHEN ANYUNIT) (?:{_YEAR} | (?P<part>PART) | {_LATER_DAY})"
         ),
         read_date,
     ),
     (
-        rf"{_WEEKDAY}? (?:the (?=ORDNUM|DAYNUM))? (?P<day>MONTHDAY) of? (?P<month>MONTH) (?:DOT? {_YEAR})?",
+        (
+            rf"{_WEEKDAY}? (?:the (?=ORDNUM|DAYNUM))? (?P<day>MONTHDAY) of? (?P<month>MONTH)"
+            rf" (?:DOT? {_YEAR} | {_LATER_DATE})"
+        ),
         read_date,
     ),
     (
-        r"(?:the (?=ORDNUM|DAYNUM))? (?P<day>MONTHDAY) (?=(?:to|and|or|HYPHEN) MONTHDAY of? (?P<month>MONTH))",
+        (
+            r"(?:the (?=ORDNUM|DAYNUM))? (?P<day>MONTHDAY)"
+            r" (?=(?:to|and|or|HYPHEN) MONTHDAY of? (?P<month>MONTH) (?:DOT? COMMA? (?P<later>YEAR)|))"
+        ),
         read_date,
     ),
     (
-        r"(?<=(?P<month>MONTH)MONTHDAY(?:and|or|to|HYPHEN)) (?P<day>MONTHDAY) (?!OTHER|UNITS|CAPITAL|HYPHEN|of)",
+        (
+            r"(?<=(?P<month>MONTH)MONTHDAY(?:and|or|to|HYPHEN)) (?P<day>MONTHDAY)"
+            rf" (?:{_YEAR} | (?!OTHER|UNITS|CAPITAL|HYPHEN|of))"
+        ),
         read_date,
     ),
     (rf"(?:the)? (?P<part>PART) of (?P<day>MONTHDAY) of? (?P<month>MONTH) {_YEAR}?", read_date),
@@ -176,6 +218,8 @@ RULES = rules(
     (r"the? (?P<part>PART) (?P<relative>before|after) (?!the|a|CAPITAL|POSS|MONTH)", read_part_of_day),
     (r"(?P<part>PART) on (?P<weekday>WEEKDAY)", read_weekday),
     (r"(?P<weekday>WEEKDAY) (?:of)? (?P<week>last|this|next) week", read_weekday_of_week),
+    (r"(?P<dotted>NUMERAL)", read_dotted),
+    (r"the day (?P<away>before|after) (?P<today>DAY)", read_day_beyond),
     (rf"{_STAGE}? (?P<today>DAY) (?:s)? {_STAGE}? (?P<part>PART)?", read_today),
     (
         rf"(?:{_STAGE} (?:in)?)? (?:the)? (?P<relative>this|last|next|following|previous|that|same) (?P<part>PART)",

@@ -57,7 +57,8 @@ def _year_of_season(found: Found, scene: Scene, code: str, anchor: date) -> int:
 def read_quarter(found: Found, scene: Scene) -> Reading | None:
     """Read `the third quarter`, `fourth-quarter`, `the first half of 2010`, `next year's first quarter`."""
     letter, months = ("H", 6) if found.word("half") else ("Q", 3)
-    rank = ordinal_value(found.word("rank"))
+    written_rank = found.word("rank")
+    rank = int(written_rank) if written_rank.isdecimal() else ordinal_value(written_rank)
     if rank is None or rank * months > 12:
         return None
     written, anchor = found.word("year"), scene.anchor()
@@ -99,4 +100,7 @@ RULES = rules(
         read_quarter,
     ),
     (rf"the? (?P<year>YEAR) {_RANK} quarter", read_quarter),
+    (r"(?:q|(?P<half>h)) (?P<rank>DAYNUM) of? (?P<year>YEAR)", read_quarter),
+    (r"(?P<year>YEAR) (?:q|(?P<half>h)) (?P<rank>DAYNUM)", read_quarter),
+    (r"(?<=in|for|since|during) q (?P<rank>DAYNUM)", read_quarter),
 )

@@ -9,7 +9,15 @@ import re
 
 from twosource.annotation.times_words import CLASSES
 
-_MARKS = {"COMMA": ",", "DOT": ".", "HYPHEN": "-‐‑–—", "APOS": "'’`", "SLASH": "/", "OPEN": "($£€¥"}
+_MARKS = {
+    "COMMA": ",",
+    "DOT": ".",
+    "HYPHEN": "-‐‑–—",
+    "APOS": "'’`",
+    "SLASH": "/",
+    "OPEN": "($£€¥",
+    "CLOSE": ")",
+}
 _KINDS = ("OTHER", "YEAR", "DAYNUM", "NUMERAL", "CLOCK", "ORDNUM", "DECADE", "BREAK", "CAPITAL")
 
 

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from twosource.annotation.times_reading import Found, Reading
-from twosource.annotation.times_scene import Direction, Scene
+from twosource.annotation.times_scene import Scene
+from twosource.annotation.times_tense import Direction
 from twosource.text.dates import days_of, step, value_at
 
 
@@ -61,6 +62,8 @@ def year_of_date(found: Found, scene: Scene, month: int, day: int) -> int | None
         return None
     if scene.history:
         return anchor.year
+    if scene.at_hand(found.first) == "past":
+        return anchor.year if (month, day) <= (anchor.month, anchor.day) else anchor.year - 1
     return _nearest(anchor, month, day, scene.direction(found.first, found.last))
 
 

@@ -167,6 +167,15 @@ def read_whole_year(found: Found, scene: Scene) -> Reading | None:
     return Reading(value=value_at(anchor, "Y"))
 
 
+def read_beyond(found: Found, scene: Scene) -> Reading | None:
+    """Read `the week before last`, `the year after next`."""
+    anchor, unit = scene.anchor(), unit_of(found.word("unit"))
+    if anchor is None or unit in _OF_CLOCK | {"2W"}:
+        return None
+    count = -2 if found.word("away") == "before" else 2
+    return Reading(value=value_at(step(anchor, "W" if unit == "WE" else unit, count), unit))
+
+
 def read_year_end(_found: Found, scene: Scene) -> Reading | None:
     """Read `year end` and `the end of the year`."""
     anchor = scene.anchor()
@@ -194,6 +203,7 @@ RULES = rules(
     (r"(?:later|earlier)? the (?P<relative>same) (?P<unit>CALUNIT)", read_unit),
     (rf"{_STAGE} the (?P<unit>CALUNIT)", read_the_unit),
     (r"the (?P<unit>weekend)", read_the_unit),
+    (r"the (?P<unit>CALUNIT) (?:(?P<away>before) last|after next)", read_beyond),
     (
         (
             rf"(?:ABOUT|only)? {_COUNT} (?:WORKING|more)* (?P<unit>ANYUNIT)"

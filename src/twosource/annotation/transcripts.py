@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from twosource.annotation.attribution import Bounds
 from twosource.annotation.discourse import Speaker
@@ -18,14 +19,18 @@ LEAST_TURNS = 3
 """So many labelled lines make a transcript, if two speak and one of them twice."""
 
 _TURN = re.compile(
-    r"^[ \t]*(?P<label>[^\W\d_][\w.’'()\- ]{0,48}?(?:,[ ][\w’'\- ]{2,40})?)[ \t]*:[ \t]+(?P<words>\S[^\n]*?)[ \t]*$",
+    r"^[ \t]*(?:[\"“‘']\s?)?(?P<label>[^\W\d_][\w.’'()\- ]{0,48}?(?:,[ ][\w’'\- ]{2,40})?)[ \t]*:[ \t]+(?P<words>\S[^\n]*?)[ \t]*$",
     re.MULTILINE,
 )
+_CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _KEYS = word_set(
     "note update updated correction photo photos image source sources date time where when what who why how price "
     "prices venue tickets location contact summary background read more related see also watch video by editor verdict "
     "rating score result results attendance referee yes no remember warning headline today tomorrow topics tags"
 )
+_ROLES_ONLY = word_set("question questions answer answers q. a. unidentified unknown voice")
+"""Labels that only say that somebody asks or answers."""
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|we|We|my|My|our|Our)\b")
 _SMALL = word_set("of the de da del van von bin al and for")
 
 
@@ -33,6 +38,7 @@ _SMALL = word_set("of the de da del van von bin al and for")
 class Turn:
     """What one speaker says in one line; `name` is None where the label only says that somebody asks or answers."""
 
+    start: int
     label: Bounds
     words: Bounds
     name: str | None
@@ -49,7 +55,18 @@ def find_turns(article: Article, names: Sequence[str]) -> tuple[Turn, ...]:
     keys = Counter(_key(match["label"]) for match in found)
     if len(found) < LEAST_TURNS or len(keys) < 2 or max(keys.values()) < 2:
         return ()
-    return tuple(_turns(found, names))
+    turns = list(_turns(found, names))
+    return tuple(sorted([*turns, *_going_on(article, turns)], key=lambda turn: turn.start))
+
+
+def _going_on(article: Article, turns: Sequence[Turn]) -> Iterator[Turn]:
+    """Yield the paragraphs between two turns in which "I" or "we" goes on speaking."""
+    for turn, following in pairwise(turns):
+        for block in article.blocks_in("body"):
+            inside = turn.words[1] <= block.start and block.end <= following.start
+            if inside and _FIRST_PERSON.search(article.text, block.start, block.end):
+                words = (block.start, block.end)
+                yield Turn(start=block.start, label=turn.label, words=words, name=turn.name)
 
 
 def speaker_of_turn(cast: Cast, turn: Turn) -> Speaker | None:
@@ -86,9 +103,19 @@ def _turns(found: Sequence[re.Match[str]], names: Sequence[str]) -> Iterator[Tur
     known = {name.split()[-1].lower(): name for name in reversed(names) if not name.isupper()}
     for match in found:
         label, key = match["label"], _key(match["label"])
-        if len(key) > 1:
+        if len(key) > 1 and key not in _ROLES_ONLY:
             known.setdefault(key, _spelled(_bare(label)))
-        yield Turn(label=match.span("label"), words=match.span("words"), name=known.get(key))
+        yield Turn(
+            start=match.start(), label=match.span("label"), words=_unmarked(match), name=known.get(key)
+        )
+
+
+def _unmarked(match: re.Match[str]) -> Bounds:
+    """Give the bounds of the words without a closing mark whose opening one stands before the label."""
+    start, end = match.span("words")
+    opening = match.group()[: match.start("label") - match.start()].strip()
+    closes = opening and match["words"][-1] == _CLOSING[opening] and len(match["words"]) > 1
+    return start, end - bool(closes)
 
 
 def _spelled(label: str) -> str:

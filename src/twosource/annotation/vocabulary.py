@@ -17,7 +17,7 @@ MALE_TITLES = word_set(
 
 FEMALE_NOUNS = word_set(
     "spokeswoman woman mother daughter sister wife widow actress queen princess duchess girl aunt grandmother "
-    "businesswoman congresswoman councilwoman chairwoman policewoman sportswoman her hers herself she waitress "
+    "businesswoman congresswoman councilwoman chairwoman policewoman sportswoman headmistress postmistress mum mam midwife her hers herself she waitress "
     "hostess heiress stepmother niece girlfriend bride nun congresswoman"
 )
 MALE_NOUNS = word_set(
@@ -50,6 +50,12 @@ ROLE_NOUNS = word_set("""president premier chancellor pontiff reliever catcher s
     ranger keeper curator librarian chef restaurateur landlord tenant developer architect surveyor planner
     treasurer convener whip peer baroness lord dancer guitarist drummer referee umpire jockey rower skier
     entrepreneur tycoon billionaire oligarch statistician economist hostage detainee prisoner inmate
+    mla msp mna mk legislator collector counterpart successor predecessor understudy taoiseach tánaiste td
+    sarpanch chairperson publican grazier greengrocer florist plumber electrician mechanic accountant consultant
+    barista busker vicar verger churchwarden midwife dentist optician pharmacist vet bookseller undertaker
+    lifeguard interpreter translator ringmaster drover rancher beekeeper harbourmaster harbormaster
+    stationmaster postmaster postmistress headmaster headmistress midshipman bosun stevedore docker trucker
+    caretaker janitor
     """)
 """Nouns for one person by what he or she is."""
 
@@ -84,11 +90,11 @@ ORGANISATION_HEADS = word_set("""ministry department agency bank university coll
     brigade brigades command coalition alliance movement secretariat institution observatory corps treasury
     administration initiative programme program project forum brewery brewing watch foods stores records pictures
     studios orchestra choir regiment battalion constabulary nhs ministerial railways rail works water ferries
-    shipping airports bakery farms mills mines mining metals steel cement textiles logistics couriers""")
+    shipping airports bakery farms mills mines mining metals steel cement textiles logistics couriers band""")
 PLACE_HEADS = word_set("""street road avenue lane square park river lake sea ocean gulf bay island islands mountain mountains hill
     valley province district region state coast beach bridge airport station stadium arena harbour harbor port
     desert forest peninsula border village town palace castle cathedral prison canal strait highway boulevard
-    county creek house building gate cross falls glacier volcano crater reservoir dam crossing junction quarter heights""")
+    county creek house building gate cross falls glacier volcano crater reservoir dam crossing junction quarter heights rink""")
 EVENT_HEADS = word_set(
     "war summit cup olympics games championship championships conference festival election awards open trophy "
     "prix marathon uprising revolution agreement accord treaty act bill day week"
@@ -110,7 +116,7 @@ TITLES = (
         "press health education justice trade home attorney-general state health treasury secretary-general "
         "agent special detective sub assistant co-star co-founder co-host managing late cmdr sarpanch alhaja alhaji chief advocate pontiff envoy coxswain skipper trawlerman lance warrant petty leading able flying squadron wing "
         "additional dato commodore monsignor viscount earl countess marquess baronet eng barr arch cllrs brig pc dc dci cllr associate emeritus mk mep msp mla brigadier corporal "
-        "private warden taoiseach tánaiste provost trustee field marshal rear master baron count right shadow"
+        "private warden provost trustee field marshal rear master baron count right shadow"
     )
 )
 """Words that stand before a name without being part of it."""
@@ -149,3 +155,11 @@ CONNECTORS = word_set("of for the and de del du des la &")
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv kc qc mp phd md obe mbe cbe")
 POSTNOMINALS = word_set("kc qc sc mp mep msp td phd md obe mbe cbe cmg dbe kbe frs jp dso rn")
 """Honours and degrees behind a name."""
+SHORT_NAMES = word_set("per to so an no do he you my in on will")
+"""Given names and surnames that are also small words; within a sentence only a name gives them a capital."""
+DAY_NAMES = word_set("sunday monday friday")
+"""Days that are given names too; behind a title they are no days ("Comrade Sunday Okoro")."""
+NAME_BEGINNINGS = word_set(
+    "national international western eastern northern southern central new great high general royal local official"
+)
+"""Words that are no names alone and begin many ("National Party", "New Orleans", "Central Asia")."""

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import Stemmer
 
 TermKind = Literal["word", "name", "number"]
 
 _WORD = re.compile(r"[^\W_]+(?:[.,](?=\d)\d+)*(?:[-'’.](?=[^\W\d_])[^\W_]+)*", re.UNICODE)
-_SENTENCE_END = re.compile(r"[.!?:;\n\"“”«»‘(–—-]\s*$")
+_SENTENCE_ENDS = frozenset('.!?:;\n"“”«»‘(–—-')
+_LOOKED_BACK = 3
+"""Characters before a word in which the mark that ends a sentence may stand."""
+_CARRIED_KEPT = 200_000
 _UNWEIGHED = """
 a about above after again against all also am among an and any are as at be because been before being
 below between both but by can could did do does doing down during each even every few for from further
@@ -26,9 +28,11 @@ people monday tuesday wednesday thursday friday saturday sunday
 _FUNCTION_WORDS = frozenset(_UNWEIGHED.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A content word: its stem in lower case, where it stands, and whether it is a name or a number."""
+class Term(NamedTuple):
+    """A content word: its stem in lower case, where it stands, and whether it is a name or a number.
+
+    A tuple, because every word of every report becomes one: it is made in a third of a dataclass's time.
+    """
 
     start: int
     end: int
@@ -51,12 +55,27 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(plain)) or plain
 
 
-@lru_cache(maxsize=200_000)
-def _carried(word: str) -> str:
-    """Return the stem of a content word; empty for a function word or a single letter."""
+class _Carried(dict[str, tuple[str, TermKind]]):
+    """The stem of every word met, empty for a function word or a single letter, and what the word looks like.
+
+    A dictionary that fills itself: looking up the words of a report in it takes a third of what calls take.
+    """
+
+    def __missing__(self, word: str) -> tuple[str, TermKind]:
+        if len(self) >= _CARRIED_KEPT:
+            self.clear()
+        carried = self[word] = _carry(word)
+        return carried
+
+
+_CARRIED = _Carried()
+
+
+def _carry(word: str) -> tuple[str, TermKind]:
     if word.lower().replace("’", "'") in _FUNCTION_WORDS or (len(word) < 2 and not word.isdigit()):
-        return ""
-    return stem(word)
+        return "", "word"
+    first = word[0]
+    return stem(word), "name" if first.isupper() else "number" if first.isdigit() else "word"
 
 
 def find_terms(text: str, start: int = 0, end: int | None = None) -> Iterator[Term]:
@@ -65,17 +84,29 @@ def find_terms(text: str, start: int = 0, end: int | None = None) -> Iterator[Te
     A capital at the start of a sentence proves no name, so such a word is of kind "word".
     """
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        word = match.group()
-        if carried := _carried(word):
+        carried, kind = _CARRIED[match[0]]
+        if carried:
             left, right = match.span()
-            yield Term(left, right, carried, _kind(word, text, start, left))
+            if kind == "name" and not _follows_words(text, start, left):
+                kind = "word"
+            yield Term(left, right, carried, kind)
 
 
-def _kind(word: str, text: str, start: int, left: int) -> TermKind:
-    first = word[0]
-    if first.islower():
-        return "word"
-    if first.isdigit():
-        return "number"
-    before = text[max(left - 3, start) : left]
-    return "name" if first.isupper() and before and not _SENTENCE_END.search(before) else "word"
+def find_stems(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, TermKind]]:
+    """Yield the stems and kinds of the terms that `find_terms` finds, in half its time."""
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        carried, kind = _CARRIED[match[0]]
+        if carried:
+            yield (
+                carried,
+                "word" if kind == "name" and not _follows_words(text, start, match.start()) else kind,
+            )
+
+
+def _follows_words(text: str, start: int, left: int) -> bool:
+    """Tell whether a word stands inside a sentence: something is before it, and no mark that may end one."""
+    least = max(left - _LOOKED_BACK, start)
+    place = left - 1
+    while place >= least and text[place] != "\n" and text[place].isspace():
+        place -= 1
+    return left > start and (place < least or text[place] not in _SENTENCE_ENDS)

@@ -25,7 +25,10 @@ _NUMERALS = {
     "ten": "10", "eleven": "11", "twelve": "12", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50",
     "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
 }  # fmt: skip
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+"""Letters that stay whole when accents are taken off, as English print writes them."""
 # Upper case alone tells these from the pronoun and the verb stem.
 _ABBREVIATIONS = {"US": "u.s", "USA": "u.s.a", "UK": "u.k", "UN": "u.n", "EU": "e.u", "UAE": "u.a.e"}
 
@@ -82,7 +85,7 @@ def _without_accents(folded: str) -> str:
     """Return letters as wires without accents write them ("Tromsø" as "tromso")."""
     if folded.isascii():
         return folded
-    apart = unicodedata.normalize("NFKD", folded.translate(_LETTERS))
+    apart = unicodedata.normalize("NFKD", folded.translate(PLAIN_LETTERS))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 

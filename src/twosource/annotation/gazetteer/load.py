@@ -8,6 +8,8 @@ from importlib.resources import files
 from typing import Literal
 
 from twosource.model import EntityKind
+from twosource.text.countries import countries
+from twosource.text.wording import PLAIN_LETTERS
 
 Sense = Literal[
     "country", "demonym", "capital", "seat", "organisation", "militant", "party", "agency", "outlet", "place"
@@ -49,8 +51,9 @@ def genders() -> dict[str, str]:
 
 def slug(name: str) -> str:
     """Fold a name for an id: lower case, no accents, single spaces."""
-    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return " ".join((folded or name).lower().replace(".", "").split())
+    plain = name.casefold().translate(PLAIN_LETTERS)
+    folded = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    return " ".join((folded or plain).replace(".", "").split())
 
 
 def _lines(name: str, *, separator: str = "\n") -> list[str]:
@@ -67,26 +70,27 @@ def _rows(name: str, columns: int) -> Iterator[list[str]]:
 
 
 def _countries() -> Iterator[tuple[str, GazetteerEntry]]:
-    for code, name, aliases, demonyms, capitals, seats in _rows("countries.tsv", 6):
-        identity = f"country:{code}"
-        country = GazetteerEntry(id=identity, name=name, kind="country", sense="country", country=code)
-        yield from ((alias, country) for alias in (name, *_parts(aliases)))
-        for demonym in _parts(demonyms):
-            entry = GazetteerEntry(id=identity, name=name, kind="demonym", sense="demonym", country=code)
-            yield demonym, entry
-            if demonym.endswith("n") or demonym[-1] in "ik":
-                yield demonym + "s", entry
-        for capital in _parts(capitals):
+    for land in countries():
+        identity = f"country:{land.code}"
+        country = GazetteerEntry(
+            id=identity, name=land.name, kind="country", sense="country", country=land.code
+        )
+        yield from ((alias, country) for alias in (land.name, *land.aliases))
+        people = GazetteerEntry(
+            id=identity, name=land.name, kind="demonym", sense="demonym", country=land.code
+        )
+        yield from ((demonym, people) for demonym in land.demonyms)
+        for capital in land.capitals:
             yield (
                 capital,
-                GazetteerEntry(id=identity, name=capital, kind="place", sense="capital", country=code),
+                GazetteerEntry(id=identity, name=capital, kind="place", sense="capital", country=land.code),
             )
-        for seat in _parts(seats):
+        for seat in land.seats:
             identity_of_seat = f"org:{slug(seat)}"
             yield (
                 seat,
                 GazetteerEntry(
-                    id=identity_of_seat, name=seat, kind="organisation", sense="seat", country=code
+                    id=identity_of_seat, name=seat, kind="organisation", sense="seat", country=land.code
                 ),
             )
 

@@ -1,0 +1,32 @@
+"""Tell who goes on speaking where a passage stands without words around it."""
+
+from dataclasses import replace
+
+from twosource.annotation.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.speakers import person_speaker
+
+FIRM = 0.8
+"""The model's probability from which it carries a speech over words about somebody; a judgement, not measured."""
+CARRIED = 0.8
+"""How sure a speaker stays whom a passage without words of its own takes over; a judgement, not measured."""
+GUESSED = 0.5
+"""The same where other statements stand between; a judgement, not measured."""
+
+
+def carried_speaker(discourse: Discourse, previous: Bounds, *, promised: Speaker | None) -> Speaker | None:
+    """Give who begins to speak behind the statement `previous`: whom it announced, its subject, or whom it asked.
+
+    `promised` is the speaker whom a colon announced.
+    """
+    if promised is not None:
+        return replace(promised, probability=CARRIED * promised.probability)
+    subject, last = discourse.subject, discourse.last()
+    if subject is not None and subject.is_one_person:
+        sure = CARRIED if last is not None and last.name == subject.name else GUESSED
+        return replace(subject, probability=sure * subject.probability)
+    newcomer = discourse.only_person_in(previous)
+    if newcomer is not None:
+        return person_speaker(newcomer, previous, GUESSED)
+    if last is None or not discourse.text[slice(*previous)].endswith("?"):
+        return None
+    return replace(last, probability=GUESSED * last.probability)

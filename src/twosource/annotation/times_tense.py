@@ -1,0 +1,195 @@
+"""Tell from the verbs around a time whether it lies behind or ahead."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+Direction = Literal["past", "future", "unknown"]
+
+_FUTURE = _words(
+    "will would shall wo ll may might could should can must due scheduled expected plan plans "
+    "upcoming until till by ahead expires expire payable effective deadline intends aims "
+    "tomorrow hopes slated begins begin starts start opens open meets mature maturing record "
+    "likely soon closes reopen reopens resume resumes returns convene convenes reconvenes departs arrives "
+    "flies travels apply applies expect expects"
+)
+_PLANNED = _words(
+    "set planned expected scheduled agreed vowed hoped intended prepared wanted ordered urged "
+    "threatened promised slated planning expecting preparing hoping postponed"
+)
+# Behind a time only these say that it is to come ("On Friday, the court will rule").
+_FUTURE_BEHIND = frozenset({"will", "wo", "shall", "deadline"})
+_PAST = _words(
+    "said says was were had has have did told came went took made began became ran saw fell "
+    "rose won lost left met held spoke gave found struck shot hit broke fled wrote led sent "
+    "brought bought sold got put cut let quit beat felt kept knew built fought caught taught "
+    "thought grew drew flew threw stood understood shut hurt since after following ended sank rang stole hid "
+    "rode shook slid spent stuck swore swept tore woke wore bore bled blew burst chose clung crept dealt dug "
+    "drank drove ate fed forgot froze hung heard laid leapt lent lit meant paid sought shone slept sped spun "
+    "set sprang wept withdrew upheld overthrew oversaw undertook swam"
+)
+_NOT_PAST = _words(
+    "need indeed speed feed seed exceed proceed succeed bed red united embed breed wed shed hundred"
+)
+# Between a verb and the day that it names ("closed from early Wednesday").
+_BEFORE_DAY = _words("on in at by from for this coming early late as of through")
+# Between a participle and the word that tells its tense ("will, they say, fully remain closed").
+_LINKS = _words("being been remain stay keep get kept not t ' ’ also again still now all both only")
+_MODALS = _words("will would shall won ll to be may might could should must can")
+_PERFECT = _words("has have had was were having")
+_PRESENT = _words("is are am re isn aren")
+_PARTICIPLES = _words(
+    "shut cut run off out down given taken seen driven written spoken broken chosen flown shown thrown sworn"
+)
+# The present tense that tells of plans: "voting takes place on Friday", "voters go to the polls on Friday".
+_PLANS = frozenset(
+    {
+        *(("takes", "place"), ("take", "place"), ("takes", "effect"), ("take", "effect")),
+        *(("kicks", "off"), ("kick", "off"), ("goes", "to"), ("go", "to")),
+        *(("comes", "into"), ("come", "into"), ("leaves", "office"), ("takes", "office"), ("steps", "down")),
+    }
+)
+# These are verbs unless an article or an owner stands before them ("read the will", "approved the peace plan").
+_NOUNS_TOO = _words("plan plans record start starts open opens hopes aims will must might can returns")
+_LONG_NOUNS = _words("plan plans record start")
+_BEFORE_NOUN = _words("a an the its his her their our my your s new")
+_BEHIND_VERB = _words("to for a an the")
+_BASE_FORMS = _words("shut cut hit let put set hurt beat spread quit cost")
+_SURE_MODALS = _words("will would shall ll may might could should must can")
+_OF_BEING = _words("is are was were be been s re not")
+_LASTED = _words(
+    "lasted burned burnt raged continued stayed remained ran lived worked served waited stood was were"
+)
+_REACH = 14
+_STOPS = frozenset({"\n"})
+
+
+def direction(words: Sequence[str], first: int, last: int) -> Direction:
+    """Tell from the nearest verb whether what happens at words `first` to `last` is past or to come."""
+    return (
+        at_hand(words, first)
+        or _at_edge(words, first, last)
+        or _behind(words, last, 2, _STOPS | {","})
+        or _before(words, first, _STOPS | {","})
+        or _before(words, first, _STOPS)
+        or _behind(words, last, _REACH, _STOPS)
+        or "unknown"
+    )
+
+
+def at_hand(words: Sequence[str], first: int) -> Direction | None:
+    """Tell the direction of the verb right before the time ("will stay closed on Friday", "said Friday")."""
+    place = first - 1
+    while place >= 0 and words[place] in _BEFORE_DAY:
+        place -= 1
+    if place < 0:
+        return None
+    word, apart = words[place], place < first - 1
+    if "since" in words[place:first]:
+        return "past"
+    if apart and tuple(words[max(0, place - 1) : place + 1]) in _PLANS:
+        return "future"
+    if word in {"is", "are"} or _direction_of(word) == "future":
+        return "future" if apart and not _misleads(words, place, first) else None
+    if word in _PLANNED:
+        return "future" if words[place + 1] == "for" and word != "wanted" else None
+    return _verb_at_hand(words, place)
+
+
+def _verb_at_hand(words: Sequence[str], place: int) -> Direction | None:
+    """Read a verb in the past, which may be a participle of a group that is to come, or a form in -ing."""
+    word = words[place]
+    unsure = word in _PARTICIPLES or (word.endswith("ing") and len(word) > 5)
+    if word in _PERFECT or not (unsure or _direction_of(word) == "past"):
+        return None
+    return _tense(words, place) or (None if unsure else "past")
+
+
+def _tense(words: Sequence[str], participle: int) -> Direction | None:
+    """Tell from the words that lead up to a participle whether it is to come or done."""
+    for place in range(participle - 1, max(-1, participle - 6), -1):
+        word = words[place]
+        if word in _PERFECT:
+            return "past"
+        if word in _MODALS or word in _PRESENT:
+            return "future"
+        if word not in _LINKS and not word.endswith("ly"):
+            return None
+    return None
+
+
+def _at_edge(words: Sequence[str], first: int, last: int) -> Direction | None:
+    """Tell `By Friday the fire was out`, `it raged until Friday` and `Friday is a holiday` by the verb beside them."""
+    before = ("\n", *words[max(0, first - 2) : first])[-2:]
+    if before[-1] == "\n" and words[last : last + 1] in (("is",), ("will",)):
+        return "future"
+    if before[-1] in {"until", "till"} and before[0] in _LASTED:
+        return "past"
+    opens = before[-1] in {"by", "until", "till"} and before[0] in {"\n", ",", "and", "but", "that"}
+    return _behind(words, last, _REACH, _STOPS) if opens else None
+
+
+def _before(words: Sequence[str], first: int, stops: frozenset[str]) -> Direction | None:
+    for place in range(first - 1, max(-1, first - _REACH), -1):
+        if words[place] in stops:
+            return None
+        if _looks_ahead(words, place):
+            return "future"
+        found = _direction_of(words[place])
+        if found and not _misleads(words, place, first):
+            return found
+    return None
+
+
+def _behind(words: Sequence[str], last: int, reach: int, stops: frozenset[str]) -> Direction | None:
+    for word in words[last : last + reach]:
+        if word in stops:
+            return None
+        if word in _FUTURE_BEHIND:
+            return "future"
+        if _direction_of(word) == "past":
+            return "past"
+    return None
+
+
+def _looks_ahead(words: Sequence[str], place: int) -> bool:
+    """Tell `to be held`, `is to meet`, `planned to leave` and `takes place`, which point ahead whatever their verb says."""
+    word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
+    if words[place - 1] == "be" or (word, following) in _PLANS:
+        return True
+    if word in _BASE_FORMS and words[place - 1] in _SURE_MODALS:
+        return True
+    if word in {"is", "are"} and following == "to":
+        return True
+    return word in _PLANNED and (following == "to" or (following == "for" and word != "wanted"))
+
+
+def _misleads(words: Sequence[str], place: int, first: int) -> bool:
+    """Tell words that only look ahead elsewhere: `shot by police`, `due to rain`, `as expected`, `the plan`."""
+    word, before = words[place], words[place - 1] if place else ""
+    if word in {"by", "until", "till"}:
+        return place < first - 2
+    if word == "due":
+        return words[place + 1] == "to" and before not in _OF_BEING
+    return (word == "expected" and before in {"as", "than"}) or _is_noun(words, place)
+
+
+def _is_noun(words: Sequence[str], place: int) -> bool:
+    """Tell the plan and the record from what somebody plans and records."""
+    word, before = words[place], words[max(0, place - 2) : place]
+    if word not in _NOUNS_TOO or _BEFORE_NOUN.isdisjoint(before):
+        return False
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return before[-1] in _BEFORE_NOUN or (word in _LONG_NOUNS and following not in _BEHIND_VERB)
+
+
+def _direction_of(word: str) -> Direction | None:
+    if word in _FUTURE:
+        return "future"
+    if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):
+        return "past"
+    return None
