@@ -90,7 +90,8 @@ def same_party(actor: Actor | None, gold: Sequence[dict[str, Any]]) -> bool:
     if actor is None:
         return False
     countries = {"IGO" if code[:3] in BODIES else code[:3] for code in actor.code.split("/")}
-    return any(str(party.get("code", ""))[:3] in countries for party in gold)
+    coded = [party for party in gold if isinstance(party, dict)]
+    return any(str(party.get("code", ""))[:3] in countries for party in coded)
 
 
 def score_actors(bench: Path) -> Figures:

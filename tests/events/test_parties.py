@@ -1,6 +1,7 @@
 import pytest
 
-from twosource.events import code_actor
+from tests.events.telling import story_of, told, unrelated
+from twosource.events import code, code_actor
 from twosource.events.parties import find_parties
 from twosource.events.words import loose_words
 
@@ -23,6 +24,12 @@ def codes(sentence: str) -> list[str]:
         ("a rainy afternoon", ("", ())),
         ("us", ("", ())),
         ("US troops", ("USA", ("MIL",))),
+        ("President Museveni", ("UGA", ("GOV",))),
+        ("the retired Peruvian general", ("PER", ("ELI",))),
+        ("the speaker of the Knesset", ("ISR", ("LEG",))),
+        ("a Hezbollah leader", ("LBN", ("REB",))),
+        ("Iraqi Kurds", ("IRQ", ("CVL",))),
+        ("Timbuktu", ("MLI", ())),
     ],
 )
 def test_a_phrase_has_the_code_of_its_country_and_role(
@@ -52,3 +59,30 @@ def test_joined_parties_share_a_group_and_others_do_not() -> None:
 def test_a_name_before_of_ends_the_phrase() -> None:
     parties = find_parties(loose_words("Opponents accused President Ana Ruiz of fraud."))
     assert parties[-1].name == "President Ana Ruiz"
+
+
+def test_a_leaders_surname_is_somebody_elses_where_the_story_says_so() -> None:
+    assert codes("Prime Minister Macron spoke.") == ["FRAGOV"]
+    texts = [told("Jamaican Prime Minister Lily Macron spoke. Macron condemned Haiti.")]
+    assert [event.actor.code for event in code(story_of(*texts), texts, unrelated(*texts))] == ["JAMGOV"]
+
+
+def test_a_leaders_surname_is_nobodys_where_the_story_introduces_another() -> None:
+    texts = [told("The baker Rosa Erdogan came to Turin. Erdogan criticised Italy's government.")]
+    assert [event.actor.code for event in code(story_of(*texts), texts, unrelated(*texts))] == [""]
+
+
+def test_a_namesake_with_another_first_name_is_no_leader() -> None:
+    assert codes("Violinist Peter Museveni played.") == [""]
+
+
+def test_a_law_is_nobody() -> None:
+    assert codes("The Fisheries Act bans nets.") == []
+
+
+def test_a_group_noun_takes_the_kind_of_what_stands_before_it() -> None:
+    assert codes("Zambian opposition groups protested.") == ["ZMBOPP"]
+
+
+def test_an_ethnic_minority_has_the_country_where_it_lives() -> None:
+    assert codes("Ethnic Kurds in Armenia protested.")[0] == "ARMCVL"

@@ -6,6 +6,7 @@ from typing import Literal
 
 from twosource.events.clauses import clause_start, complement_end, is_passive, is_reduced
 from twosource.events.lexicon import Pattern, Phrase, noun_patterns, verb_patterns
+from twosource.events.tables import class_of_words
 from twosource.events.words import Word, is_time
 
 Voice = Literal["active", "passive", "noun"]
@@ -22,6 +23,8 @@ class Act:
     voice: Voice
     needed: tuple[int, int] | None = None
     """Where the words stand that the pattern needs."""
+    light: int | None = None
+    """The verb that only says that a noun's act is done: "announced the arrest", "led an inquiry"."""
 
 
 def find_acts(words: Sequence[Word]) -> list[Act]:
@@ -29,11 +32,25 @@ def find_acts(words: Sequence[Word]) -> list[Act]:
 
     A noun that only completes a verb's pattern ("launched an attack") is no act of its own.
     """
-    verbs = [act for place in range(len(words)) for act in _verb_acts(words, place)]
+    verbs = [act for place in range(len(words)) for act in (*_verb_acts(words, place), *_duty(words, place))]
     taken = {place for act in verbs if act.needed for place in range(*act.needed)}
     nouns = [act for place in range(len(words)) if place not in taken for act in _noun_act(words, place)]
     nouns = [act for act in nouns if not any(_names_topic(act, verb, words) for verb in verbs)]
     return sorted([*_outermost(verbs, words), *nouns], key=lambda act: (act.start, act.end))
+
+
+DUTY = Pattern(code="100", heads=(), needs=(), targets=("obj",))
+"""What must be done, by a verb that no pattern has: whoever says so demands it."""
+
+
+def _duty(words: Sequence[Word], place: int) -> Iterator[Act]:
+    word = words[place]
+    group = [other.lower for other in words[max(0, place - 3) : place] if other.tag in {"aux", "adv"}]
+    if word.tag != "verb" or place < 2 or "must" not in group or "have" in group:
+        return
+    if not is_passive(words, place) and not any(_verb_acts(words, place)):
+        reach = complement_end(words, place + 1)
+        yield Act(start=place, end=place + 1, reach=reach, pattern=DUTY, voice="active")
 
 
 def _outermost(acts: Sequence[Act], words: Sequence[Word]) -> list[Act]:
@@ -52,9 +69,16 @@ def _is_part(act: Act, other: Act, words: Sequence[Word]) -> bool:
     """Tell whether an act is only what another one speaks of: "warned it against striking", "urged it to halt"."""
     if other.needed and other.end <= act.start < other.needed[1]:
         return True
+    unfinished = words[act.start].lower.endswith("ing") and words[act.start - 1].tag != "aux"
+    blamed = other.pattern.code.startswith(("11", "17")) and other.end <= act.start
+    if (
+        unfinished
+        and blamed
+        and not any(word.tag in {"aux", "mark"} for word in words[other.end : act.start])
+    ):
+        return True
     if not other.end <= act.start < other.reach or not other.pattern.code.startswith(_VERBAL):
         return False
-    unfinished = words[act.start].lower.endswith("ing") and words[act.start - 1].tag != "aux"
     return unfinished or _after_to(words, act.start)
 
 
@@ -73,7 +97,7 @@ def _after_to(words: Sequence[Word], place: int) -> bool:
 
 def _verb_acts(words: Sequence[Word], place: int) -> Iterator[Act]:
     word = words[place]
-    if _describes(words, place):
+    if _describes(words, place) or _is_at_fault(words, place):
         return
     if word.tag not in {"verb", "noun"} or (word.tag == "noun" and not _adjective_like(word)):
         return
@@ -98,6 +122,12 @@ def _describes(words: Sequence[Word], place: int) -> bool:
         before -= 1
     after = words[place + 1].tag if place + 1 < len(words) else "mark"
     return words[before].tag in {"prep", "det", "poss"} and after in {"noun", "name"}
+
+
+def _is_at_fault(words: Sequence[Word], place: int) -> bool:
+    """Tell "is to blame", which blames its subject, from "to blame somebody"."""
+    before = words[max(0, place - 2) : place]
+    return words[place].lower == "blame" and len(before) == 2 and before[0].lower in class_of_words("BE")
 
 
 def _evidence(act: Act) -> tuple[int, bool, int, int, int, str]:
@@ -166,10 +196,19 @@ def _noun_act(words: Sequence[Word], place: int) -> Iterator[Act]:
         for head, pattern in noun_patterns().get(base, ()):
             end = _run(words, place, head)
             if end is not None and not _modifies(words, end):
-                yield Act(
-                    start=place, end=end, reach=complement_end(words, end), pattern=pattern, voice="noun"
-                )
+                reach = complement_end(words, end)
+                light = _light_verb(words, place)
+                yield Act(start=place, end=end, reach=reach, pattern=pattern, voice="noun", light=light)
                 return
+
+
+def _light_verb(words: Sequence[Word], place: int) -> int | None:
+    """Return the verb whose object the noun is, where the verb adds nothing but that the act is done."""
+    before = place - 1
+    while before >= 0 and words[before].tag in {"noun", "det", "num", "adv"} and place - before < 6:
+        before -= 1
+    light = before >= 0 and words[before].tag == "verb" and set(words[before].bases) & class_of_words("LIGHT")
+    return before if light else None
 
 
 def _run(words: Sequence[Word], place: int, head: Phrase) -> int | None:
@@ -192,13 +231,20 @@ def find_needed(
     """Return where the first needed phrase stands between `start` and `end`; a phrase may hold adverbs."""
     if not needs:
         return None
+    behind = 0
     for place in range(start, end):
+        behind += words[place].tag == "prep" and words[place].lower not in {"of", "by"}
         for need in needs:
-            if need[0] in words[place].bases:
+            named = need[0] in words[place].bases and behind <= _MOST_PREPOSITIONS
+            if named and words[place - 1].lower not in {"no", "without"}:
                 stop = _scattered(words, place, end, need)
                 if stop is not None:
                     return place, stop
     return None
+
+
+_MOST_PREPOSITIONS = 2
+"""What stands behind more prepositions than that belongs to another thing than the verb's object."""
 
 
 _SLACK = 3

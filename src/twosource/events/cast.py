@@ -1,7 +1,7 @@
 """Who is who over a story: the country and office of people whom later sentences call by surname alone."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from twosource.events.gazetteer import find_hits
@@ -18,6 +18,8 @@ class Person:
     name: str
     country: str
     sectors: tuple[str, ...]
+    reputed: bool = False
+    """Whether only a leader's surname told them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +28,21 @@ class Cast:
 
     people: dict[str, Person] = field(default_factory=dict)
     home: str = ""
+    brief: bool = False
+    """Whether the texts are too short to tell more of home than a country named once."""
 
     def name(self, party: Party) -> Party:
         """Return a party with what is known of the person or the home country of the group."""
         known = self.people.get(surname(party.name)) if party.person else None
         if known:
+            namesake = party.reputed and len(known.name.split()) > 1
             party = replace(
                 party,
                 name=known.name,
-                country=party.country or known.country,
-                sectors=party.sectors or known.sectors,
+                country=known.country if namesake else party.country or known.country,
+                sectors=known.sectors if namesake else party.sectors or known.sectors,
             )
-        if not party.country and set(party.sectors) & _DOMESTIC:
+        if not party.country and set(party.sectors) & _DOMESTIC and not (self.brief and party.person):
             return replace(party, country=self.home)
         return party
 
@@ -52,7 +57,7 @@ def surname(name: str) -> str:
     return words[-1].removesuffix("'s").lower() if words else ""
 
 
-def gather_cast(texts: Iterable[AnnotatedText]) -> Cast:
+def gather_cast(texts: Sequence[AnnotatedText]) -> Cast:
     """Return the people whom the texts introduce with country or office, and the story's home country."""
     seen: dict[str, Counter[Person]] = {}
     countries: Counter[str] = Counter()
@@ -66,20 +71,28 @@ def gather_cast(texts: Iterable[AnnotatedText]) -> Cast:
                 _remember(seen, words, party)
         _remember_entities(seen, text)
     people = {name: _fullest(counted) for name, counted in seen.items()}
-    return Cast(people=people, home=_home(countries))
+    brief = sum(len(text.sentences) for text in texts) <= _BRIEF
+    return Cast(people=people, home=_home(countries, least=1 if brief else 2), brief=brief)
 
 
-def _home(countries: Counter[str]) -> str:
+_BRIEF = 3
+"""Sentences up to which one mention of one country tells where a text plays."""
+
+
+def _home(countries: Counter[str], *, least: int) -> str:
     ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
     total = sum(countries.values())
-    return ranked[0][0] if ranked and ranked[0][1] >= max(2, 0.6 * total) else ""
+    return ranked[0][0] if ranked and ranked[0][1] >= max(least, 0.6 * total) else ""
 
 
 def _remember(seen: dict[str, Counter[Person]], words: Sequence[Word], party: Party) -> None:
     if not party.person:
         return
     person = Person(
-        name=bare_name(words[party.start : party.end]), country=party.country, sectors=party.sectors
+        name=bare_name(words[party.start : party.end]),
+        country=party.country,
+        sectors=party.sectors,
+        reputed=party.reputed,
     )
     if person.name:
         for name in {surname(person.name), person.name.split()[0].lower()}:
@@ -88,7 +101,8 @@ def _remember(seen: dict[str, Counter[Person]], words: Sequence[Word], party: Pa
 
 def bare_name(words: Sequence[Word]) -> str:
     """Return the trailing capitalised words that are no title, country or role."""
-    known = {place for hit in find_hits(words, 0, len(words)) for place in range(hit.start, hit.end)}
+    hits = [hit for hit in find_hits(words, 0, len(words)) if hit.kind not in {"leader", "surname"}]
+    known = {place for hit in hits for place in range(hit.start, hit.end)}
     kept: list[str] = []
     for place in range(len(words) - 1, -1, -1):
         word = words[place]
@@ -116,6 +130,9 @@ def _fullest(counted: Counter[Person]) -> Person:
         return ranked[0][0] if ranked else ()
 
     people = list(counted.elements())
+    introduced = [person for person in people if not person.reputed]
+    if any(len(person.name.split()) > 1 for person in introduced):
+        people = introduced
     country = first([(person.country,) for person in people])
     name = max(sorted({person.name for person in people}), key=lambda name: len(name.split()))
     return Person(

@@ -7,7 +7,25 @@ from twosource.events.lexicon import Pattern
 from twosource.events.words import Word
 
 _SAYING = frozenset(
-    ["say", "tell", "declare", "announce", "state", "insist", "stress", "add", "conclude", "warn", "argue"]
+    [
+        "say",
+        "tell",
+        "declare",
+        "announce",
+        "state",
+        "insist",
+        "stress",
+        "add",
+        "conclude",
+        "warn",
+        "argue",
+        "reiterate",
+        "repeat",
+        "underline",
+        "emphasise",
+        "emphasize",
+        "write",
+    ]
 )
 _DEMANDS = (
     ("0841", "1053"), ("0842", "1053"), ("085", "1054"), ("086", "1055"), ("087", "1056"), ("08", "105"),

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from twosource.events.acts import Act, find_acts
+from twosource.events.acts import DUTY, Act, find_acts
 from twosource.events.anaphora import Memory, owned, resolve_subject, speaker_at
 from twosource.events.arguments import Roles, find_roles
 from twosource.events.cast import Cast
+from twosource.events.certainty import weigh_act
 from twosource.events.days import day_of, find_time, lies_back, place_of
 from twosource.events.demands import demand_for, saying_verb
 from twosource.events.parties import Party, find_parties
@@ -34,6 +35,7 @@ class Draft:
     place: str | None
     verbal: bool
     topic: tuple[str, ...]
+    probability: float
 
     @property
     def plover(self) -> str:
@@ -69,6 +71,12 @@ of merging grows with the square of drafts."""
 
 def code_text(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterator[Draft]:
     """Yield the acts of a text in their order; headlines are read too."""
+    for scene, told in tell_acts(text, cast, sport=sport):
+        yield from _drafts(scene, told)
+
+
+def tell_acts(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterator[tuple[Scene, Told]]:
+    """Yield every political act that the patterns find in a text, with its sentence."""
     memory = Memory()
     seen: Counter[str] = Counter()
     for sentence in text.sentences:
@@ -81,17 +89,20 @@ def code_text(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterat
         scene = Scene(text=text, sentence=sentence, words=words, parties=parties, cast=cast, memory=memory)
         for act in find_acts(words):
             told = _told(scene, act)
+            if told.act.pattern is DUTY:
+                continue
             memory.notice(
                 told.roles.actor, told.roles.target, symmetric=told.act.pattern.code.startswith("04")
             )
             if is_political(told.act, told.roles, sport=sport):
-                yield from _drafts(scene, told)
+                yield scene, told
         memory.pass_sentence(parties)
 
 
 def _told(scene: Scene, act: Act) -> Told:
     """Return an act as it is told; a duty that somebody states is his demand."""
-    told = Told(act=act, roles=_roles(scene, act), status=read_status(scene.text, scene.words, act))
+    roles = _roles(scene, act)
+    told = Told(act=_by_actor(act, roles), roles=roles, status=read_status(scene.text, scene.words, act))
     if told.status != "demanded" or act.voice != "active" or not told.roles.actor:
         return told
     said = _sayer(scene, act)
@@ -99,6 +110,16 @@ def _told(scene: Scene, act: Act) -> Told:
         return told
     demand = replace(act, pattern=demand_for(act.pattern))
     return Told(act=demand, roles=Roles(actor=said, target=told.roles.actor), status="happened")
+
+
+def _by_actor(act: Act, roles: Roles) -> Act:
+    """Return what an arrival is by who arrives: soldiers are deployed, peacekeepers are a help, others pay a visit."""
+    if not act.pattern.code.startswith("042") or not any("MIL" in party.sectors for party in roles.actor):
+        return act
+    if {"GOV"} & {sector for party in roles.actor for sector in party.sectors}:
+        return act
+    peaceful = any("peace" in party.name.lower() for party in roles.actor)
+    return replace(act, pattern=replace(act.pattern, code="074" if peaceful else "154"))
 
 
 def _sayer(scene: Scene, act: Act) -> tuple[Party, ...]:
@@ -121,6 +142,9 @@ def _roles(scene: Scene, act: Act) -> Roles:
         speaker = speaker_at(scene.text, scene.words, act, scene.cast)
         return replace(roles, actor=(speaker,) if speaker else ())
     actor = resolve_subject(scene.words, act, roles.actor, scene.parties, scene.memory)
+    if pronoun is not None and scene.words[pronoun].lower in {"he", "she"}:
+        speaker = speaker_at(scene.text, scene.words, act, scene.cast)
+        actor = tuple(party for party in actor if speaker is None or party.name != speaker.name)
     return replace(roles, actor=actor)
 
 
@@ -142,6 +166,7 @@ def _drafts(scene: Scene, told: Told) -> Iterator[Draft]:
             place=place_of(act, scene.parties),
             verbal=act.voice != "noun",
             topic=_topic(scene.words, act),
+            probability=weigh_act(scene.words, act, roles, told.status),
         )
 
 

@@ -46,7 +46,7 @@ def _without_s(word: str) -> list[str]:
     if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < 4:
         return []
     if word.endswith("ies"):
-        return [word[:-3] + "y"]
+        return [word[:-3] + "y", word[:-1]]
     if word.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
         return [word[:-2], word[:-1]]
     return [word[:-1]]

@@ -195,6 +195,7 @@ def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:
         place=next((draft.place for draft in group if draft.place), None),
         mode=plover_mode(code),
         background=sum(draft.background for draft in group) * 2 > len(group),
+        probability=round(max(draft.probability for draft in group), 3),
     )
 
 

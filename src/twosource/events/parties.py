@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from twosource.events.datelines import dateline_end
 from twosource.events.gazetteer import Hit, find_hits
+from twosource.events.phrases import phrases
 from twosource.events.tables import class_of_words
-from twosource.events.words import Word, is_time
-
-_PHRASE = frozenset({"det", "num", "noun", "name", "poss"})
+from twosource.events.words import Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,10 @@ class Party:
     person: bool = False
     folk: bool = False
     """People named by their country alone: "Algerians"."""
+    inner: str = ""
+    """The preposition before the party inside its phrase: "of" in "the invasion of Chad"."""
+    reputed: bool = False
+    """Whether only a leader's surname tells the country: the story itself knows better."""
 
     @property
     def code(self) -> str:
@@ -43,8 +47,10 @@ class Party:
 def find_parties(words: Sequence[Word]) -> tuple[Party, ...]:
     """Return the parties of a sentence in their order, those joined by "and" in one group."""
     found: list[Party] = []
+    dateline = dateline_end(words)
     for start, end in phrases(words):
-        found += _parties_of(words, start, end)
+        if start >= dateline:
+            found += _parties_of(words, start, end)
     return tuple(_located(_grouped(words, found)))
 
 
@@ -55,6 +61,7 @@ def _located(parties: Sequence[Party]) -> list[Party]:
         after = parties[place + 1] if place + 1 < len(parties) else None
         near = after is not None and after.phrase_start <= party.phrase_end + 2 and after.prep in _WITHIN
         lacks = bool(party.sectors) and not party.country and not party.person
+        lacks = lacks and not (after and after.prep == "from" and "MIL" in party.sectors)
         found.append(replace(party, country=after.country) if after and near and lacks else party)
     return found
 
@@ -62,79 +69,36 @@ def _located(parties: Sequence[Party]) -> list[Party]:
 _WITHIN = frozenset({"in", "throughout", "across", "from"})
 
 
-def phrases(words: Sequence[Word]) -> list[tuple[int, int]]:
-    """Return noun phrases as `[start, end)`; a phrase goes on over "of"."""
-    found: list[tuple[int, int]] = []
-    place = 0
-    while place < len(words):
-        if not _opens(words, place):
-            place += 1
-            continue
-        end = _phrase_end(words, place)
-        found.append((place, end))
-        place = end
-    return found
-
-
-def _opens(words: Sequence[Word], place: int) -> bool:
-    return words[place].tag in _PHRASE and not is_time(words[place])
-
-
-def _phrase_end(words: Sequence[Word], start: int) -> int:
-    end = start
-    while end < len(words):
-        word = words[end]
-        continues = word.tag in _PHRASE and not (end > start and (is_time(word) or _restarts(words, end)))
-        if continues or (word.lower == "of" and end > start and _goes_on(words, end)):
-            end += 1
-        else:
-            break
-    while (end > start + 1 and words[end - 1].tag in {"det", "num"}) or words[end - 1].lower in {
-        "last",
-        "this",
-    }:
-        end -= 1
-        if end == start:
-            return start + 1
-    return end
-
-
-def _goes_on(words: Sequence[Word], place: int) -> bool:
-    """Tell whether "of" continues a phrase: "the president of Chad", but not "accused Lee of fraud"."""
-    following = [word for word in words[place + 1 : place + 3] if word.tag != "det"]
-    if not following or not _opens(words, place + 1) or following[0].lower.endswith("ing"):
-        return False
-    return words[place - 1].tag != "name" or following[0].tag == "name"
-
-
-def _restarts(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a determiner opens a new phrase inside a run: "told Iran the deal"."""
-    return words[place].tag == "det" and words[place - 1].tag in {"noun", "name"}
-
-
 def _parties_of(words: Sequence[Word], start: int, end: int) -> list[Party]:
     hits = find_hits(words, start, end)
     cut = next((place for place in range(start, end) if words[place].lower == "of"), end)
     core = [hit for hit in hits if hit.start < cut]
     head = _head(words, start, cut)
-    if head is None or (cut < end and words[head].lower in class_of_words("QUANTITY")):
-        inner = _parties_of(words, cut + 1, end) if cut < end else []
+    counted = head is not None and cut < end and words[head].lower in class_of_words("QUANTITY")
+    inner = _parties_of(words, cut + 1, end) if cut < end and (head is None or counted) else []
+    if head is None or (counted and inner):
         return [
             replace(party, start=start, phrase_start=start, prep=_preposition(words, start))
             for party in inner
         ]
-    named = words[head].tag == "name"
+    named = words[head].tag == "name" and words[head].lower not in class_of_words("THING")
     prep = _preposition(words, start)
-    if any(hit.end - 1 == head for hit in core) or named:
+    if any(hit.end - 1 == head for hit in core) or named or (core and _is_group(words[head])):
         first = _after_determiners(words, start, head)
         return [_whole(words, hits, (first, end, start), prep=prep, named=named)]
+    place = bool(class_of_words("PLACE") & set(words[head].bases))
     of_party = (
-        [replace(party, prep=prep, head=False) for party in _parties_of(words, cut + 1, end)]
+        [replace(party, prep=prep, head=place, inner="of") for party in _parties_of(words, cut + 1, end)]
         if cut < end
         else []
     )
     modifiers = [_modifier(words, hit, start, end, prep) for hit in _owners(words, core)]
     return modifiers or [replace(party, phrase_start=start) for party in of_party]
+
+
+def _is_group(word: Word) -> bool:
+    """Tell whether a noun only says that what stands before it is a group: "opposition groups", "rebel factions"."""
+    return bool(class_of_words("GROUP") & set(word.bases))
 
 
 def _head(words: Sequence[Word], start: int, cut: int) -> int | None:
@@ -144,10 +108,15 @@ def _head(words: Sequence[Word], start: int, cut: int) -> int | None:
 
 
 def _after_determiners(words: Sequence[Word], start: int, head: int) -> int:
-    """Leave a leading determiner out of the name."""
-    while start < head and words[start].tag == "det":
+    """Leave a leading determiner and a time ("last month's") out of the name."""
+    while start < head and (words[start].tag in {"det", "poss"} or words[start].lower in _TIMES):
         start += 1
     return start
+
+
+_TIMES = frozenset(
+    ["last", "next", "past", "recent", "week", "month", "year", "today", "yesterday", "tomorrow"]
+)
 
 
 def _owners(words: Sequence[Word], core: Sequence[Hit]) -> list[Hit]:
@@ -161,6 +130,9 @@ def _can_act(word: Word) -> bool:
     return bool(class_of_words("ACTING") & set(word.bases))
 
 
+_LEADERS = frozenset({"leader", "surname"})
+
+
 def _whole(
     words: Sequence[Word], hits: Sequence[Hit], bounds: tuple[int, int, int], *, prep: str, named: bool
 ) -> Party:
@@ -169,10 +141,15 @@ def _whole(
     told = [hit for hit in hits if hit.kind == "role" and words[hit.end - 1].lower not in _VAGUE]
     cut = next((place for place in range(start, end) if words[place].lower == "of"), end)
     roles = [hit.sectors for hit in told if hit.start < cut] or [hit.sectors for hit in told]
+    if any(is_former(words, hit) for hit in told):
+        roles = [("ELI",)]
     bodies = [hit.sectors for hit in hits if hit.kind in {"body", "seat"}]
     covered = {place for hit in hits for place in range(hit.start, hit.end)}
     named = named and any(words[place].tag == "name" and place not in covered for place in range(start, end))
     known = any(hit.end == end and hit.kind != "role" for hit in hits)
+    leader = next((hit for hit in hits if hit.kind in _LEADERS and hit.start < cut), None)
+    bodies += [leader.sectors] if leader and not bodies else []
+    bodies += [hit.sectors for hit in hits if hit.kind == "people" and not bodies and not roles]
     sectors = choose_sectors(roles, bodies)
     if countries and not roles and prep in {"in", "at", "near", "from"} and bodies != [("IGO",)]:
         sectors = () if any(hit.kind == "seat" for hit in hits) else sectors
@@ -185,9 +162,23 @@ def _whole(
         country=countries[0] if countries else "",
         sectors=sectors,
         prep=prep,
-        person=named and not known,
-        folk=any(hit.end == end and hit.kind == "demonym" for hit in hits),
+        person=leader is not None or (named and not known and not _is_body(words, start, cut)),
+        folk=any(hit.end == end and hit.kind in {"demonym", "people"} for hit in hits),
+        reputed=leader is not None and leader.kind == "surname" and countries == [leader.country],
     )
+
+
+_FORMER = frozenset({"former", "retired", "ex", "deposed", "ousted", "onetime"})
+
+
+def is_former(words: Sequence[Word], role: Hit) -> bool:
+    """Tell whether a role is one that somebody had: "the former Peruvian president"."""
+    return bool(_FORMER & {word.lower for word in words[max(0, role.start - 2) : role.start]})
+
+
+def _is_body(words: Sequence[Word], start: int, cut: int) -> bool:
+    """Tell the name of an organisation from that of a person: "Kenyan Anti-Corruption Commission"."""
+    return bool(class_of_words("ORG") & {word.lower for word in words[max(start, cut - 1) : cut]})
 
 
 _VAGUE = frozenset({"parties", "counterpart", "counterparts", "department"})
@@ -195,9 +186,10 @@ _VAGUE = frozenset({"parties", "counterpart", "counterparts", "department"})
 
 
 def choose_sectors(roles: Sequence[tuple[str, ...]], bodies: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """Choose the most telling role; "leader" and "government" say less than any other."""
-    if not roles:
-        return bodies[0] if bodies else ()
+    """Choose the most telling role; "leader" and "government" say less than any other, and less than a body."""
+    own = [body for body in bodies if body not in {("IGO",), ("GOV",)}]
+    if not roles or (own and set(roles) <= {("GOV",)}):
+        return (own or list(bodies) or [()])[0]
     double = [role for role in roles if len(role) > 1]
     telling = [role for role in roles if role not in {("GOV",), ("CVL",)}]
     return (double or telling or [role for role in roles if role == ("GOV",)] or list(roles))[0]
@@ -219,12 +211,30 @@ def _spelled(words: Sequence[Word], start: int, end: int) -> str:
 
 
 def _preposition(words: Sequence[Word], start: int) -> str:
-    place = start - 1
+    place = _before_amount(words, start)
     while place >= 0 and words[place].lower in {"both", "its", "their", "his", "her"}:
         place -= 1
     if place >= 0 and words[place].tag in {"prep", "to"}:
         return words[place].lower
     return ""
+
+
+def _before_amount(words: Sequence[Word], start: int) -> int:
+    """Return the place before a phrase and what vaguely counts it: "at least", "up to", "more than", "around"."""
+    before = [word.lower for word in words[max(0, start - 2) : start]]
+    if words[start].lower in {"least", "most"} and before[-1:] == ["at"]:
+        return start - 2
+    if before in (["up", "to"], ["at", "least"], ["at", "most"]) or (
+        len(before) == 2 and before[1] == "than"
+    ):
+        return start - 3
+    if (
+        words[start].tag == "num"
+        and before[-1:]
+        and before[-1] in {"about", "around", "over", "nearly", "under"}
+    ):
+        return start - 2
+    return start - 1
 
 
 _JOINING = frozenset({"and", ",", "including", "both", "or", "&", "as", "well", "his", "her", "its"})
@@ -241,6 +251,7 @@ def _grouped(words: Sequence[Word], parties: Sequence[Party]) -> list[Party]:
                 previous.end - previous.start == 1
                 and not previous.sectors
                 and previous.country
+                and not previous.folk
                 and party.head
             ):
                 grouped[-1] = replace(previous, sectors=party.sectors)

@@ -1,15 +1,17 @@
 """Whether an act is political: who must take part for it to be coded at all."""
 
+import re
 from collections.abc import Sequence
 
 from twosource.events.acts import Act
 from twosource.events.arguments import Roles
 from twosource.events.parties import Party
 from twosource.events.tables import class_of_words
-from twosource.events.words import sentence_words
 from twosource.model import AnnotatedText
 
-_STATE = frozenset({"GOV", "MIL", "COP", "REB", "OPP", "PTY", "LEG", "JUD", "SPY", "IGO", "UAF", "PRM"})
+_STATE = frozenset(
+    {"PRE", "GOV", "MIL", "COP", "REB", "OPP", "PTY", "LEG", "JUD", "SPY", "IGO", "UAF", "PRM"}
+)
 _GROUPS = _STATE | {"LAB", "EDU", "CVL", "REL", "NGO", "AGR", "REF", "CRM", "ELI", "SOC", "JRN"}
 _FORCEFUL = ("14", "17", "18", "19", "20")
 
@@ -17,25 +19,59 @@ _FORCEFUL = ("14", "17", "18", "19", "20")
 def is_political(act: Act, roles: Roles, *, sport: bool = False) -> bool:
     """Tell whether an act has the parties that its kind needs, one of them political."""
     code = act.pattern.code
-    if not roles.actor:
+    if not roles.actor or code == _NO_ACT:
         return False
     actor = any(_acts(party, sport=sport) for party in roles.actor)
     if code.startswith("07"):
         actor = actor or any("NGO" in party.sectors for party in roles.actor)
     target = any(_acts(party, sport=sport) for party in roles.target)
     if code.startswith("04"):
-        return actor and any(_is_somebody(party) for party in roles.target) and (target or bool(act.needed))
+        return actor and _is_met(act, roles, target=target)
     if act.voice == "noun":
-        return actor and target
-    if code.startswith("14"):
+        return actor and (target or act.light is not None)
+    if code.startswith(("14", "082")):
         return any(
             party.folk or set(party.sectors) & (_GROUPS - {"GOV", "MIL", "COP"}) for party in roles.actor
         )
     if code.startswith(_FORCEFUL):
-        known = any(set(party.sectors) & _GROUPS for party in roles.actor)
-        suffered = bool(roles.target) or bool(act.needed) or act.voice == "passive"
-        return (actor or (known and target)) and suffered
-    return actor and (bool(act.needed) or any(_is_somebody(party) for party in roles.target))
+        return _is_violent(act, roles, actor=actor, target=target)
+    spoken = code.startswith(_SPOKEN) and not sport and target
+    actor = actor or (spoken and any(_speaks_for_many(party) for party in roles.actor))
+    told = bool(act.needed) or any(_is_somebody(party) for party in roles.target)
+    alone = code.startswith(_BLAMING) or (code.startswith(_LEAVING) and act.voice == "active")
+    return actor and (told or alone)
+
+
+def _is_met(act: Act, roles: Roles, *, target: bool) -> bool:
+    """Tell whether consulting has a partner, or at least a meeting without one."""
+    if not roles.target:
+        return act.voice == "active" and bool(act.needed)
+    return any(_is_somebody(party) for party in roles.target) and (target or bool(act.needed))
+
+
+def _is_violent(act: Act, roles: Roles, *, actor: bool, target: bool) -> bool:
+    """Tell whether force is used by who is known to use it, or by a state on somebody."""
+    known = any(set(party.sectors) & _GROUPS for party in roles.actor)
+    lawful = {"JUD"} if act.pattern.code.startswith("17") else set()
+    armed = any(set(party.sectors) & (_ARMED | lawful) for party in roles.actor)
+    suffered = bool(roles.target) or bool(act.needed) or act.voice == "passive"
+    return ((actor or (known and target)) and suffered) or armed
+
+
+_ARMED = frozenset({"MIL", "COP", "REB", "UAF", "PRM"})
+_NO_ACT = "010"
+"""The code of patterns that only sound like an act: "fight an epidemic", "meet a deadline"."""
+_SPOKEN = ("05", "09", "10", "11", "12", "13")
+_BLAMING = ("111", "112", "114", "12")
+"""What a state condemns or rejects need be nobody: "Chad condemned the coup"."""
+_LEAVING = ("0831", "0874", "0873")
+"""Stepping down, retreat and surrender need nobody to whom they are done."""
+
+
+def _speaks_for_many(party: Party) -> bool:
+    """Tell whether a party that is no state is a group, or a person by full name: their word to a state counts."""
+    named = party.person and len(party.name.split()) > 1
+    return bool(set(party.sectors) & _GROUPS or "BUS" in party.sectors or party.country) or named
 
 
 def _acts(party: Party, *, sport: bool) -> bool:
@@ -52,15 +88,13 @@ def _is_somebody(party: Party) -> bool:
 def is_sport(texts: Sequence[AnnotatedText]) -> bool:
     """Tell whether a story is told in the words of sport: in a quarter of its sentences or more."""
     sport = class_of_words("SPORT")
-    sentences = [(text, sentence) for text in texts for sentence in text.sentences]
-    marked = sum(
-        len({word.lower for word in sentence_words(text, sentence)} & sport) > 0
-        for text, sentence in sentences
-    )
-    seen = {
-        word.lower
-        for text, sentence in sentences
-        for word in sentence_words(text, sentence)
-        if word.lower in sport
-    }
-    return bool(sentences) and len(seen) >= 3 and marked >= 0.25 * len(sentences)
+    told = [
+        sport & set(_WORD.findall(text.article.text[sentence.start : sentence.end].lower()))
+        for text in texts
+        for sentence in text.sentences
+    ]
+    marked = [found for found in told if found]
+    return bool(told) and len(set().union(*marked)) >= 3 and len(marked) >= 0.25 * len(told)
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

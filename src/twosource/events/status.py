@@ -189,7 +189,9 @@ _UNREAL = frozenset(["potential", "possible", "any", "hypothetical", "planned", 
 def _noun_status(words: Sequence[Word], act: Act) -> EventStatus:
     """Read what stands before a noun that names an act: "potential", "against", "warned of"."""
     following = {base for word in words[act.end : act.reach + 3] for base in word.bases}
-    if following & {"collapse", "fail", "stall", "postpone", "cancel"}:
+    if following & {"collapse", "fail", "stall", "postpone", "cancel", "shelve", "scrap"} or (
+        "off" in following and following & {"put", "call"}
+    ):
         return "denied"
     for at in range(act.start - 1, max(-1, act.start - 8), -1):
         word = words[at]

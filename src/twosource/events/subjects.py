@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from twosource.events.parties import Party
+from twosource.events.tables import class_of_words
 from twosource.events.words import Word
 
 
@@ -15,23 +16,38 @@ def group_of(party: Party | None, parties: Sequence[Party]) -> tuple[Party, ...]
 
 def subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> tuple[Party, ...]:
     """Return the subject of the verb at `verb`, () where it is a pronoun or not told."""
+    lead = lead_verb(words, verb)
+    if lead != verb and words[lead].lower.endswith("ing") and words[verb].lower.endswith("ing"):
+        return subject(words, lead, parties)
     parsed = _parsed_subject(words, verb, parties)
-    if parsed is not None:
-        return group_of(parsed, parties)
-    start = verb_group_start(words, lead_verb(words, verb))
+    return group_of(parsed, parties) if parsed else _left_subject(words, verb, lead, parties)
+
+
+def _left_subject(words: Sequence[Word], verb: int, lead: int, parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Return the subject by what stands to the left of a verb, or of the one whose subject it shares."""
+    start = verb_group_start(words, lead)
     before = words[start - 1] if start else None
     if before is None or before.lower in _SUBJECT_PRONOUNS:
         return ()
     if before.lower in {"who", "which", "that"}:
-        antecedent = [party for party in parties if party.phrase_end <= start - 1]
-        return group_of(antecedent[-1] if antecedent else None, parties)
+        return group_of(_antecedent(words, verb, start - 1, parties), parties)
+    free = [party for party in parties if not party.prep and party.phrase_end <= start]
     if words[verb].lower.endswith("ing") and before.tag == "sub":
-        free = [party for party in parties if not party.prep and party.phrase_end <= start]
         return group_of(free[-1] if free else None, parties)
-    if _inherits(words, start, lead_verb(words, verb)):
-        free = [party for party in parties if not party.prep and party.phrase_end <= start]
+    if _inherits(words, start, lead):
         return group_of(free[0] if free else None, parties)
     return _nearest(words, start, parties)
+
+
+def _antecedent(words: Sequence[Word], verb: int, pronoun: int, parties: Sequence[Party]) -> Party | None:
+    """Return the party that a relative clause describes: the one right before it, or the one that the parse gives."""
+    at = words[verb].head
+    if words[verb].relation == "acl:relcl" and 0 <= at < pronoun:
+        found = next((party for party in parties if party.phrase_start <= at < party.phrase_end), None)
+        if found is None or found.head:
+            return found
+    gap = pronoun - 1 if pronoun and words[pronoun - 1].lower == "," else pronoun
+    return next((party for party in parties if party.phrase_end == gap and party.head), None)
 
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "it"})
@@ -71,8 +87,10 @@ def lead_verb(words: Sequence[Word], verb: int) -> int:
 def _inherits(words: Sequence[Word], start: int, verb: int) -> bool:
     """Tell whether a verb shares the subject of one before it: "and killed", ", offering", "to halt"."""
     before = words[start - 1]
-    if words[verb].lower.endswith("ing") and before.tag in {"mark", "prep", "conj", "adv"}:
-        return True
+    if words[verb].lower.endswith("ing"):
+        told = bool(class_of_words("TEXT") & set(before.bases))
+        if told or before.tag in {"mark", "prep", "conj", "adv"}:
+            return True
     if before.lower in {"and", "but", "or", "then"}:
         return True
     if before.lower == ",":
@@ -101,8 +119,15 @@ def _nearest(words: Sequence[Word], start: int, parties: Sequence[Party]) -> tup
             return _fallback(words, party, parties, start)
         if party.prep and party.prep != "between":
             continue
+        if not party.head and not _is_weapon(words[party.phrase_start : party.phrase_end]):
+            return ()
         return group_of(_named_before(words, party, candidates), parties)
     return ()
+
+
+def _is_weapon(phrase: Sequence[Word]) -> bool:
+    """Tell whether what a country only owns acts for it: "Chadian tanks fired", but not "a Chadian singer said"."""
+    return any(class_of_words("WEAPON") & set(word.bases) for word in phrase)
 
 
 def _fallback(words: Sequence[Word], party: Party, parties: Sequence[Party], start: int) -> tuple[Party, ...]:
@@ -139,12 +164,18 @@ def _named_before(words: Sequence[Word], party: Party, candidates: Sequence[Part
 
 
 def _parsed_subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> Party | None:
-    """Return the party that is the verb's nsubj in the parse, or that of the verb which governs it."""
+    """Return the party that heads the verb's subject in the parse."""
+    place = subject_place(words, verb)
+    return None if place is None else _heading(place, parties)
+
+
+def subject_place(words: Sequence[Word], verb: int) -> int | None:
+    """Return where the parse has a verb's subject, or that of the verb which governs it; None if it tells none."""
     place, steps = verb, 0
     while 0 <= place < len(words) and words[place].relation and steps < 4:
         subjects = [at for at in range(place) if words[at].head == place and words[at].relation in _SUBJECTS]
         if subjects:
-            return _heading(subjects[-1], parties)
+            return subjects[-1]
         if words[place].relation not in {"conj", "xcomp", "advcl"} or _controlled(words, place):
             return None
         place, steps = words[place].head, steps + 1

@@ -46,7 +46,7 @@ def _opened(raw: Sequence[Raw], before: Tag, place: int) -> Tag:
     word = raw[place]
     if word.upos == "PART":
         return "to" if word.lower == "to" else "poss" if word.lower in {"'s", "'"} else "adv"
-    known = _UPOS.get(word.upos)
+    known = _mended(raw, before, place)
     if known == "name" and not word.text[0].isupper():
         return "noun"
     if known == "verb" and word.text[0].isupper() and not _starts_sentence(raw, place) and not _is_title(raw):
@@ -54,6 +54,22 @@ def _opened(raw: Sequence[Raw], before: Tag, place: int) -> Tag:
     if known in {"verb", "noun", "name", "num", "adv", "mark"}:
         return known
     return _guess(raw, before, place)
+
+
+def _mended(raw: Sequence[Raw], before: Tag, place: int) -> Tag | None:
+    """Return the class of a part of speech; what describes the next noun is no verb, what follows "will" is one."""
+    word = raw[place]
+    known = _UPOS.get(word.upos)
+    if known == "verb" and word.relation == "amod" and word.head > place:
+        return "noun"
+    return "verb" if before in {"aux", "to"} and known == "noun" and _base_after(raw, place) else known
+
+
+def _base_after(raw: Sequence[Raw], place: int) -> bool:
+    """Tell whether a known verb stands bare behind "will" or "to": "would free", "to host"."""
+    return raw[place].lower in known_verbs() and (
+        raw[place - 1].lower in _BARE or raw[place - 1].lower == "to"
+    )
 
 
 def _is_title(raw: Sequence[Raw]) -> bool:

@@ -32,6 +32,8 @@ _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|ll|re|ve|d|m))$|(?<=s)['’
 def is_time(word: Word) -> bool:
     """Tell whether a word is a day of the week or a month."""
     lower = word.lower.rstrip(".")
+    if lower == "may" and word.relation in {"flat", "compound", "nsubj", "appos", "nsubj:pass"}:
+        return False
     return lower in class_of_words("WEEKDAY") or (lower in class_of_words("MONTH") and word.text[0].isupper())
 
 
@@ -40,20 +42,45 @@ def sentence_words(text: AnnotatedText, sentence: Sentence) -> tuple[Word, ...]:
     inside = _tokens_in(text, sentence)
     if not inside:
         return loose_words(text.article.text[sentence.start : sentence.end], offset=sentence.start)
-    place = {number: index for index, (number, _) in enumerate(inside)}
-    raw = [
-        Raw(
-            start=token.start,
-            end=token.end,
-            text=token.text,
-            lower=_lowered(token.text),
-            upos=token.upos,
-            head=place.get(token.head, -1),
-            relation=token.deprel,
+    joined = _joined(inside)
+    place = {number: index for index, run in enumerate(joined) for number, _ in run}
+    return _tagged([_raw(text, run, place) for run in joined])
+
+
+def _joined(tokens: Sequence[tuple[int, Token]]) -> list[list[tuple[int, Token]]]:
+    """Put together what a hyphen joins: "al" "-" "Qaeda" is one name, "rebel" "-" "held" one word."""
+    runs: list[list[tuple[int, Token]]] = []
+    for number, token in tokens:
+        last = runs[-1][-1][1] if runs else None
+        close = last is not None and last.end == token.start
+        hyphen = last is not None and (
+            (token.text == "-" and last.text[-1:].isalpha())
+            or (last.text == "-" and len(runs[-1]) > 1 and token.text[:1].isalnum())
         )
-        for _, token in inside
-    ]
-    return _tagged(raw)
+        if close and hyphen:
+            runs[-1].append((number, token))
+        else:
+            runs.append([(number, token)])
+    return runs
+
+
+def _raw(text: AnnotatedText, run: Sequence[tuple[int, Token]], place: dict[int, int]) -> Raw:
+    """Return one word of joined tokens, with the part of speech and the head of the one that heads them."""
+    head, written = run[0][1], run[0][1].text
+    if len(run) > 1:
+        inside = {number for number, _ in run}
+        outer = [token for _, token in run if token.head not in inside and token.text != "-"]
+        head = outer[-1] if outer else run[-1][1]
+        written = text.article.text[run[0][1].start : run[-1][1].end]
+    return Raw(
+        start=run[0][1].start,
+        end=run[-1][1].end,
+        text=written,
+        lower=_lowered(written),
+        upos=head.upos,
+        head=place.get(head.head, -1),
+        relation=head.deprel,
+    )
 
 
 def _tokens_in(text: AnnotatedText, sentence: Sentence) -> list[tuple[int, Token]]:
