@@ -8,15 +8,14 @@ from pathlib import Path
 from evaluation.measures import found, share
 from evaluation.task import Figures, Task, load_records
 from evaluation.texts import compose
+from training.lineage.rewording import read_rows, score_left_out
 from twosource import lineage
-from twosource.lineage import LineageSettings
-from twosource.lineage.pairing import compare_near
-from twosource.lineage.passage import read_witness
 from twosource.model import AnnotatedText, Stemma, Story
 
 DERIVED = ("republished", "prose_reuse", "attributed_excerpt")
-DEGREES = ("cut", "light", "heavy", "non")
 LONGEST_TEXT = 20_000
+PAGE = "The Encyclopedia"
+"""All versions are of one page, and known to be: that they are is seen from the address."""
 Label = dict[str, str]
 
 
@@ -87,7 +86,9 @@ def score_versions(bench: Path, *, dated: bool) -> Figures:
         random.Random(7).shuffle(places)
         names = {place: f"v{number}" for number, place in enumerate(places)}
         texts = [
-            compose(names[place], version, published=f"2020-01-{place + 1:02d}" if dated else None)
+            compose(
+                names[place], version, outlet=PAGE, published=f"2020-01-{place + 1:02d}" if dated else None
+            )
             for place, version in enumerate(chain)
         ]
         edges = {(descent.exemplar, descent.witness) for descent in trace_texts(texts).descents}
@@ -108,42 +109,8 @@ def score_dated_versions(bench: Path) -> Figures:
 
 
 def score_degrees(bench: Path) -> Figures:
-    """Score how far answers were rewritten (cut, light, heavy, non), each task by bounds set on the others."""
-    rows = [
-        (
-            record["task"],
-            DEGREES.index(record["category"]),
-            measure_rewriting(record["answer"], record["source"]),
-        )
-        for record in load_records(bench / "reuse/clough_stevenson.jsonl.gz")
-    ]
-    right = 0
-    for task in sorted({row[0] for row in rows}):
-        bounds = set_bounds([(degree, value) for name, degree, value in rows if name != task])
-        right += sum(place_degree(value, bounds) == degree for name, degree, value in rows if name == task)
-    return {"degree_accuracy": share(right, len(rows))}
-
-
-def measure_rewriting(answer: str, source: str) -> float:
-    """Return how much of an answer is its source's: words in common runs, and lines that tell the same."""
-    one, other = read_witness(compose("a", answer)), read_witness(compose("b", source))
-    (comparison,) = compare_near([one, other], LineageSettings()).values()
-    side = comparison.sides[0]
-    return side.copied + side.followed - side.own / 2
-
-
-def set_bounds(rows: list[tuple[int, float]]) -> list[float]:
-    """Return the falling bounds between neighbouring degrees that tell most of the rows apart."""
-    values = sorted({value for _, value in rows}, reverse=True)
-    return [
-        max(values, key=lambda bound: sum((value >= bound) == (degree <= lower) for degree, value in rows))
-        for lower in range(len(DEGREES) - 1)
-    ]
-
-
-def place_degree(value: float, bounds: list[float]) -> int:
-    """Return the first degree whose bound is reached, the last where none is."""
-    return next((degree for degree, bound in enumerate(bounds) if value >= bound), len(bounds))
+    """Score how far answers were rewritten (cut, light, heavy, non), each task by what was fitted on the others."""
+    return {"degree_accuracy": score_left_out(read_rows(bench))}
 
 
 VERSIONS = ("reuse/wiki_versions.jsonl.gz",)

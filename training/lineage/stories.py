@@ -20,13 +20,13 @@ from evaluation.tasks.stories import SETS, read_set
 from training.lineage.logistic import Floats, fit
 from twosource.stories import GroupingSettings, links, standing
 from twosource.stories.clustering import cluster
-from twosource.stories.outlines import outline
+from twosource.stories.outlines import Outline, outline
 from twosource.stories.sheet import Sheet
 
 FOLDS = 5
 RIDGE = 1e-4
 TARGET = Path("src/twosource/stories/likeness.json")
-BARS = (0.5, 0.25, 0.0, -0.25, -0.5, -0.75, -1.0)
+BARS = (0.5, 0.25, 0.0, -0.25, -0.35, -0.5, -0.75, -1.0)
 UNKNOWN = "gap_unknown"
 
 Fitted = tuple[Floats, float]
@@ -36,11 +36,14 @@ Fitted = tuple[Floats, float]
 class Pairs:
     """Pairs of one set: places, measures (a row each), truth and the folds of both articles."""
 
-    ids: list[str]
+    plans: list[Outline]
     gold: dict[str, str]
-    undated: frozenset[int]
     places: NDArray[np.int64]
     measures: Floats
+
+    @property
+    def ids(self) -> list[str]:
+        return [plan.article for plan in self.plans]
 
     def truth(self) -> Floats:
         stories = [self.gold[article] for article in self.ids]
@@ -67,14 +70,15 @@ class Pairs:
 def read_pairs(bench: Path, name: str) -> Pairs:
     """Return the candidate pairs of a set."""
     texts, gold = read_set(bench, name)
-    plans = sorted(map(outline, texts), key=lambda plan: plan.article)
+    plans = sorted({text.id: outline(text) for text in texts}.values(), key=lambda plan: plan.article)
     sheet = Sheet(plans)
     found = [(place, others) for place, others in sheet.find_candidates() if len(others)]
     return Pairs(
-        ids=[plan.article for plan in plans],
+        plans=plans,
         gold=gold,
-        undated=frozenset(place for place, plan in enumerate(plans) if plan.day is None),
-        places=np.concatenate([np.c_[others, np.full(len(others), place)] for place, others in found]),
+        places=np.concatenate(
+            [np.sort(np.c_[others, np.full(len(others), place)], 1) for place, others in found]
+        ),
         measures=np.concatenate([links.measure(sheet, place, others).T for place, others in found]),
     )
 
@@ -88,8 +92,8 @@ def keep_binding(pairs: Pairs, odds: Floats) -> Pairs:
         (one, other): value
         for (one, other), value in zip(places.tolist(), clipped[kept].tolist(), strict=True)
     }
-    measures = np.stack(standing.measure_standing(linked, pairs.undated), axis=1)
-    return Pairs(ids=pairs.ids, gold=pairs.gold, undated=pairs.undated, places=places, measures=measures)
+    lasting, measures = standing.measure_standing(pairs.plans, linked)
+    return Pairs(plans=pairs.plans, gold=pairs.gold, places=lasting, measures=measures.T)
 
 
 def fit_positive(sets: list[Pairs], names: tuple[str, ...], fold: int | None) -> Fitted:
@@ -105,10 +109,10 @@ def fit_positive(sets: list[Pairs], names: tuple[str, ...], fold: int | None) ->
         fitted, intercept = fit(measures[:, counted], truth, importance, ridge=RIDGE)
         weights = np.zeros(len(names))
         weights[counted] = fitted
-        wrong = (weights < 0) & ~free
-        if not wrong.any():
+        effects = np.where(free, 0.0, weights * measures.std(0))
+        if effects.min() >= 0:
             return weights, intercept
-        counted &= ~wrong
+        counted[effects.argmin()] = False
 
 
 def fit_links(sets: list[Pairs], fold: int | None) -> Fitted:

@@ -6,11 +6,20 @@ from functools import lru_cache
 
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison
-from twosource.lineage.naming import citing_pattern, name_patterns, pointing_pattern
-from twosource.lineage.passage import WitnessText
-from twosource.lineage.phrases import FIRST_HAND, MEDIA, SECOND_HAND
+from twosource.lineage.naming import (
+    citing_pattern,
+    is_named,
+    may_name,
+    name_patterns,
+    named_pattern,
+    pointing_pattern,
+)
+from twosource.lineage.passage import Line, WitnessText
+from twosource.lineage.phrases import FIRST_HAND, IN_MARKS, MEDIA, SECOND_HAND
 from twosource.model import Article, Span
 
+_SAME = 0.4
+"""Similarity from which two lines tell the same thing, so that a name in one tells where it is from."""
 _LEAST_SENTENCE = 6
 """A line of fewer words that names an outlet is a credit that cleaning did not know."""
 
@@ -18,16 +27,19 @@ _LEAST_SENTENCE = 6
 def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Whoever names the other, or a medium of which the other knows nothing, reports at second hand."""
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
-    outlet = exemplar.outlet if exemplar.outlet != witness.outlet else None
-    cited = find_cited(comparison.other, exemplar)
+    cited = find_cited(comparison.other, exemplar) or _find_named(comparison)
     if cited:
         text = f"{{witness}} cites {{exemplar}} (“{witness.text[cited.start : cited.end]}”)"
         yield Clue(kind="names_outlet", text=text, weight=2.5 * sign, spans=(cited,))
         return
     for credit in witness.credits:
-        if credit.agency == outlet and credit.kind != "photo":
+        if (
+            credit.kind == "text"
+            and is_named(credit.agency, exemplar)
+            and not is_named(credit.agency, witness)
+        ):
             span = Span(article=witness.id, start=credit.start, end=credit.end)
-            text = f"{{witness}} credits {outlet}, perhaps by inheritance"
+            text = f"{{witness}} credits {credit.agency}, as which {{exemplar}} is known"
             yield Clue(kind="credits_outlet", text=text, weight=1.0 * sign, spans=(span,))
             return
     relayed = _find_relayed(exemplar.text, witness.text)
@@ -36,7 +48,11 @@ def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
         text = f"{{witness}} cites a medium (“{relayed.group()}”) as which {{exemplar}} speaks"
         yield Clue(kind="relays_outlet", text=text, weight=2.0 * sign, spans=(span,))
         return
-    mentions = [found for found in _find_all(MEDIA, witness.text) if not _knows(exemplar.text, found)]
+    mentions = [
+        found
+        for found in _find_all(MEDIA, witness.text)
+        if not _knows(exemplar.text, found) and not _is_itself(found, witness)
+    ]
     if mentions and all(_knows(witness.text, found) for found in _find_all(MEDIA, exemplar.text)):
         span = Span(article=witness.id, start=mentions[0].start(), end=mentions[0].end())
         text = f"{{witness}} refers to a medium (“{mentions[0].group()}”)"
@@ -49,7 +65,7 @@ def find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
     Credits in a body may be inherited and are left out; where both name one outlet it tells nothing.
     """
     article = witness.text.article
-    if exemplar.outlet and exemplar.outlet == article.outlet:
+    if (exemplar.outlet and exemplar.outlet == article.outlet) or not may_name(article.text, exemplar):
         return None
     for name in name_patterns(exemplar):
         for line in witness.lines:
@@ -62,6 +78,37 @@ def find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
     return None
 
 
+def _find_named(comparison: Comparison) -> Span | None:
+    """Return where the second of two names the first's outlet, in whatever words, in a sentence that the first tells too.
+
+    Not if the first names itself there: then the outlet is what both tell of.
+    """
+    exemplar, witness = comparison.one.text.article, comparison.other.text.article
+    if (exemplar.outlet and exemplar.outlet == witness.outlet) or not may_name(witness.text, exemplar):
+        return None
+    for pattern in map(named_pattern, name_patterns(exemplar)):
+        for match in comparison.matches:
+            if match.similarity < _SAME:
+                continue
+            line, partner = comparison.one.lines[match.one], comparison.other.lines[match.other]
+            found = pattern.search(witness.text, partner.start, partner.end)
+            itself = pattern.search(exemplar.text, line.start, line.end)
+            if found and not itself and _is_told(found, partner, witness):
+                return Span(article=witness.id, start=found.start(), end=found.end())
+    return None
+
+
+def _is_told(found: re.Match[str], line: Line, article: Article) -> bool:
+    """Tell whether a sentence names an outlet in its own prose: no credit, no quotation, no common word ("Mirror")."""
+    marked = IN_MARKS.finditer(article.text, line.start, line.end)
+    if len(line.words) < _LEAST_SENTENCE or any(
+        quote.start() < found.start() < quote.end() for quote in marked
+    ):
+        return False
+    name = found.group()
+    return len(name.split()) > 1 or name.isupper() or re.search(rf"\b{name.lower()}\b", article.text) is None
+
+
 def _find_relayed(exemplar: str, witness: str) -> re.Match[str] | None:
     """Return where the witness reports what a medium reported that the exemplar names as itself."""
     own = {_core(found) for found in _find_all(FIRST_HAND, exemplar)}
@@ -72,6 +119,11 @@ def _find_relayed(exemplar: str, witness: str) -> re.Match[str] | None:
 @lru_cache(maxsize=1024)
 def _find_all(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
     return tuple(pattern.finditer(text))
+
+
+def _is_itself(found: re.Match[str], article: Article) -> bool:
+    """Tell whether a medium that an article refers to is its own outlet."""
+    return any(named_pattern(name).search(found.group()) for name in name_patterns(article))
 
 
 def _knows(text: str, found: re.Match[str]) -> bool:

@@ -1,17 +1,22 @@
 """What two witnesses have in common, seen from either side, with quotations set apart from prose."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
 from twosource.lineage.matching import Match
-from twosource.lineage.passage import RUN, Quoted, WitnessText
+from twosource.lineage.passage import RUN, Line, Quoted, WitnessText
 from twosource.text.rarity import Rarity
 from twosource.text.shingles import cover
 from twosource.text.similarity import longest_increasing, weighted_containment
 
 _EQUAL, _REWORDED = 0.8, 0.3
+_LEAST_PROSE, _MOSTLY_PROSE = 4, 0.7
+"""A line is the reporter's own if it has so many words outside of marks, and they are this part of it."""
+_MUCH_COPIED = 0.1
+"""Part of the prose on both sides below which two texts are not versions of one and are not aligned by word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +34,9 @@ class Side:
 
     `copied`: part of its prose words in runs of five or more that are prose of the other too. `followed`:
     part of its words in lines that have a partner. `own`: weight of its names and numbers that the
-    other lacks, as part of all. `longest`: words of the longest common run of prose. All parts in [0, 1].
+    other lacks, as part of all. `longest`: words of the longest common run of prose. `told`: how alike, on
+    average, its lines of prose are to their nearest line of prose in the other. `order`: part of its matched lines
+    whose nearest partners stand in the same order. All parts in [0, 1].
     """
 
     copied: float
@@ -40,11 +47,17 @@ class Side:
     quotes: int
     quotes_matched: int
     longest: int
+    told: float
+    order: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """Two witnesses side by side; `order` is the part of the matched lines that stand in the same order."""
+    """Two witnesses side by side.
+
+    `order` is the part of the matched lines that stand in the same order; `changed` the part of both texts'
+    words that would have to be deleted or inserted to make one of the other. Both in [0, 1].
+    """
 
     one: WitnessText
     other: WitnessText
@@ -52,6 +65,7 @@ class Comparison:
     matches: tuple[Match, ...]
     quote_pairs: tuple[QuotePair, ...]
     order: float
+    changed: float
 
     def seen_from(self, article: str) -> "Comparison":
         """Return the same comparison with the witness `article` (one of the two) as its first."""
@@ -71,6 +85,7 @@ class Comparison:
                 QuotePair(one=pair.other, other=pair.one, equal=pair.equal) for pair in self.quote_pairs
             ),
             order=self.order,
+            changed=self.changed,
         )
 
 
@@ -85,15 +100,26 @@ def compare(one: WitnessText, other: WitnessText, matches: Sequence[Match], rari
     mine = _look(one, other, matches, [pair.one for pair in quote_pairs], rarity)
     turned = [Match(one=m.other, other=m.one, kind=m.kind, similarity=m.similarity) for m in matches]
     theirs = _look(other, one, turned, [pair.other for pair in quote_pairs], rarity)
-    firsts = _best_partners(matches)
     return Comparison(
         one=one,
         other=other,
         sides=(mine, theirs),
         matches=tuple(matches),
         quote_pairs=quote_pairs,
-        order=longest_increasing(firsts) / len(firsts) if firsts else 0.0,
+        order=(mine.order + theirs.order) / 2,
+        changed=_changed(one, other) if min(mine.copied, theirs.copied) >= _MUCH_COPIED else 1.0,
     )
+
+
+def _changed(one: WitnessText, other: WitnessText) -> float:
+    """Return the part of all words that differ, in [0, 1]; 1 is not told apart from texts that share little."""
+    return round(Indel.normalized_distance(one.words, other.words), 6)
+
+
+def _order(matches: Sequence[Match]) -> float:
+    """Return the part of the first's matched lines whose partners stand in the same order."""
+    firsts = _best_partners(matches)
+    return longest_increasing(firsts) / len(firsts) if firsts else 0.0
 
 
 def _best_partners(matches: Sequence[Match]) -> list[int]:
@@ -124,7 +150,30 @@ def _look(
         quotes=len(witness.quotes),
         quotes_matched=len({(quote.start, quote.end) for quote in paired}),
         longest=longest,
+        told=_told(witness, other, matches),
+        order=_order(matches),
     )
+
+
+def _told(witness: WitnessText, other: WitnessText, matches: Sequence[Match]) -> float:
+    """Return the mean likeness of the lines of prose; a line without partner, or whose partner is a quotation, has 0."""
+    best = {line.one: line for line in sorted(matches, key=lambda match: match.similarity)}
+    weights = {
+        place: line.prose_words
+        for place, line in enumerate(witness.lines)
+        if line.prose_words >= _LEAST_PROSE and line.prose_words >= _MOSTLY_PROSE * len(line.words)
+    }
+    alike = [
+        weight * best[place].similarity
+        for place, weight in weights.items()
+        if place in best and _half_prose(other.lines[best[place].other])
+    ]
+    total = sum(weights.values())
+    return math.fsum(alike) / total if total else 0.0
+
+
+def _half_prose(line: Line) -> bool:
+    return 2 * line.prose_words >= len(line.words)
 
 
 def _copied(witness: WitnessText, other: WitnessText) -> tuple[float, int]:

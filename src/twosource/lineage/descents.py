@@ -2,19 +2,29 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from twosource.lineage.arborescence import ROOT, branch
-from twosource.lineage.comparison import pair_of
+from twosource.lineage.comparison import Comparison, pair_of
 from twosource.lineage.evidence import explain
 from twosource.lineage.kinship import Kinship, name_kind
 from twosource.lineage.probability import log_odds
 from twosource.lineage.settings import LineageSettings
+from twosource.lineage.sharing import credits_of
+from twosource.lineage.versions import MOST_CHANGED, are_versions, of_one_outlet
 from twosource.model import Descent
 
 Pair = tuple[str, str]
 _LEAST_CHANCE = 1e-6
+_CREDITED = 3.0
+"""Log odds for the exemplar that a witness credits where no other could have passed the credit on."""
 _LEAST_WAY = 0.2
 """Chance of its direction below which a text is no rival for being the nearest exemplar."""
+_LEAST_REVERSED = 0.05
+"""The same among versions of one text, where nearness tells more than direction."""
+_VERSION = 100.0
+"""Log odds for a version with no word changed against one that has half of them changed. A tree over versions
+found by the least changes alone has .82 of the right neighbours of an encyclopedia's; above 100 the value matters little."""
 
 
 def choose_exemplars(
@@ -34,13 +44,36 @@ def choose_exemplars(
             if article in pair and kinship.direct >= settings.likely
         }
         closest = max((near[one][1] for one in near if _may_give(near[one][0], article)), default=0.0)
+        credited = _credited(article, near)
         for exemplar, (kinship, nearness) in near.items():
             chance = kinship.chance_without_credit(article)
-            favour = settings.nearest_favour * min(nearness - closest, 0.0)
+            favour = settings.nearest_favour * min(nearness - closest, 0.0) + _CREDITED * (
+                exemplar in credited
+            )
             sure = min(log_odds(kinship.direct), settings.most_odds)
             weights[exemplar, article] = sure + _log(chance) + favour
+            if kinship.dependence >= settings.certain and (exemplar in credited or not credited):
+                weights[exemplar, article] += _favour_version(kinship.comparison, chance)
     parents = branch(articles, weights)
     return {witness: parent for witness, parent in sorted(parents.items()) if parent != ROOT}
+
+
+def _credited(witness: str, near: Mapping[str, tuple[Kinship, float]]) -> set[str]:
+    """Return the exemplars whose outlet a witness credits, none if another that it may be made from has that credit too."""
+    named = {exemplar for exemplar, (kinship, _) in near.items() if kinship.credits(witness)}
+    inherited = any(
+        credits_of(kinship.comparison.one.text) & credits_of(kinship.comparison.other.text)
+        for exemplar, (kinship, _) in near.items()
+        if exemplar not in named
+    )
+    return set() if inherited else named
+
+
+def _favour_version(comparison: Comparison, chance: float) -> float:
+    """Return what is added for another version of an outlet's text: the less was changed between the two, the more."""
+    if not (are_versions(comparison) and of_one_outlet(comparison)) or chance < _LEAST_REVERSED:
+        return 0.0
+    return _VERSION * (MOST_CHANGED - comparison.changed)
 
 
 def _may_give(kinship: Kinship, witness: str) -> bool:
@@ -64,7 +97,10 @@ def state_descents(
     kinships: Mapping[Pair, Kinship],
     sigils: Mapping[str, str],
 ) -> list[Descent]:
-    """Return the descents of the witnesses that have an exemplar or several, with kind, share and evidence."""
+    """Return the descents of the witnesses that have an exemplar or several, with kind, share and evidence.
+
+    A witness that has further exemplars alone took no more than parts from them.
+    """
     chances = {
         (witness, exemplar): kinships[pair_of(witness, exemplar)].probability(witness)
         for witness, exemplar in exemplars.items()
@@ -72,7 +108,8 @@ def state_descents(
     chances |= {
         (witness, more): mixtures[witness][more] for witness in mixtures for more in mixtures[witness]
     }
-    return [_state(*pair, chances[pair], kinships, sigils) for pair in sorted(chances)]
+    made = [_state(*pair, chances[pair], kinships, sigils) for pair in sorted(chances)]
+    return [descent if descent.witness in exemplars else replace(descent, kind="excerpt") for descent in made]
 
 
 def _state(

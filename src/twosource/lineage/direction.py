@@ -7,24 +7,22 @@ from functools import lru_cache
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.citations import find_citations
 from twosource.lineage.clue import Clue
-from twosource.lineage.comparison import Comparison, Side
+from twosource.lineage.comparison import Comparison, Side, pair_of
+from twosource.lineage.firsthand import find_firsthand
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
-    EXACT_COUNT,
-    EXACT_TIME,
     FIRST_PERSON,
     IN_MARKS,
     NARRATOR,
     RELEASE,
     REPORTED,
     UPDATED,
-    VAGUE_COUNT,
-    VAGUE_TIME,
 )  # fmt: skip
+from twosource.lineage.precision import find_lost_precision
+from twosource.lineage.versions import find_revisions
 from twosource.lineage.written import day_written
 from twosource.model import Span
 from twosource.text.alignment import align
-from twosource.text.terms import stem
 
 _PUBLISHED = 6.0
 """What was published later was hardly ever the exemplar; stated times err now and then."""
@@ -32,14 +30,15 @@ _WRITTEN = 4.0
 """A dateline's day is told to the reader; papers carry the agency's."""
 _RELEASED = 3.0
 """What is given to the press is copied by it, and hardly ever the other way round."""
+_OWN, _ENOUGH_DETAILS = 1.5, 8
+"""Log odds, beside 1, by how much more of its names and numbers the one has alone (right for four pairs of five), in
+texts that have so many of them."""
 _CALLED_UPDATE = 2.5
 _REVISED = 0.6
 """Part of the prose on both sides from which two texts are versions of one, not report and excerpt."""
 _LEAST_EDITS = 4
 _HALF_YEAR = 6
 """Datelines have no year: of two days the earlier is the one from which it is less than so many months."""
-_TIME_LOST, _COUNT_LOST = 0.8, 0.4
-_SHORT_WORD = 2
 _COPIED = 0.4
 """Part of the prose from which a text is a copy rather than a retelling."""
 _SAME = 0.4
@@ -50,8 +49,7 @@ def find_clues(comparison: Comparison, agreements: Agreements) -> tuple[Clue, ..
     """Return every clue to the direction of a pair, strongest first."""
     found = [
         *_clues_of_time(comparison),
-        *_clues_of_share(comparison),
-        *_clues_of_revision(comparison),
+        *_clues_of_size(comparison, agreements),
         *_clues_one_way(comparison, agreements, 1.0),
         *_clues_one_way(comparison.turn(), agreements, -1.0),
     ]
@@ -78,12 +76,23 @@ def _clues_of_dateline(comparison: Comparison) -> Iterator[Clue]:
         yield Clue(kind="dateline", text=text, weight=_WRITTEN if earlier else -_WRITTEN)
 
 
+def _clues_of_size(comparison: Comparison, agreements: Agreements) -> Iterator[Clue]:
+    """Yield what length tells: of an outlet's own versions the later is the longer, of a cut text the earlier."""
+    if pair_of(comparison.one.id, comparison.other.id) in agreements.revised:
+        yield from find_revisions(comparison)
+        return
+    yield from _clues_of_share(comparison)
+    yield from _clues_of_revision(comparison)
+
+
 def _clues_of_share(comparison: Comparison) -> Iterator[Clue]:
     """The one that has all that is common and more is the exemplar: it is easier to leave out than to add."""
     one, other = comparison.sides
-    lean = 2.0 * (other.copied - one.copied) + 1.5 * (other.followed - one.followed) + (one.own - other.own)
+    fewest = min(len(witness.details) for witness in (comparison.one, comparison.other))
+    lean = 2.0 * (other.copied - one.copied) + 1.0 * (other.followed - one.followed)
+    lean += (1 + _OWN * min(fewest / _ENOUGH_DETAILS, 1)) * (one.own - other.own)
     if abs(lean) > 0.02:
-        text = "{exemplar} has what {witness} has, and more"
+        text = "{exemplar} has more that {witness} lacks than the other way round"
         yield Clue(kind="share", text=text, weight=max(min(lean, 2.5), -2.5))
 
 
@@ -106,12 +115,13 @@ def _clues_of_revision(comparison: Comparison) -> Iterator[Clue]:
 
 def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
     """Yield the clues that `comparison.other` is the derivative, weighed by `sign`."""
-    yield from _lost_precision(comparison, sign)
+    yield from find_lost_precision(comparison, sign)
     yield from _lost_attribution(comparison, sign)
     yield from _altered_alone(comparison, agreements, sign)
     yield from _reworded_alone(comparison, agreements, sign)
     yield from _lost_narrator(comparison, sign)
     yield from find_citations(comparison, sign)
+    yield from find_firsthand(comparison, sign)
     update = _first(UPDATED, comparison.other)
     if update and not _first(UPDATED, comparison.one):
         text = "{witness} calls itself updated or corrected"
@@ -120,39 +130,6 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     if released and not _first(RELEASE, comparison.other):
         text = "{exemplar} is a press release"
         yield Clue(kind="release", text=text, weight=_RELEASED * sign, spans=(released,))
-
-
-def _lost_precision(comparison: Comparison, sign: float) -> Iterator[Clue]:
-    """Yield where the witness has a vaguer time or number: what is lost cannot be restored."""
-    exemplar, witness = comparison.one.text.article, comparison.other.text.article
-    for match in comparison.matches:
-        line, partner = comparison.one.lines[match.one], comparison.other.lines[match.other]
-        for exact, vague in _blurred(
-            exemplar.text[line.start : line.end], witness.text[partner.start : partner.end]
-        ):
-            yield Clue(
-                kind="precision",
-                text=f"{{witness}} says “{vague.group().strip()}” where {{exemplar}} says “{exact.group().strip()}”",
-                weight=sign * (_TIME_LOST if exact.re is EXACT_TIME else _COUNT_LOST),
-                spans=(_place(witness.id, partner, vague), _place(exemplar.id, line, exact)),
-            )
-
-
-def _blurred(before: str, after: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
-    """Yield an exact expression of `before` with the vague one of `after` that stands for it."""
-    exact, vague = EXACT_TIME.search(before), VAGUE_TIME.search(after)
-    if exact and vague and not EXACT_TIME.search(after) and not VAGUE_TIME.search(before):
-        yield exact, vague
-    for number in EXACT_COUNT.finditer(before):
-        for blur in VAGUE_COUNT.finditer(after):
-            counted = stem(number["counted"].split()[-1]), stem(number["counted"].split()[0])
-            same = any(stem(word) in counted for word in blur["counted"].split() if len(word) > _SHORT_WORD)
-            if same and number.group().split()[0] not in after and blur.group().split()[0] not in before:
-                yield number, blur
-
-
-def _place(article: str, line: Line, found: re.Match[str]) -> Span:
-    return Span(article=article, start=line.start + found.start(), end=line.start + found.end())
 
 
 def _lost_attribution(comparison: Comparison, sign: float) -> Iterator[Clue]:
@@ -207,7 +184,7 @@ def _altered_alone(comparison: Comparison, agreements: Agreements, sign: float) 
     ]
     if alone:
         spans = tuple(_span(comparison.other, pair.other) for pair in alone)
-        text = f"{{witness}} alone has {len(alone)} of the quotations in other words"
+        text = f"{len(alone)} of the quotations that {{witness}} has in other words stand elsewhere as in {{exemplar}}"
         yield Clue(kind="altered_alone", text=text, weight=sign * min(len(alone), 4), spans=spans)
 
 

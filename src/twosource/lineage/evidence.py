@@ -1,13 +1,25 @@
 """The evidence for a descent, as a reader would give it."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from twosource.lineage.comparison import Comparison
 from twosource.lineage.kinship import Kinship
+from twosource.lineage.rewording import Degree, grade_rewording, load_degrees, measure_rewording
 from twosource.lineage.sharing import credits_of
 from twosource.model import DescentEvidence, Span
 
 _LITTLE = 0.05
+_AS_A_WHOLE = 0.5
+"""Part of a witness from which it tells what its exemplar tells, and something can be left out."""
+_COPY = 0.75
+_DEGREES: Mapping[Degree, str] = {
+    "cut": "long passages are those of {exemplar}",
+    "light": "the wording is that of {exemplar}, lightly revised",
+    "heavy": "the wording of {exemplar} is changed throughout",
+    "non": "hardly a phrase is that of {exemplar}",
+}
+_SEVERAL_LEFT, _SHOWN = 4, 3
 
 
 def explain(kinship: Kinship, witness: str, sigils: Mapping[str, str]) -> tuple[DescentEvidence, ...]:
@@ -25,17 +37,43 @@ def explain(kinship: Kinship, witness: str, sigils: Mapping[str, str]) -> tuple[
     return tuple(reasons)
 
 
+def _degree(comparison: Comparison, exemplar: str) -> Iterator[DescentEvidence]:
+    """Yield how freely a witness that tells the same as a whole words it, if it is no copy."""
+    witness = comparison.sides[1]
+    if witness.followed >= _AS_A_WHOLE and witness.copied < _COPY:
+        told = _DEGREES[grade_rewording(measure_rewording(comparison.turn()), load_degrees())]
+        yield DescentEvidence(kind="rewording", text=told.format(exemplar=exemplar))
+
+
+def _left_out(comparison: Comparison, exemplar: str) -> Iterator[DescentEvidence]:
+    """Yield the names and numbers of the exemplar that the witness leaves out, the first few as examples."""
+    one, other = comparison.one, comparison.other
+    places: dict[str, Span] = {}
+    for line in one.lines:
+        for term in line.terms:
+            if term.kind != "word" and term.stem not in other.stems:
+                places.setdefault(term.stem, Span(article=one.id, start=term.start, end=term.end))
+    if len(places) >= _SEVERAL_LEFT and comparison.sides[1].followed >= _AS_A_WHOLE:
+        spans = tuple(places.values())
+        words = [one.text.article.text[span.start : span.end] for span in spans[:_SHOWN]]
+        shown = ", ".join(re.sub(r"['’]s$", "", word) for word in words)
+        text = f"{len(places)} names and numbers of {exemplar} are left out ({shown}, …)"
+        yield DescentEvidence(kind="left_out", text=text, spans=spans)
+
+
 def _reasons_of_text(comparison: Comparison, exemplar: str) -> Iterator[DescentEvidence]:
     witness = comparison.sides[1]
     order = " in the same order" if comparison.order >= 0.9 else ""
+    number = "all" if witness.matched == witness.lines else f"{witness.matched} of"
     yield DescentEvidence(
         kind="alignment",
-        text=f"{witness.matched} of {witness.lines} sentences have a counterpart in {exemplar}{order}",
+        text=f"{number} {witness.lines} sentences have a counterpart in {exemplar}{order}",
     )
     if witness.copied >= 0.1:
         yield DescentEvidence(
             kind="copied", text=f"{witness.copied:.0%} of its own prose stands word for word in {exemplar}"
         )
+    yield from _degree(comparison, exemplar)
     reworded = [pair for pair in comparison.quote_pairs if not pair.equal]
     if reworded:
         yield DescentEvidence(
@@ -48,6 +86,7 @@ def _reasons_of_text(comparison: Comparison, exemplar: str) -> Iterator[DescentE
         )
     if witness.own <= _LITTLE:
         yield DescentEvidence(kind="nothing_own", text="no name or number of its own")
+    yield from _left_out(comparison, exemplar)
     inherited = credits_of(comparison.one.text) & credits_of(comparison.other.text)
     if inherited:
         yield DescentEvidence(

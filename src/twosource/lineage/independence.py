@@ -41,4 +41,8 @@ def _shows_nothing(comparison: Comparison, root: str, settings: LineageSettings)
     witness = comparison.sides[comparison.other.id == root]
     own_quotes = witness.quotes - witness.quotes_matched
     own_lines = witness.lines - witness.matched
-    return own_quotes == 0 and (own_lines <= settings.few_lines) and witness.own <= settings.few_details
+    return (
+        own_quotes == 0
+        and own_lines <= max(settings.few_lines, settings.few_lines_share * witness.lines)
+        and witness.own <= settings.few_details
+    )

@@ -12,6 +12,7 @@ from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, Side
 from twosource.lineage.direction import find_clues, has_own
 from twosource.lineage.probability import squash
+from twosource.lineage.standing import standing_out
 from twosource.model import DescentKind
 
 _LEAST_LINES = 4
@@ -19,8 +20,17 @@ _LEAST_LINES = 4
 
 _SOME_OWN = 0.08
 """Weight of names and numbers that each of two texts must have alone before they can be sisters."""
+_MOST, _HALF = 0.75, 0.5
+"""Parts of a text from which it is taken over as a whole, or for the better half."""
+_SOME_PROSE, _MORE_PROSE = 0.2, 0.3
+_KIN = 0.7
+"""Probability from which words or order tell by themselves that two texts hang together."""
 _HARDLY_COPIED = 0.1
 """Two retellings of one text share hardly any prose with each other."""
+_TAKING = frozenset(
+    {"names_outlet", "relays_outlet", "names_medium", "exclusive", "quotes_prose", "quotes_release"}
+)
+"""Clues that a witness tells of the other as a source, and does not retell it as a whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +60,11 @@ class Kinship:
         """Return the probability that, if one was made from the other, `witness` is the one that was."""
         return self.forward if witness == self.comparison.other.id else 1 - self.forward
 
+    def credits(self, witness: str) -> bool:
+        """Tell whether `witness` credits the outlet of the other."""
+        forward = witness == self.comparison.other.id
+        return any(clue.kind == "credits_outlet" and (clue.weight > 0) == forward for clue in self.clues)
+
     def chance_without_credit(self, witness: str) -> float:
         """Return `chance` where a credit speaks against this direction only: what speaks for it may be inherited."""
         odds = math.fsum(clue.weight for clue in self.clues if clue.kind != "credits_outlet")
@@ -61,10 +76,12 @@ def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
     """Return the kinship of two witnesses."""
     clues = find_clues(comparison, agreements)
     forward = squash(math.fsum(clue.weight for clue in clues))
+    near = max(copying(comparison), retelling(comparison), relaying(comparison, clues))
+    free = standing_out(comparison, agreements)
     return Kinship(
         comparison=comparison,
-        dependence=max(copying(comparison), retelling(comparison), relaying(comparison, clues)),
-        common=_common(comparison, forward),
+        dependence=max(near, free),
+        common=_common(comparison, forward, free=near < _KIN <= free),
         forward=forward,
         clues=clues,
     )
@@ -92,12 +109,12 @@ def copying(comparison: Comparison) -> float:
 
 def retelling(comparison: Comparison) -> float:
     """Return the probability that one retells the other sentence by sentence and adds next to nothing."""
-    return max(retold(side, comparison.order, own=side.own) for side in comparison.sides)
+    return max(retold(side, own=side.own) for side in comparison.sides)
 
 
-def retold(side: Side, order: float, *, own: float) -> float:
+def retold(side: Side, *, own: float) -> float:
     """Return the probability that a side retells the other, `own` of its names and numbers being its own."""
-    return weigh_retelling(side.matched, side.followed * order * (1 - own))
+    return weigh_retelling(side.matched, side.followed * side.order * (1 - own))
 
 
 def weigh_retelling(lines: int, retold: float) -> float:
@@ -105,10 +122,13 @@ def weigh_retelling(lines: int, retold: float) -> float:
     return 0.0 if lines < _LEAST_LINES else squash(14 * (retold - 0.62))
 
 
-def _common(comparison: Comparison, forward: float) -> float:
-    """Return the probability of a common exemplar: both have much of their own, and nothing tells a direction."""
+def _common(comparison: Comparison, forward: float, *, free: bool) -> float:
+    """Return the probability of a common exemplar: both have much of their own, and nothing tells a direction.
+
+    So it is where both retell too freely (`free`) for their order and words to tell.
+    """
     unsure = 1 - abs(2 * forward - 1)
-    if all(map(has_own, comparison.sides)):
+    if free or all(map(has_own, comparison.sides)):
         return unsure * 0.8
     some_own = min(side.own for side in comparison.sides) >= _SOME_OWN
     reworded = max(side.copied for side in comparison.sides) < _HARDLY_COPIED
@@ -128,17 +148,22 @@ def relaying(comparison: Comparison, clues: Collection[Clue]) -> float:
 def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
     """Return how `comparison.other` was made from `comparison.one`, given the kinds of clues to that."""
     exemplar, witness = comparison.sides
-    if "update" in clues and witness.copied >= 0.3:
+    if _is_update(comparison, clues):
         return "update"
-    if "dateline" in clues and witness.copied >= 0.2 and _of_one_hand(comparison):
-        return "update"
-    if {"names_outlet", "relays_outlet", "names_medium"} & set(clues) and exemplar.followed < 0.75:
+    if _TAKING & set(clues) and exemplar.followed < _MOST:
         return "excerpt"
-    if witness.copied >= 0.75:
-        return "copy" if exemplar.followed >= 0.8 else "abridged"
-    if exemplar.copied >= 0.75:
+    if witness.copied >= _MOST:
+        return "copy" if exemplar.copied >= _MOST else "abridged"
+    if exemplar.copied >= _MOST:
         return "update"
-    return "excerpt" if witness.followed < 0.5 else "rewrite"
+    return "excerpt" if witness.followed < _HALF else "rewrite"
+
+
+def _is_update(comparison: Comparison, clues: Collection[str]) -> bool:
+    """Tell whether a witness that keeps some prose is a later version of its exemplar, and not another outlet's."""
+    copied = comparison.sides[1].copied
+    later = copied >= _SOME_PROSE and "dateline" in clues and _of_one_hand(comparison)
+    return later or (copied >= _MORE_PROSE and bool({"update", "growth"} & set(clues)))
 
 
 def _of_one_hand(comparison: Comparison) -> bool:

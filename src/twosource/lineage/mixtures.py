@@ -22,7 +22,7 @@ _ALIKE = 0.5
 """Similarity from which a line seems taken from its partner, be it in other words."""
 _CITED_ALIKE = 0.3
 """The same, where the witness says whose report it tells."""
-_CITING = ("names_outlet", "relays_outlet")
+_CITING = frozenset({"names_outlet", "relays_outlet", "exclusive", "quotes_prose", "quotes_release"})
 
 
 def find_mixtures(
@@ -32,17 +32,18 @@ def find_mixtures(
     kinships: Kinships,
     settings: LineageSettings,
 ) -> dict[str, dict[str, float]]:
-    """Return for each witness that took lines from more than one line of descent its further exemplars, with probabilities.
+    """Return for each witness that took lines from another line of descent than its own its further exemplars, with probabilities.
 
-    A further exemplar stands in a tree of its own and gave several lines that no exemplar found so far has so
+    One without an exemplar tells something of its own: only a text that it names, or quotes, is its further exemplar. A further exemplar stands in a tree of its own and gave several lines that no exemplar found so far has so
     nearly (`lost` names the lost exemplar of a root, which makes trees one); what the known exemplars gave does not count as the witness's own when the two are compared.
     """
     roots = {article: _climb(article, exemplars) for article in articles}
     trees = {article: lost.get(root, root) for article, root in roots.items()}
     found: dict[str, dict[str, float]] = {}
-    for witness in sorted(exemplars):
+    for witness in sorted(articles):
         further: dict[str, float] = {}
-        while given := _next_exemplar(witness, [exemplars[witness], *further], trees, kinships, settings):
+        first = [exemplars[witness]] if witness in exemplars else []
+        while given := _next_exemplar(witness, [*first, *further], trees, kinships, settings):
             further[given[0]] = given[1]
         if further:
             found[witness] = further
@@ -90,6 +91,9 @@ def _next_exemplar(
         if trees[other] in used or pair_of(witness, other) not in kinships:
             continue
         alike = _alike(witness, other, kinships)
+        if not chosen:
+            told = _told_there(witness, kinships[pair_of(witness, other)])
+            alike = {line: value for line, value in alike.items() if line in told}
         fresh = sum(1 for line, value in alike.items() if value >= known.get(line, 0.0) + _NEARER)
         given = _weigh_gift(witness, other, fresh, chosen, kinships, settings)
         if given >= settings.least_mixed:
@@ -103,16 +107,35 @@ def _cites(witness: str, kinship: Kinship) -> bool:
     return any(clue.kind in _CITING and (clue.weight > 0) == forward for clue in kinship.clues)
 
 
+def _told_there(witness: str, kinship: Kinship) -> set[int]:
+    """Return the lines in which a witness names or quotes the other of the two."""
+    lines = kinship.comparison.seen_from(witness).one.lines
+    spans = [
+        span
+        for clue in kinship.clues
+        if clue.kind in _CITING
+        for span in clue.spans
+        if span.article == witness
+    ]
+    return {
+        place
+        for place, line in enumerate(lines)
+        if any(span.start < line.end and line.start < span.end for span in spans)
+    }
+
+
 def _alike(witness: str, other: str, kinships: Kinships) -> dict[int, float]:
-    """Return how nearly another text has each line of a witness that holds prose, where it has it at all."""
+    """Return how nearly another text has each line of a witness that holds prose, or that quotes it, where it has it at all."""
     kinship = kinships.get(pair_of(witness, other))
     if kinship is None:
         return {}
     comparison = kinship.comparison.seen_from(witness)
-    least = _CITED_ALIKE if _cites(witness, kinship) else _ALIKE
+    cites = _cites(witness, kinship)
+    least = _CITED_ALIKE if cites else _ALIKE
+    told = _told_there(witness, kinship) if cites else set()
     alike: dict[int, float] = {}
     for match in comparison.matches:
-        prose = comparison.one.lines[match.one].prose_words >= _LEAST_PROSE
+        prose = comparison.one.lines[match.one].prose_words >= _LEAST_PROSE or match.one in told
         if prose and match.similarity >= least:
             alike[match.one] = max(match.similarity, alike.get(match.one, 0.0))
     return alike
@@ -131,10 +154,11 @@ def _weigh_gift(
     comparison = kinship.comparison.seen_from(witness)
     chance = kinship.chance(witness)
     enough = max(settings.least_mixed_lines, settings.least_mixed_share * len(comparison.one.lines))
-    if not fresh or chance < settings.likely or (fresh < enough and not _cites(witness, kinship)):
+    cites = _cites(witness, kinship)
+    if not fresh or chance < settings.likely or (not cites and (fresh < enough or not chosen)):
         return 0.0
     likely = max(kinship.dependence, _retold_beside(comparison, chosen, kinships))
-    return max(likely, settings.likely) * chance if _cites(witness, kinship) else likely * chance
+    return max(likely, settings.likely) * chance if cites else likely * chance
 
 
 def _retold_beside(comparison: Comparison, chosen: Sequence[str], kinships: Kinships) -> float:

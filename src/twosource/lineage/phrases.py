@@ -14,6 +14,7 @@ EXACT_TIME = re.compile(
     rf"\b(?:(?:in|on|since|until|by) (?:early |mid-|late )?(?:{_MONTH})(?: \d{{1,2}})?|(?:on |last )?(?:{_DAY})|"
     rf"(?:{_MONTH}) \d{{1,2}}|\d{{1,2}} (?:{_MONTH}))\b"
 )
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 VAGUE_COUNT = re.compile(
     r"\b(?:numerous|several|a number of|dozens of|hundreds of|thousands of|some|many|around|about|approximately|"
     r"roughly|nearly|almost|more than|over|multiple|a handful of)\s+(?P<counted>(?:\d[\d,.]*\s+)?(?!an?\b|the\b)\w+(?:\s\w+)?)",
@@ -37,7 +38,7 @@ UPDATED = re.compile(
 )
 RELEASE = re.compile(
     r"\b(?:PRESS|MEDIA|NEWS) RELEASE\b|\b(?:Press|Media|News) [Rr]elease\b(?=[^.]{0,60}$)|\bEMBARGOED\b|\bFOR IMMEDIATE RELEASE\b|"
-    r"^(?:Press|Media) (?:release|statement|contact)\b|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
+    r"^(?:Press|Media) (?:release|statement|contact)\b|\A(?:Press )?(?:Statement|Communiqué|Declaration) (?:of|by|from) (?:the )?[A-Z]|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
     re.MULTILINE,
 )
 """What marks a text as given to the press by whom it is about."""
@@ -53,6 +54,11 @@ CITING = (
     r"sp(?:oke|eaks?|eaking) (?:to|with|on)|(?:comments|remarks|a talk) (?:to|with|on)|talk(?:ed|ing|s) to|obtained by|cited by|citing|"
     r"quoted by|heard on|broadcast (?:on|by)|published (?:in|by))"
 )
+TOLD_TO = (
+    r"(?:told|tells|telling|said to|says to|sp(?:oke|oken|eaking|eaks) (?:to|with)|talk(?:ed|ing|s) to|"
+    r"(?:interview|conversation|call) (?:with|to)|confided (?:in|to)|explained to|wrote to)"
+)
+"""What comes before the one who heard something."""
 CITED = r"(?:reported|reports|report|wrote|writes|interview|revealed|first reported|quoted|said it)"
 POINTING = (
     r"(?:see more (?:from|on|at)|materials? provided by|continue reading|read (?:more|on|the (?:full|whole|original) \w+)|full (?:story|article|report)|"
@@ -78,8 +84,14 @@ NARRATOR = re.compile(
     r"\b(?:I|me|my|this (?:newspaper|reporter|correspondent)|our (?:reporter|correspondent))\b"
 )
 """Words of a reporter who was there."""
-IN_MARKS = re.compile(r"[\"“«„][^\"”»]*[\"”»]")
+IN_MARKS = re.compile(r"„[^“”]*[“”]|»[^«»]*«|«[^«»]*»|[\"“][^\"”]*[\"”]|(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)")
+PRONOUN_CUE = re.compile(
+    r"\b(?:he|she|they)\s+(?:\w+\s+)?(?:said|says|added|adds|told|recalled|explained|warned|went on|continued)\b|"
+    r"\b(?:said|says|added)\s+(?:he|she|they)\b",
+    re.IGNORECASE,
+)
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
+IN_ENGLISH = re.compile(r"\b(?:in|speaking|spoke|said it in) (?:\w+ )?English\b|\bEnglish-language\b")
 WRITTEN = re.compile(
     r"\b(?:statement|press release|release|filing|letter|wrote|writes|posted|tweeted|post|email|e-mail|memo|report|"
     r"communiqué|document|answered in|in two lines)\b",

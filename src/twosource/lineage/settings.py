@@ -26,6 +26,8 @@ class LineageSettings:
     matching grows with the square of lines."""
     few_lines: int = 1
     """A witness with at most so many lines that another lacks, ..."""
+    few_lines_share: float = 0.15
+    """... or at most this part of its lines, ..."""
     few_details: float = 0.25
     """... so little weight of names and numbers that it lacks, and no quotation of its own shows no independence."""
     least_mixed: float = 0.4

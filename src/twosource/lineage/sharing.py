@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from twosource.lineage.comparison import Comparison, QuotePair
 from twosource.lineage.passage import Quoted, WitnessText
-from twosource.lineage.phrases import WRITTEN
-from twosource.lineage.probability import squash
+from twosource.lineage.phrases import IN_ENGLISH, WRITTEN
+from twosource.lineage.probability import log_odds, squash
 from twosource.model import AnnotatedText, DescentEvidence, Span
 
 _ENGLISH_SPOKEN = frozenset(
@@ -48,6 +48,9 @@ _LEAST_RUN, _LONGEST_RUN = 6, 16
 _LEAST_COPIED = 0.05
 _UNCREDITED = 0.85
 """Most that equal quotations alone can prove: without a credit or common prose a common origin is only likely."""
+_SAME_ORDER = 0.9
+_OTHER_CREDIT = 3.0
+"""Log odds against a common text where each of two names another agency as its author."""
 _PROVEN = 0.9
 """Probability of prose in common from which a common text is beyond doubt."""
 
@@ -74,11 +77,6 @@ def credits_of(text: AnnotatedText) -> frozenset[str]:
     )
 
 
-def _plain_credits(text: AnnotatedText) -> frozenset[str]:
-    """Return the agencies of text credits alone: a dateline may hold the outlet's own name."""
-    return frozenset(credit.agency for credit in text.article.credits if credit.kind == "text")
-
-
 def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
     """Return how likely both witnesses rest on one lost text; what they quote counts by its language.
 
@@ -87,7 +85,12 @@ def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
     one, other = comparison.one, comparison.other
     agencies = credits_of(one.text) & credits_of(other.text)
     equal = [pair for pair in comparison.quote_pairs if pair.equal and len(pair.one.words) >= _LEAST_WORDS]
-    translated = [pair for pair in equal if _foreign(one, pair.one) or _foreign(other, pair.other)]
+    translated = [
+        pair
+        for pair in equal
+        if not (_in_english(one, pair.one) or _in_english(other, pair.other))
+        and (_foreign(one, pair.one) or _foreign(other, pair.other))
+    ]
     run = max(side.longest for side in comparison.sides)
     evidence: list[DescentEvidence] = []
     if agencies:
@@ -101,16 +104,19 @@ def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
     elif run >= _LEAST_RUN:
         text = f"a run of {run} words outside quotation marks is the same"
         evidence.append(DescentEvidence(kind="phrase", text=text))
+    if not evidence:
+        evidence.append(_say_order(comparison))
     odds = _odds(comparison, equal, translated, run, bool(agencies))
     proven = bool(agencies) or dependence >= _PROVEN
-    likely = max(squash(odds), dependence)
+    apart = not agencies and bool(credits_of(one.text)) and bool(credits_of(other.text))
+    likely = squash(max(odds, log_odds(dependence)) - _OTHER_CREDIT * apart)
     return Sharing(
         one=one.id,
         other=other.id,
         probability=likely if proven else min(likely, _UNCREDITED),
-        credited=tuple(sorted(agencies | _plain_credits(one.text) | _plain_credits(other.text))),
+        credited=tuple(sorted(credits_of(one.text) | credits_of(other.text))),
         evidence=tuple(evidence),
-        doubt="" if proven else "equal quotations without a common credit",
+        doubt="" if proven else f"{'equal quotations' if equal else 'like passages'} without a common credit",
     )
 
 
@@ -124,6 +130,13 @@ def _odds(
     odds += 0.7 * max(min(len(speakers), 4) - 1, 0)
     odds += 2.5 * (followed * comparison.order - 0.3)
     return odds + (0.12 * min(run, _LONGEST_RUN) if run >= _LEAST_RUN else 0.0)
+
+
+def _say_order(comparison: Comparison) -> DescentEvidence:
+    fewest = min(comparison.sides, key=lambda side: side.lines)
+    order = " in the same order" if comparison.order >= _SAME_ORDER else ""
+    text = f"{fewest.matched} of {fewest.lines} sentences of the shorter tell the same{order}"
+    return DescentEvidence(kind="alignment", text=text)
 
 
 def _say_credit(agencies: frozenset[str], one: WitnessText, other: WitnessText) -> DescentEvidence:
@@ -158,6 +171,12 @@ def _speaker(witness: WitnessText, quote: Quoted) -> str:
         if quotation.start < quote.end and quote.start < quotation.end and quotation.speaker:
             return quotation.speaker_entity or quotation.speaker.lower()
     return ""
+
+
+def _in_english(witness: WitnessText, quote: Quoted) -> bool:
+    """Tell whether a report says that a quotation was spoken in English."""
+    line = witness.lines[quote.line]
+    return IN_ENGLISH.search(witness.text.article.text, line.start, line.end) is not None
 
 
 def _foreign(witness: WitnessText, quote: Quoted) -> bool:

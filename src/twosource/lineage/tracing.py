@@ -11,7 +11,7 @@ from twosource.lineage.independence import doubt_independence
 from twosource.lineage.kinship import Kinship, relate
 from twosource.lineage.lost import find_lost
 from twosource.lineage.mixtures import find_mixtures, mixed_lines
-from twosource.lineage.origins import Tie, find_origins
+from twosource.lineage.origins import Tie, find_origins, name_lost
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witnesses
 from twosource.lineage.settings import LineageSettings
@@ -80,10 +80,23 @@ def trace(
 def _name_lines(
     roots: Sequence[AnnotatedText], sigils: Mapping[str, str], known: Mapping[str, str]
 ) -> dict[str, str]:
-    """Return for each root without a lost exemplar what its line is called: its outlet, else its sigil."""
-    return {
-        text.id: text.article.outlet or f"report {sigils[text.id]}" for text in roots if text.id not in known
+    """Return for each root without a lost exemplar what its line is called.
+
+    That is its outlet, else the agency whose dateline it has, the agency that it credits, or its sigil.
+    """
+    return {text.id: _name_line(text, sigils[text.id]) for text in roots if text.id not in known}
+
+
+def _name_line(text: AnnotatedText, sigil: str) -> str:
+    if text.article.outlet:
+        return text.article.outlet
+    by_kind = {
+        kind: sorted({credit.agency for credit in text.article.credits if credit.kind == kind})
+        for kind in ("dateline", "text")
     }
+    if by_kind["dateline"]:
+        return ", ".join(by_kind["dateline"])
+    return name_lost(by_kind["text"], 0) if by_kind["text"] else f"report {sigil}"
 
 
 def _precedence(text: AnnotatedText) -> tuple[bool, str, str]:

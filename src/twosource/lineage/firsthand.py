@@ -1,0 +1,113 @@
+"""Words that one report had first: said to its reporter alone, or its own words, which another quotes."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from twosource.lineage.clue import Clue
+from twosource.lineage.comparison import Comparison, QuotePair
+from twosource.lineage.copies import is_release
+from twosource.lineage.naming import name_patterns
+from twosource.lineage.passage import RUN, Quoted, WitnessText
+from twosource.lineage.phrases import FIRST_PERSON, IN_MARKS, PRONOUN_CUE, TOLD_TO, WRITTEN
+from twosource.model import Span
+from twosource.text.shingles import shingle
+from twosource.text.wording import words
+
+_LEAST_WORDS = 5
+"""Fewer words of a quotation may be equal by chance."""
+_LEAST_OWN = 8
+"""Words of a quotation that stand as somebody's own prose elsewhere before that is no chance."""
+_EXCLUSIVE, _QUOTES_PROSE = 2.5, 2.0
+_QUOTES_RELEASE = 0.5
+"""That the one is a release is weighed apart."""
+
+
+def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
+    """Yield the clues that `comparison.other` has its words from `comparison.one`, weighed by `sign`."""
+    given = [pair.other for pair in comparison.quote_pairs if _is_exclusive(comparison, pair)]
+    if given:
+        number = "a quotation" if len(given) == 1 else f"{len(given)} quotations"
+        text = f"{{witness}} has {number} from what was said to {{exemplar}} alone"
+        yield Clue(
+            kind="exclusive", text=text, weight=_EXCLUSIVE * sign, spans=_spans(comparison.other, given)
+        )
+    released = [
+        pair.other
+        for pair in comparison.quote_pairs
+        if pair.equal
+        and _shorter(pair) >= _LEAST_WORDS
+        and WRITTEN.search(_prose(comparison.other, pair.other.line))
+    ]
+    if released and is_release(comparison.one) and not is_release(comparison.other):
+        text = "{witness} quotes a statement, and {exemplar} is one that was given to the press"
+        spans = _spans(comparison.other, released)
+        yield Clue(kind="quotes_release", text=text, weight=_QUOTES_RELEASE * sign, spans=spans)
+    quoted = list(_quoted_prose(comparison.one, comparison.other))
+    if quoted and not list(_quoted_prose(comparison.other, comparison.one)):
+        text = "{witness} puts between marks what {exemplar} says in its own voice"
+        spans = _spans(comparison.other, quoted)
+        yield Clue(kind="quotes_prose", text=text, weight=_QUOTES_PROSE * sign, spans=spans)
+
+
+def _is_exclusive(comparison: Comparison, pair: QuotePair) -> bool:
+    """Tell whether two quotations are one and only the first report says that it heard it by itself."""
+    return (
+        pair.equal
+        and _shorter(pair) >= _LEAST_WORDS
+        and _heard_alone(comparison.one, pair.one)
+        and not _heard_alone(comparison.other, pair.other)
+    )
+
+
+def _shorter(pair: QuotePair) -> int:
+    return min(len(pair.one.words), len(pair.other.words))
+
+
+def _heard_alone(witness: WitnessText, quote: Quoted) -> bool:
+    """Tell whether a quotation's sentence says that it was said to this reporter ("told me", "told the Gazette").
+
+    So may the sentence before, where the speaker is told by a pronoun.
+    """
+    told = _prose(witness, quote.line)
+    if quote.line and PRONOUN_CUE.search(told):
+        told = f"{_prose(witness, quote.line - 1)} {told}"
+    return any(pattern.search(told) for pattern in _listeners(name_patterns(witness.text.article)))
+
+
+def _prose(witness: WitnessText, line: int) -> str:
+    """Return a sentence without what stands in it between marks."""
+    bounds = witness.lines[line]
+    return IN_MARKS.sub(" ", witness.text.article.text[bounds.start : bounds.end])
+
+
+@lru_cache(maxsize=512)
+def _listeners(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return patterns of what is said to a reporter, by himself ("me") or by the name of his paper."""
+    own = "me|us|this (?:newspaper|paper|reporter|correspondent|website|magazine|station)|our (?:reporter|correspondent)"
+    plain = re.compile(rf"\b{TOLD_TO}\s+(?:{own})\b")
+    named = [re.compile(rf"\b{TOLD_TO}\s+(?:the\s+)?(?=[A-Z]){name}\b", re.IGNORECASE) for name in names]
+    return (plain, *named)
+
+
+def _quoted_prose(speaker: WitnessText, witness: WitnessText) -> Iterator[Quoted]:
+    """Yield the quotations of a witness whose words the other says itself, in the first person."""
+    runs = speaker.prose_runs
+    for quote in witness.quotes:
+        own = [run for run in shingle(quote.words, size=RUN) if run in runs]
+        if len(own) + RUN - 1 >= _LEAST_OWN and own and _speaks_itself(speaker, frozenset(own)):
+            yield quote
+
+
+def _speaks_itself(speaker: WitnessText, runs: frozenset[int]) -> bool:
+    """Tell whether a line that holds one of the runs speaks in the first person."""
+    told = [_prose(speaker, place) for place, line in enumerate(speaker.lines) if not all(line.quoted)]
+    return any(
+        FIRST_PERSON.search(prose)
+        and not runs.isdisjoint(shingle([word.normal for word in words(prose)], size=RUN))
+        for prose in told
+    )
+
+
+def _spans(witness: WitnessText, quotes: list[Quoted]) -> tuple[Span, ...]:
+    return tuple(Span(article=witness.id, start=quote.start, end=quote.end) for quote in quotes)
