@@ -64,17 +64,25 @@ def test_figures_that_no_rounding_explains_contradict(one, other):
     assert [d.kind for d in contradictions(claims)] == ["number"]
 
 
-def test_a_correction_is_no_contradiction():
-    claims = weighed(
-        tell("wire", "The ferry had 16 crew on board when it sank off Lindo."),
-        tell(
-            "update",
-            "(Corrects number of crew to 14 from 16 in paragraph 1)",
-            "The ferry had 14 crew on board when it sank off Lindo.",
-        ),
-    )
+CORRECTED = (
+    tell("wire", "The ferry had 16 crew on board when it sank off Lindo."),
+    tell(
+        "update",
+        "(Corrects number of crew to 14 from 16 in paragraph 1)",
+        "The ferry had 14 crew on board when it sank off Lindo.",
+    ),
+)
+
+
+def test_a_correction_of_ones_own_text_is_no_contradiction():
+    claims = weighed(*CORRECTED, descents=(("update", "wire"),))
     assert not contradictions(claims)
     assert [d.note for d in differences(claims, "number")] == ["later correction"]
+
+
+def test_a_figure_that_another_report_has_corrected_and_this_one_still_tells_is_a_dispute():
+    (found,) = contradictions(weighed(*CORRECTED))
+    assert found.note == "corrected by one report, still told by another"
 
 
 def test_a_toll_that_rose_is_no_contradiction():
@@ -162,3 +170,79 @@ def test_ages_and_prison_terms_are_not_held_against_each_other():
         tell("two", "The court jailed Leo Farr for 12 years for fraud at the bank."),
     )
     assert not contradictions(claims)
+
+
+def test_a_figure_told_by_who_took_part_is_the_crew_that_others_count():
+    claims = weighed(
+        tell("one", "The tug Marit had nine sailors on board when she sank off Lindo."),
+        tell("two", "Twelve sailors were on board the tug Marit when she sank off Lindo."),
+    )
+    assert [readings(d) for d in contradictions(claims)] == [{"nine sailors", "Twelve sailors"}]
+
+
+def test_one_of_several_is_not_held_against_all_of_them():
+    claims = weighed(
+        tell("one", "The Union party won 52 of the 120 seats in the parliament of Orland."),
+        tell("two", "The Union party won 52 seats in the parliament of Orland, which has 120 seats."),
+    )
+    assert not contradictions(claims)
+
+
+@pytest.mark.parametrize("verb", ["exceeded", "topped", "surpassed"])
+def test_what_a_number_exceeds_is_a_bound(verb):
+    claims = weighed(
+        tell("one", f"Trade between Orland and Vesk {verb} $150 million last year."),
+        tell("two", "Trade between Orland and Vesk came to $160 million last year."),
+    )
+    assert not contradictions(claims)
+
+
+def test_a_dozen_is_a_round_number():
+    claims = weighed(
+        tell("one", "A dozen sheep of the Halden farm were found dead on the dyke."),
+        tell("two", "Eleven sheep of the Halden farm were found dead on the dyke."),
+    )
+    assert not contradictions(claims)
+
+
+def test_an_hour_and_fifty_minutes_are_two_lengths_of_one_wait():
+    claims = weighed(
+        tell("one", "Border guards held the lorry driver Ivo Tann at Velm for nine hours."),
+        tell("two", "Border guards held the lorry driver Ivo Tann at Velm for fifty minutes."),
+    )
+    assert [d.kind for d in contradictions(claims)] == ["number"]
+
+
+def test_a_length_in_weeks_and_the_same_in_months_agree():
+    claims = weighed(
+        tell("one", "The strike at the Halden mine lasted for eight months before the union gave in."),
+        tell("two", "The strike at the Halden mine lasted for 34 weeks before the union gave in."),
+    )
+    assert not contradictions(claims)
+
+
+def test_a_figure_with_part_of_the_votes_counted_is_interim():
+    claims = weighed(
+        tell("one", "Ada Obi had 50.4 percent of the vote in Orland with 96 percent of the ballots counted."),
+        tell("two", "Ada Obi won 50.6 percent of the vote in Orland, the commission said."),
+    )
+    assert not contradictions(claims)
+
+
+def test_what_prosecutors_asked_for_is_not_the_sentence():
+    claims = weighed(
+        tell("one", "Prosecutors sought nine years in prison for the banker Leo Farr for fraud."),
+        tell("two", "The banker Leo Farr was sentenced to six years in prison for fraud."),
+    )
+    assert not contradictions(claims)
+
+
+def test_a_report_with_the_rival_figure_does_not_support_the_claim():
+    (claim,) = weighed(
+        tell("one", "A ferry with 16 crew on board sank off Lindo."),
+        tell("two", "A ferry with 14 crew on board sank off Lindo."),
+        tell("three", "A ferry with 16 crew on board sank off Lindo on the way home."),
+    )
+    stances = {row.span.article: row.stance for row in claim.evidence}
+    assert len({stances["one"], stances["three"]}) == 1
+    assert "contradicts" in stances.values()

@@ -137,3 +137,27 @@ def test_two_places_of_one_arrest_contradict():
         tell("two", "Police arrested the fugitive banker Leo Farr in Tarsa on Monday.", names=names),
     )
     assert [d.kind for d in contradictions(claims)] == ["place"]
+
+
+def test_two_sides_of_a_line_contradict():
+    claims = weighed(
+        tell("one", "The trawler Orlo was two miles inside the fishing limit of Vesk when it was boarded."),
+        tell("two", "The trawler Orlo was two miles outside the fishing limit of Vesk when it was boarded."),
+    )
+    assert [d.kind for d in contradictions(claims)] == ["place"]
+
+
+def test_the_weekend_holds_its_saturday():
+    claims = weighed(
+        tell("one", "The two countries signed the fishing treaty in Velm on Saturday."),
+        tell("two", "The two countries signed the fishing treaty in Velm at the weekend."),
+    )
+    assert not contradictions(claims)
+
+
+def test_an_order_lifted_and_an_order_imposed_contradict():
+    claims = weighed(
+        tell("one", "The mayor of Velm allowed the march of the dockers through the old town."),
+        tell("two", "The mayor of Velm banned the march of the dockers through the old town."),
+    )
+    assert [d.kind for d in contradictions(claims)] == ["polarity"]

@@ -31,7 +31,16 @@ ROOT = Path(__file__).parents[2]
 TARGET = ROOT / "src/twosource/claims/matching.json"
 STORIES = Path(__file__).with_name("stories.txt")
 TRADITIONS = ROOT / "evaluation/traditions"
-TOLD = ("ferry", "takeover", "transfer_ban", "trawlers", "carillon", "glacier_worm")
+TOLD = (
+    "ferry",
+    "takeover",
+    "transfer_ban",
+    "trawlers",
+    "carillon",
+    "glacier_worm",
+    "night_count",
+    "sealed_pouch",
+)
 ROUNDS = 4
 PENALTY = 0.1
 TELLINGS = 5

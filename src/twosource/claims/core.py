@@ -3,8 +3,10 @@
 import re
 
 from twosource.claims.likeness import far_apart
+from twosource.claims.predicates import Predicate, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
+from twosource.claims.stance_words import CONDITIONS, NEGATORS
 from twosource.claims.units import units_fit
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
@@ -15,6 +17,16 @@ _FATES = frozenset(
     c.group
     for c in concepts("kill injure missing arrest rescue hospital condition evacuate convict acquit survive")
 )
+_TOLLS = frozenset(c.group for c in concepts("kill injure missing arrest"))
+_NEXT = 2
+_PEOPLE = frozenset(["people", "person", "body", "death", "casualty", "victim", "arrest"])
+_ALL = frozenset(
+    ["nobody", "none", "nothing", "noone", "no", "never", "anybody", "anyone", "anything", "any", "neither"]
+)
+_VERDICT = re.compile(r"\b(?:is|are|was|were|be|been|but)\s+(?:not\s+)?an?\s+(\w+)", re.IGNORECASE)
+_OPENING = re.compile(r"[“\"«‘:]|\bthat\s")
+_PAST = re.compile(r"\b(?:in (?:19|20)\d\d|since|years? ago|last (?:year|month)|ever)\b", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:more|another|further|others?|of (?:them|whom|these|those|the))\b", re.IGNORECASE)
 _NOT = re.compile(r"(?:\s+\w+){0,2},?\s+(?:and\s+)?(?:not|rather than|instead of)\s+(\w+)")
 _PRESUPPOSED = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|many|none|half|several|\d+) of (?:the|these|those|his|her|its)\s+$",
@@ -26,7 +38,7 @@ def clash(one: Proposition, other: Proposition) -> float:
     """Return the log odds against one claim: a death that only one tells, other fates, other times, an open question."""
     if one.open != other.open:
         return SETTINGS.open_question
-    if far_apart(one, other):
+    if far_apart(one, other) or _judge_different_things(one, other):
         return SETTINGS.other_fate
     fates = [p.plain & _FATES for p in (one, other)]
     dead = [bool(p.plain & _DEATH) for p in (one, other)]
@@ -34,9 +46,43 @@ def clash(one: Proposition, other: Proposition) -> float:
     return SETTINGS.other_fate if apart or (dead[0] != dead[1] and all(fates)) else 0.0
 
 
-def answers(one: Proposition, other: Proposition) -> bool:
-    """Tell whether one proposition gives a number and expressly rejects the other's ("two men, not three")."""
+def _judge_different_things(one: Proposition, other: Proposition) -> bool:
+    """Tell whether both call something the same ("not a crime") and what they call so differs."""
+    mine, theirs = _judged(one), _judged(other)
     return any(
+        bool(subjects and theirs[verdict]) and not _meet(one, subjects, other, theirs[verdict])
+        for verdict, subjects in mine.items()
+        if verdict in theirs
+    )
+
+
+def _judged(proposition: Proposition) -> dict[str, list[int]]:
+    """Return each noun by which something is judged, with the places of the content words that say what."""
+    found: dict[str, list[int]] = {}
+    for match in _VERDICT.finditer(proposition.words):
+        start = max(
+            (opening.end() for opening in _OPENING.finditer(proposition.words, 0, match.start())), default=0
+        )
+        for concept in proposition.concepts:
+            if concept.start == match.start(1):
+                found[concept.group] = [
+                    place for place, c in enumerate(proposition.concepts) if start <= c.start < match.start()
+                ]
+    return found
+
+
+def _meet(one: Proposition, mine: list[int], other: Proposition, theirs: list[int]) -> bool:
+    """Tell whether any of some content words is one of the other's, or of like sense."""
+    if {one.concepts[i].group for i in mine} & {other.concepts[j].group for j in theirs}:
+        return True
+    if one.senses is None or other.senses is None:
+        return False
+    return float((one.senses[mine] @ other.senses[theirs].T).max()) >= SETTINGS.same_head
+
+
+def answers(one: Proposition, other: Proposition) -> bool:
+    """Tell whether one proposition expressly rejects what the other tells: its number ("two men, not three") or its act."""
+    return denies(one, other) is not None or any(
         rejects(mine, a, b)
         for mine, theirs in ((one, other), (other, one))
         for a in mine.quantities
@@ -68,3 +114,56 @@ def told_figures(proposition: Proposition) -> frozenset[tuple[float, float]]:
 def _presupposed(proposition: Proposition, quantity: Quantity) -> bool:
     text = proposition.text.article.text
     return bool(_PRESUPPOSED.search(text[max(quantity.start - 24, 0) : quantity.start]))
+
+
+def denies(one: Proposition, other: Proposition) -> tuple[Predicate, Predicate] | None:
+    """Return the verb that one proposition denies of everybody and the other affirms of somebody, in their order.
+
+    "Nobody was arrested" answers "31 people were arrested". What is not done to people must be done to one thing in
+    both. None where there is no such verb, or where the times lie far apart.
+    """
+    if far_apart(one, other) or not (one.text.clauses and other.text.clauses):
+        return None
+    for mine in predicates_of(one):
+        for theirs in predicates_of(other):
+            if mine.negated == theirs.negated or mine.group != theirs.group:
+                continue
+            denying, affirming = (one, other) if mine.negated else (other, one)
+            if _of_all(denying) and _affirms(affirming) and _done_to_one(one, mine, other, theirs):
+                return mine, theirs
+    return None
+
+
+def _of_all(proposition: Proposition) -> bool:
+    return any(word in _ALL for word in normals(proposition.words)) and not proposition.open
+
+
+def _affirms(proposition: Proposition) -> bool:
+    told = normals(proposition.words)
+    return (
+        not proposition.open and told[0] != "let" and not any(word in NEGATORS | CONDITIONS for word in told)
+    )
+
+
+def _done_to_one(one: Proposition, mine: Predicate, other: Proposition, theirs: Predicate) -> bool:
+    """Tell whether two equal verbs are of one thing: what is done to people, or the same word stands next to both."""
+    return mine.group in _FATES or bool(_next_to(one, mine) & _next_to(other, theirs))
+
+
+def _next_to(proposition: Proposition, verb: Predicate) -> frozenset[str]:
+    near = proposition.concepts[max(verb.place - _NEXT, 0) : verb.place + _NEXT + 1]
+    return frozenset(c.group for c in near if c.group in proposition.plain) - {verb.group}
+
+
+def one_toll(one: Proposition, other: Proposition) -> bool:
+    """Tell whether both count the people to whom one thing happened: the dead, the hurt, the arrested."""
+    tolls = [_tolls(p) for p in (one, other)]
+    return bool(tolls[0] & tolls[1]) and not far_apart(one, other)
+
+
+def _tolls(proposition: Proposition) -> frozenset[str]:
+    """Return what happened to the people whom a proposition counts; nothing where it tells of several fates."""
+    fates = proposition.plain & _TOLLS
+    counted = any(q.unit in _PEOPLE or units_fit(q.unit, "people") for q in proposition.quantities)
+    past = _PAST.search(proposition.words) or _ADDED.search(proposition.words)
+    return fates if counted and len(fates) == 1 and not past else frozenset()

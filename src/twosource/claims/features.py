@@ -184,8 +184,8 @@ def _count(wording: Wording, lexicon: frozenset[str]) -> int:
 
 
 def _opposed(one: Wording, other: Wording) -> bool:
-    a, b = _stems(one), _stems(other)
-    return any(OPPOSITES.get(stem, frozenset()) & (b - a) for stem in sorted(a - b))
+    a, b = ({concept.group for concept in side.concepts} for side in (one, other))
+    return any(OPPOSITES.get(group, frozenset()) & (b - a) for group in sorted(a - b))
 
 
 def _heaviest_missing(a: Mapping[str, float], b: Mapping[str, float]) -> float:

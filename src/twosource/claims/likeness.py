@@ -24,6 +24,7 @@ class Scale:
     weights: dict[str, float]
     links: dict[tuple[str, str], tuple[SentenceLink, ...]]
     lines: dict[str, str] = field(default_factory=dict)
+    apart: dict[str, str] = field(default_factory=dict)
 
     def liken(self, one: Proposition, other: Proposition) -> float:
         """Return how surely two propositions say the same, in [0, 1]."""
@@ -56,8 +57,13 @@ class Scale:
         return 1.0 if enough else SETTINGS.one_word
 
     def related(self, one: Proposition, other: Proposition) -> bool:
-        """Tell whether the articles of two propositions surely are of one line of descent."""
+        """Tell whether the articles of two propositions likely are of one line of descent."""
         return self.lines.get(one.span.article, "") == self.lines.get(other.span.article, " ")
+
+    def surely_related(self, one: Proposition, other: Proposition) -> bool:
+        """Tell whether they are so beyond doubt."""
+        groups = [self.apart.get(p.span.article, "") for p in (one, other)]
+        return self.related(one, other) and groups[0] == groups[1]
 
     def linked(self, one: Proposition, other: Proposition) -> bool:
         """Tell whether descent aligns the sentences of two propositions."""
@@ -148,4 +154,10 @@ def make_scale(propositions: Sequence[Proposition], stemma: Stemma) -> Scale:
         weights=weights,
         links={pair: tuple(found) for pair, found in links.items()},
         lines={article: origin.id for origin in stemma.origins for article in origin.articles},
+        apart=_apart(stemma),
     )
+
+
+def _apart(stemma: Stemma) -> dict[str, str]:
+    """Return the group of each article whose line may yet be several, under the name of one of its members."""
+    return {article: group[0] for group in stemma.separable for article in group}

@@ -1,26 +1,62 @@
 """Propositions brought together into claims."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from twosource.claims.alignment import align
-from twosource.claims.core import answers, clash
+from twosource.claims.core import answers, clash, one_toll
 from twosource.claims.likeness import Scale
 from twosource.claims.odds import Odds, weigh_pairs
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
+from twosource.model import Span
 from twosource.text.neighbours import find_neighbours
 from twosource.text.similarity import normalise
 
+Place = tuple[str, int, int]
 
-def match(propositions: Sequence[Proposition], scale: Scale) -> list[tuple[Proposition, ...]]:
+
+@dataclass(frozen=True, kw_only=True)
+class Matching:
+    """Propositions by claim, and the log odds of one claim for the pairs that were compared."""
+
+    groups: tuple[tuple[Proposition, ...], ...]
+    odds: Mapping[tuple[Place, Place], float]
+
+    @cached_property
+    def _beside(self) -> Mapping[Span, tuple[Proposition, ...]]:
+        found: dict[Span, list[Proposition]] = {}
+        for group in self.groups:
+            for proposition in group:
+                found.setdefault(proposition.sentence, []).append(proposition)
+        return {sentence: tuple(parts) for sentence, parts in found.items()}
+
+    def beside(self, proposition: Proposition) -> tuple[Proposition, ...]:
+        """Return the other propositions of the same sentence."""
+        return tuple(p for p in self._beside[proposition.sentence] if p != proposition)
+
+    def surely(self, one: Proposition, other: Proposition, scale: Scale) -> float:
+        """Return the log odds that two propositions are one claim, by likeness where the pair was not compared."""
+        first, second = sorted((one.order, other.order))
+        found = self.odds.get((first, second))
+        return _by_likeness(one, other, scale) if found is None else found
+
+
+def match(propositions: Sequence[Proposition], scale: Scale) -> Matching:
     """Return the propositions by claim, the surest pairs joined first while the groups' average holds."""
     twins = _twins(propositions)
     firsts = [propositions[members[0]] for members in twins]
-    return [
+    odds = _odds(firsts, scale)
+    groups = (
         tuple(propositions[index] for index in sorted(index for first in group for index in twins[first]))
-        for group in _join(firsts, scale)
-    ]
+        for group in _join(firsts, _doubted(odds, firsts, scale))
+    )
+    return Matching(
+        groups=tuple(groups),
+        odds={(firsts[i].order, firsts[j].order): round(found, 6) for (i, j), found in odds.items()},
+    )
 
 
 def _twins(propositions: Sequence[Proposition]) -> list[list[int]]:
@@ -33,8 +69,7 @@ def _twins(propositions: Sequence[Proposition]) -> list[list[int]]:
     return list(found.values())
 
 
-def _join(propositions: Sequence[Proposition], scale: Scale) -> list[tuple[int, ...]]:
-    odds = _odds(propositions, scale)
+def _join(propositions: Sequence[Proposition], odds: Odds) -> list[tuple[int, ...]]:
     groups: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(propositions))}
     for one, other in sorted(odds, key=lambda pair: (-round(odds[pair], 6), pair)):
         first, second = groups[one], groups[other]
@@ -48,19 +83,22 @@ def _join(propositions: Sequence[Proposition], scale: Scale) -> list[tuple[int, 
 
 
 def _odds(propositions: Sequence[Proposition], scale: Scale) -> Odds:
-    """Return the log odds of every pair that may be one claim, clipped; by likeness where no model has read them."""
+    """Return the log odds of every pair that may be one claim; by likeness where no model has read them."""
     pairs = [
         (i, j) for i, j in _pairs(propositions, scale) if propositions[i].sentence != propositions[j].sentence
     ]
     alignment = align(propositions, scale)
     if alignment is not None:
-        found = weigh_pairs(propositions, pairs, alignment, scale)
-    else:
-        found = {(i, j): _by_likeness(propositions[i], propositions[j], scale) for i, j in pairs}
+        return weigh_pairs(propositions, pairs, alignment, scale)
+    return {(i, j): _by_likeness(propositions[i], propositions[j], scale) for i, j in pairs}
+
+
+def _doubted(odds: Odds, propositions: Sequence[Proposition], scale: Scale) -> Odds:
+    """Return the odds less what speaks against one claim, clipped."""
     most = SETTINGS.surest
     return {
-        (i, j): max(min(odds - _doubt(propositions[i], propositions[j], scale), most), -most)
-        for (i, j), odds in found.items()
+        (i, j): max(min(found - _doubt(propositions[i], propositions[j], scale), most), -most)
+        for (i, j), found in odds.items()
     }
 
 
@@ -78,10 +116,9 @@ def _doubt(one: Proposition, other: Proposition, scale: Scale) -> float:
         return 2 * SETTINGS.surest
     if one.span.article == other.span.article:
         return SETTINGS.told_again
-    rejected = SETTINGS.rejects if answers(one, other) else 0.0
-    if scale.related(one, other):
-        return SETTINGS.in_one_line + rejected
-    return SETTINGS.independent + clash(one, other) + rejected
+    rejected = SETTINGS.rejects if answers(one, other) else SETTINGS.one_toll if one_toll(one, other) else 0.0
+    doubt = SETTINGS.in_one_line if scale.related(one, other) else SETTINGS.independent
+    return doubt + rejected + (0.0 if scale.surely_related(one, other) else clash(one, other))
 
 
 def _pairs(propositions: Sequence[Proposition], scale: Scale) -> Iterable[tuple[int, int]]:

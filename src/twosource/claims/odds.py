@@ -40,6 +40,8 @@ SIGNS = (
     "nearest_both_ways",
     "nearest_one_way",
     "other_names",
+    "neighbours_told",
+    "place_apart",
 )
 
 
@@ -71,9 +73,22 @@ def read_signs(
 ) -> dict[tuple[int, int], Signs]:
     """Return a row of `SIGNS` for every pair that shares enough to be looked at."""
     covers = _cover(pairs, alignment)
-    nearest = _nearest(propositions, covers)
+    nearest, places = _nearest(propositions, covers), _places(propositions)
+
+    def related(i: int, j: int) -> bool:
+        return scale.related(propositions[i], propositions[j])
+
     return {
-        (i, j): _signs(propositions[i], propositions[j], cover, _choices(i, j, propositions, nearest), scale)
+        (i, j): np.array(
+            [
+                *_signs(
+                    propositions[i], propositions[j], cover, scale, _choices(i, j, propositions, nearest)
+                ),
+                _neighbours(i, j, propositions, covers) if related(i, j) else 0.0,
+                abs(places[i] - places[j]) if related(i, j) else 0.0,
+            ],
+            dtype=np.float64,
+        )
         for (i, j), cover in covers.items()
         if _both_ways(cover) >= SETTINGS.looked_at
     }
@@ -116,12 +131,35 @@ def _choices(i: int, j: int, propositions: Sequence[Proposition], nearest: dict[
     return (nearest[i, other] == j) + (nearest[j, one] == i)
 
 
-def _signs(one: Proposition, other: Proposition, cover: Cover, choices: int, scale: Scale) -> Signs:
+def _places(propositions: Sequence[Proposition]) -> list[float]:
+    """Return how far into its article each proposition begins, in [0, 1)."""
+    ends: dict[str, int] = {}
+    for p in propositions:
+        ends[p.span.article] = max(ends.get(p.span.article, 1), p.span.end)
+    return [p.span.start / ends[p.span.article] for p in propositions]
+
+
+def _neighbours(i: int, j: int, propositions: Sequence[Proposition], covers: Covers) -> float:
+    """Return how much the propositions before the two, or behind them, tell of each other, in [0, 1]."""
+    told = [0.0]
+    for step in (-1, 1):
+        pair = min(i + step, j + step), max(i + step, j + step)
+        inside = pair[0] >= 0 and pair[1] < len(propositions) and pair in covers
+        if inside and all(
+            propositions[place + step].span.article == propositions[place].span.article for place in (i, j)
+        ):
+            told.append(_both_ways(covers[pair]))
+    return max(told)
+
+
+def _signs(
+    one: Proposition, other: Proposition, cover: Cover, scale: Scale, choices: int
+) -> tuple[float, ...]:
     shared = len(one.plain & other.plain)
     numbers = [told_figures(p) for p in (one, other)]
     names = [{c.group for c in p.concepts if p.names(c)} for p in (one, other)]
     speakers = [p.source.split()[-1].casefold() if p.source else None for p in (one, other)]
-    told = (
+    return (
         1.0,
         _both_ways(cover),
         max(float(cover[0][0]), float(cover[1][0])),
@@ -142,7 +180,6 @@ def _signs(one: Proposition, other: Proposition, cover: Cover, choices: int, sca
         choices == 1,
         bool(names[0] and names[1] and not names[0] & names[1]),
     )
-    return np.array(told, dtype=np.float64)
 
 
 @lru_cache(maxsize=1)

@@ -17,12 +17,14 @@ from twosource.text.numbers import SCALES
 from twosource.text.wording import normals
 from twosource.text.wording import words as tokenised
 
-_LENGTH = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
+_LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDH])")
 _OPEN = re.compile(r"\b(?:whether|asked (?:if|what|why|who)|(?:would|did|could) not say)\b", re.IGNORECASE)
 _NEARLY = re.compile(
-    r"\b(?:about|around|almost|nearly|some|roughly|over|more than|at least)\s+$", re.IGNORECASE
+    r"\b(?:about|around|almost|nearly|some|roughly|over|more than|at least)\s+(?:\S+\s+)?$", re.IGNORECASE
 )
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+_UNDER = re.compile(r"\b(?:under|less than|fewer than|up to|at most)\s+(?:\S+\s+)?$", re.IGNORECASE)
+_ROUNDING = 0.1  # as newsrooms round: "almost 200 years"
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,8 +77,14 @@ class Proposition:
 
     def frames(self, concept: Concept) -> bool:
         """Tell whether a content word only names the source or its speaking."""
-        start = concept.start + self.span.start
-        return any(part.start <= start < part.end for part in self._framing)
+        return self._in_frame(concept.start + self.span.start)
+
+    def framed(self, mention: Mention) -> bool:
+        """Tell whether a name only says who the source is."""
+        return self._in_frame(mention.start)
+
+    def _in_frame(self, place: int) -> bool:
+        return any(part.start <= place < part.end for part in self._framing)
 
     @cached_property
     def plain(self) -> frozenset[str]:
@@ -156,19 +164,18 @@ class Proposition:
 def length_of(time: TimeExpression, text: str) -> Quantity | None:
     """Return a length of time ("12 years") as a number of its units, None for any other time."""
     found = _LENGTH.fullmatch(time.value) if time.kind == "duration" else None
-    if found is None:
+    if found is None or found[1] + found[3] not in _UNITS:
         return None
-    number, unit = float(found[1]), _UNITS[found[2]]
-    near = _NEARLY.search(text[max(time.start - 14, 0) : time.start]) or _NEARLY.match(
-        time.text.partition(" ")[0] + " "
-    )
+    number, unit = float(found[2]), _UNITS[found[1] + found[3]]
+    before = text[max(time.start - 14, 0) : time.start] + time.text.partition(" ")[0] + " "
+    near, under = _NEARLY.search(before), _UNDER.search(before)
     return Quantity(
         start=time.start,
         end=time.end,
         text=time.text,
-        low=number,
-        high=number,
-        bound="about" if near else "exact",
+        low=0.0 if under else number * (1 - _ROUNDING * bool(near)),
+        high=number * (1 + _ROUNDING * bool(near)),
+        bound="less_than" if under else "about" if near else "exact",
         unit=unit,
     )
 

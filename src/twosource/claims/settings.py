@@ -21,17 +21,19 @@ class Settings:
     """Log odds taken off two sentences of one article: it seldom tells a thing twice."""
     other_fate: float = 4.0
     """Log odds taken off where people died, were hurt or arrested in one proposition only, or times lie far apart."""
-    open_question: float = 2.5
+    open_question: float = 4.0
     """The same where the one leaves open ("would not say whether") what the other tells."""
     rejects: float = -3.0
     """The same, added, where the one expressly rejects the number that the other tells."""
+    one_toll: float = -1.5
+    """The same where both count people to whom one thing happened, who are mostly the same people in one story."""
     no_core: float = 2.0
     """The same where the words that neither name nor count nor speak hardly agree, and no number does."""
     least_core: float = 0.26
     """Part of those words that each must tell of the other."""
-    independent: float = 0.0
+    independent: float = 0.3
     """Log odds taken off two sentences of independent lines: to count one claim as told twice is the worse fault."""
-    in_one_line: float = -1.5
+    in_one_line: float = -1.2
     """The same for two sentences of one line of descent; less than 0 adds to the odds."""
     odds_of_likeness: float = 10.0
     """Log odds that a likeness of 1 above `same_claim` is worth where no model has read the articles."""
@@ -45,14 +47,36 @@ class Settings:
     """Part of the likeness that the vectors decide, where there are any."""
     least_concepts: int = 3
     """A clause with fewer content words is not a proposition of its own."""
-    same_thing: float = 0.3
+    one_claim: float = 0.3
+    """Log odds of one claim from which two of its figures may contradict each other."""
+    same_head: float = 0.45
+    """Cosine of two counted nouns from which they can be one thing ("pupils", "children")."""
+    same_thing: float = 0.2
     """Part of the words around two numbers that must agree for them to be figures of one thing."""
+    same_length: float = 0.5
+    """How alike the words next to two lengths of time must be: a story tells many of them."""
+    same_count: float = 0.25
+    """The same for two numbers of which the units differ."""
+    like_head: float = 0.6
+    """Cosine of two counted nouns from which they count as one unit ("motorbikes", "motorcycles")."""
+    same_role: float = 0.5
+    """The same where only one tells what became of those counted ("killed", "arrested")."""
+    same_act: float = 0.6
+    """Cosine of two verbs from which they can tell one act."""
+    same_deed: float = 0.45
+    """The same for the verbs that two times stand next to."""
+    same_setting: float = 0.4
+    """Part of the words around two verbs that must agree for the one to deny the other."""
+    same_beside: float = 0.3
+    """How alike the words next to two verbs must be for that."""
     same_in_series: float = 0.6
     """The same where an article gives many figures in one unit."""
     most_in_series: int = 3
     """Different figures in one unit from which an article gives many."""
-    firm: float = 0.6
-    """Likeness from which differing details of two propositions may contradict each other."""
+    firm: float = 1.0
+    """Log odds of one claim from which other details of two propositions may contradict each other."""
+    sure: float = 2.0
+    """The same for places: a story has many."""
     least_words: int = 4
     """The same for words of any kind."""
     least_plain: int = 2
@@ -77,6 +101,8 @@ class Settings:
     """What is added where both give a number of one special thing."""
     one_order: float = 3.0
     """How many times another such number it may be at most."""
+    far_apart: float = 12.0
+    """How many times another figure in the same unit one may be at most to be an account of the same thing."""
     most_counted: int = 3
     """Content words that a bare count has at most beside names and numbers."""
     unlike_cosine: float = 0.3

@@ -21,7 +21,9 @@ HEDGES = lexicon(
     seems seemed expected feared presumed"""
 )
 # Units that say nothing of what is counted.
-GENERIC_UNITS = frozenset({"", "people", "person", "other", "others", "victim", "individual", "life", "body"})
+GENERIC_UNITS = frozenset(
+    {"", "people", "person", "other", "others", "victim", "individual", "life", "body", "member"}
+)
 # Verbs by which someone contests what others tell.
 CONTESTING = frozenset(
     [
@@ -39,30 +41,35 @@ CONTESTING = frozenset(
     ]
 )
 FORECASTS = lexicon(
-    """expected expect expects estimate estimated forecast forecasts predicted projected predicts would
-    could may might planned plans target goal hoped likely up potential average averaged usually
+    """expected expect expects forecast forecasts predicted predicts projected target goal hoped average averaged usually
     previous previously"""
+)
+FUTURE = lexicon("will shall would could may might planned plans plan likely")
+# What is only asked for or offered is no figure of what was done.
+DEMANDS = lexicon(
+    """asked asks ask sought seek seeks demanded demands demand demanding wanted wants want proposed requested
+    recommended maximum"""
 )
 REJECTING = CONTESTING | frozenset(
     ["dismissed", "dismisses", "rejected", "rejects", "rebutted", "rebuffed", "repudiated", "disowned"]
 )
-SUPPOSING = frozenset(
-    ["if", "whether", "asked", "would", "unless", "should", "speculation", "rumours", "rumors"]
-)
-_OPPOSITES = """accept:reject rise:fall increase:decrease gain:lose win:lose open:close begin:end lift:impose admit:deny
-    convict:acquit guilty:innocent guilty:acquit alive:dead survive:die support:oppose succeed:fail arrive:depart
-    join:leave approve:reject agree:refuse confirm:deny raise:cut hire:sack grant:refuse extend:end welcome:condemn
-    praise:condemn up:down strengthen:weaken profit:loss victory:defeat uphold:overturn allow:ban legal:illegal
-    resume:suspend present:absent sober:drunk safe:unsafe true:false"""
+CONDITIONS = frozenset(["if", "whether", "unless", "speculation", "rumours", "rumors"])
+SUPPOSING = CONDITIONS | {"asked", "would", "should"}
+_OPPOSITES = """accept:reject rise:fall increase:decrease lift:impose admit:deny
+    convict:acquit guilty:innocent guilty:acquit alive:dead survive:die survive:kill support:oppose succeed:fail
+    approve:reject agree:refuse raise:cut hire:sack grant:refuse extend:end welcome:condemn
+    praise:condemn up:down strengthen:weaken profit:loss uphold:overturn allow:ban legal:illegal
+    resume:suspend present:absent sober:drunk safe:unsafe true:false permit:forbid permit:ban allow:forbid
+    release:hold free:hold locked:open locked:unlocked warned:unwarned"""
 
 
 def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for pair in _OPPOSITES.split():
         sides = [concepts(side) for side in pair.split(":")]
-        if all(sides) and sides[0][0].stem != sides[1][0].stem:
+        if all(sides) and sides[0][0].group != sides[1][0].group:
             for mine, theirs in (sides, sides[::-1]):
-                found[mine[0].stem] = found.get(mine[0].stem, frozenset()) | {theirs[0].stem}
+                found[mine[0].group] = found.get(mine[0].group, frozenset()) | {theirs[0].group}
     return found
 
 

@@ -11,19 +11,39 @@ def take_stances(
     best: Proposition, group: Sequence[Proposition], contrasts: Sequence[Contrast]
 ) -> tuple[Evidence, ...]:
     """Return the evidence of a claim whose words are `best`'s, in the order of articles and places."""
+    rivals = _rivals(best, contrasts)
     return tuple(
-        Evidence(span=p.span, stance=_stance(best, p, contrasts), attributed_to=p.source)
+        Evidence(span=p.span, stance=_stance(best, p, contrasts, rivals), attributed_to=p.source)
         for p in sorted(group, key=lambda p: p.order)
     )
 
 
-def _stance(best: Proposition, proposition: Proposition, contrasts: Sequence[Contrast]) -> Stance:
+def _rivals(best: Proposition, contrasts: Sequence[Contrast]) -> frozenset[str]:
+    """Return the figures that contradict one in the words of the claim."""
+    sides = [
+        (mine, theirs)
+        for c in contrasts
+        if c.contradiction and c.kind == "number"
+        for mine, theirs in ((c.one, c.other), (c.other, c.one))
+    ]
+    return frozenset(theirs.key for mine, theirs in sides if best.span.contains(mine.span))
+
+
+def _stance(
+    best: Proposition, proposition: Proposition, contrasts: Sequence[Contrast], rivals: frozenset[str]
+) -> Stance:
     between = [c for c in contrasts if _between(c, best.span, proposition.span)]
-    if any(contrast.contradiction for contrast in between):
+    told = {f"{q.low:g}-{q.high:g}" for q in proposition.quantities}
+    if any(contrast.contradiction for contrast in between) or (told & rivals and not _agrees(best, told)):
         return "contradicts"
     if any(_narrower(contrast, proposition.span) for contrast in between):
         return "refines"
     return "supports" if proposition.source is None else "attributes"
+
+
+def _agrees(best: Proposition, told: set[str]) -> bool:
+    """Tell whether any of the figures told is one of the claim's own."""
+    return any(f"{q.low:g}-{q.high:g}" in told for q in best.quantities)
 
 
 def _between(contrast: Contrast, one: Span, other: Span) -> bool:

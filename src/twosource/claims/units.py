@@ -7,19 +7,37 @@ _LENGTHS = frozenset(
     ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "year-old"]
 )
 
+_DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.3,
+         "year": 365.25, "decade": 3652.5}  # fmt: skip
+_MEASURES = frozenset(
+    ["%", "percentage point", "basis point", "km", "m", "cm", "mm", "mile", "ft", "inch", "yard", "kg", "g", "tonne",
+     "pound", "ounce", "litre", "gallon", "barrel", "hectare", "acre", "mph", "km/h", "knot", "degree", "°C", "°F", "W",
+     "kW", "MW", "GW", "MB", "GB", "square mile", "km²", "m²", "sq ft", "m³"]
+)  # fmt: skip
+
 
 def units_fit(a: str, b: str) -> bool:
     """Tell whether two units can be one: equal, of one group of words, or one says nothing of what is counted."""
     if a == b:
         return True
-    if counts_time(a) or counts_time(b):
+    if any(counts_time(unit) or measures(unit) for unit in (a, b)):
         return False
     if a in GENERIC_UNITS or b in GENERIC_UNITS:
-        return a.islower() and b.islower() and "%" not in a + b if a and b else not (a + b).isupper()
+        return True
     groups = [{concept.group for concept in concepts(unit)} for unit in (a, b)]
     return bool(groups[0] & groups[1])
+
+
+def in_days(unit: str) -> float | None:
+    """Return how many days a unit of time has, None for any other unit."""
+    return _DAYS.get(unit.rstrip("s"))
 
 
 def counts_time(unit: str) -> bool:
     """Tell whether a unit is one of time."""
     return unit.rstrip("s") in _LENGTHS
+
+
+def measures(unit: str) -> bool:
+    """Tell whether a unit is money or a measure."""
+    return unit in _MEASURES or (len(unit) == 3 and unit.isupper())

@@ -1,6 +1,7 @@
 """Claims weighed: what is said in a story, who carries it, and where the accounts differ."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from twosource import language
 from twosource.claims.background import is_background
@@ -9,11 +10,21 @@ from twosource.claims.descent import Descents, find_descents
 from twosource.claims.differences import find_differences
 from twosource.claims.encoding import encode_propositions
 from twosource.claims.likeness import Scale, make_scale
-from twosource.claims.matching import match
+from twosource.claims.matching import Matching, match
 from twosource.claims.propositions import Proposition, find_propositions
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stances import take_stances
 from twosource.model import AnnotatedText, Claim, Stemma, Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Grounds:
+    """What all claims of a story are weighed by."""
+
+    scale: Scale
+    matching: Matching
+    descents: Descents
+    stemma: Stemma
 
 
 def weigh(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Claim, ...]:
@@ -26,10 +37,12 @@ def weigh(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple
     if _shared(ordered) and language.available():
         propositions = encode_propositions(propositions)
     scale, descents = make_scale(propositions, stemma), find_descents(stemma)
-    groups = [(choose(group, scale, descents), group) for group in match(propositions, scale)]
+    matching = match(propositions, scale)
+    groups = [(choose(group, scale, descents), group) for group in matching.groups]
     groups.sort(key=lambda pair: pair[0].order)
+    grounds = _Grounds(scale=scale, matching=matching, descents=descents, stemma=stemma)
     return tuple(
-        _claim(f"{story.id}-c{number}", best, group, scale, descents, stemma)
+        _claim(f"{story.id}-c{number}", best, group, grounds)
         for number, (best, group) in enumerate(groups, 1)
     )
 
@@ -67,16 +80,9 @@ def _few(group: Sequence[Proposition]) -> Sequence[Proposition]:
     return list(firsts.values())[: SETTINGS.most_compared]
 
 
-def _claim(
-    name: str,
-    best: Proposition,
-    group: Sequence[Proposition],
-    scale: Scale,
-    descents: Descents,
-    stemma: Stemma,
-) -> Claim:
+def _claim(name: str, best: Proposition, group: Sequence[Proposition], grounds: _Grounds) -> Claim:
     told = best.sentence if depends(best.words) else best.span
-    differences, contrasts = find_differences(group, scale, descents)
+    differences, contrasts = find_differences(group, grounds.scale, grounds.matching, grounds.descents)
     evidence = take_stances(best, group, contrasts)
     carriers = {e.span.article for e in evidence if e.stance != "contradicts"}
     return Claim(
@@ -85,7 +91,7 @@ def _claim(
         text_span=told,
         evidence=evidence,
         outlets=len({_outlet(p) for p in group if p.span.article in carriers}),
-        origins=stemma.count(carriers),
+        origins=grounds.stemma.count(carriers),
         differences=differences,
         background=is_background(group),
     )

@@ -12,11 +12,9 @@ from twosource.text.wording import Word, words
 _REACH = 2
 
 
-def contrast_certainty(
-    one: Proposition, other: Proposition, likeness: float, *, firm: float
-) -> Iterator[Contrast]:
+def contrast_certainty(one: Proposition, other: Proposition, *, firm: bool) -> Iterator[Contrast]:
     """Yield a contrast where one account hedges a predicate that the other states plainly."""
-    if likeness < firm:
+    if not firm:
         return
     for hedged, plain in ((one, other), (other, one)):
         found = _hedged_over(hedged, plain)

@@ -1,16 +1,20 @@
 """Numbers side by side: equal, rounded, bounded, revised, or in contradiction."""
 
+import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from twosource.claims.core import rejects
+from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Verdict, detail, partners, shared_part, topics
-from twosource.claims.differences.magnitudes import judge
+from twosource.claims.differences.magnitudes import judge, same_scale
 from twosource.claims.differences.revision import explain
-from twosource.claims.differences.sameness import Context, of_one_thing
+from twosource.claims.differences.sameness import comparable, of_one_thing, told_apart
+from twosource.claims.differences.setting import settings_agree
 from twosource.claims.propositions import Proposition
+from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import GENERIC_UNITS
-from twosource.claims.units import counts_time, units_fit
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
 
@@ -23,51 +27,80 @@ ROLES = frozenset(
         fine recover test distance magnitude depth speed seat point run wicket lead attendance age"""
     )
 )
+_DEATH = concepts("kill")[0].group
 _NOT = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
+_OF = re.compile(
+    r"(?:^|[.“\"]\s*|\bout )[Oo]f (?:the |its |his |her |their )?(?:some |about )?$|\d of (?:the |its |their )?$|\bamong (?:the )?$"
+)
+_EXCEEDS = re.compile(
+    r"\b(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|beyond|upwards of|well over)\s+$",
+    re.IGNORECASE,
+)
+_INTERIM = re.compile(
+    r"\s+(?:of (?:the |all )?(?:ballots|votes|vote|returns|polling stations|precincts)\s+)?(?:were |been )?(?:counted|tallied|reporting)\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"\b(?:each|apiece|every|per)\b", re.IGNORECASE)
+_ANY = 0.01  # numbers that share nothing but what they count may still be one figure
 _MORE = re.compile(
     r"\b(?:another|additional|further|extra|other)\s*$|(?:more|others|other|additional|further|extra)\b"
 )
 
 
 def contrast_figures(
-    one: Proposition,
-    other: Proposition,
-    likeness: float,
-    context: Context,
-    *,
-    firm: float,
+    one: Proposition, other: Proposition, odds: float, context: Context
 ) -> Iterator[Contrast]:
     """Yield what the numbers of two propositions of one claim amount to."""
-    sides = [topics(p, [q for q in p.quantities if not _increment(p, q)]) for p in (one, other)]
-    near = {id(quantity): around for side in sides for quantity, around in side}
+    sides = [topics(p, _figures(p)) for p in (one, other)]
+
+    def fit(a: Quantity, near_a: frozenset[str], b: Quantity, near_b: frozenset[str]) -> float:
+        return _fit((one, a, near_a), (other, b, near_b), context)
+
     answered = [
         (a, b) for a, _ in sides[0] for b, _ in sides[1] if rejects(one, a, b) or rejects(other, b, a)
     ]
-    for a, b in answered or partners(sides[0], sides[1], _fit):
+    for a, b in answered or partners(sides[0], sides[1], fit):
         verdict, note, precise = _judge(one, a, other, b)
-        explained = explain(one, a, other, b, context.told) if verdict == "conflict" else None
-        shared = shared_part(near[id(a)], near[id(b)], context.weights)
-        unexplained = verdict == "conflict" and explained is None
-        if unexplained and not (
-            answered or of_one_thing((one, a), (other, b), shared, context, firm=likeness >= firm)
-        ):
+        conflict = verdict == "conflict"
+        if conflict and not answered and not of_one_thing((one, a), (other, b), context, odds):
+            continue
+        explained = explain((one, a), (other, b), context) if conflict else None
+        if conflict and not (answered or explained) and told_apart((one, a), (other, b), context):
             continue
         yield Contrast(
             kind="precision" if verdict == "precision" else "number",
             one=detail(one, a, _key(a)),
             other=detail(other, b, _key(b)),
             verdict=verdict,
-            contradiction=unexplained,
-            note=explained or note,
+            contradiction=conflict and (explained is None or explained.open),
+            note=explained.note if explained else note,
             precise=precise,
         )
+
+
+def _figures(proposition: Proposition) -> list[Quantity]:
+    """Return the numbers that count or measure something; a year is a time, and what is added no whole figure."""
+    dates = [time for time in proposition.times if time.kind == "date"]
+    return [
+        _bounded(proposition, q)
+        for q in proposition.quantities
+        if not _increment(proposition, q)
+        and not _INTERIM.match(proposition.text.article.text, q.end)
+        and not any(t.start <= q.start and q.end <= t.end for t in dates)
+    ]
+
+
+def _bounded(proposition: Proposition, quantity: Quantity) -> Quantity:
+    """Return a number that a verb bounds ("exceeded $150 million") as one that reaches to infinity."""
+    before = proposition.text.article.text[max(quantity.start - 24, 0) : quantity.start]
+    return replace(quantity, high=math.inf, bound="more_than") if _EXCEEDS.search(before) else quantity
 
 
 def _judge(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -> tuple[Verdict, str | None, int]:
     """Return what two figures amount to; one that is expressly denied ("two, not three") is against its equal."""
     denied = [_denies(one, a), _denies(other, b)]
     if denied[0] == denied[1]:
-        return judge(a, b)
+        return judge(*same_scale(a, b))
     return ("conflict" if (a.low, a.high) == (b.low, b.high) else "equal"), None, 0
 
 
@@ -75,18 +108,49 @@ def _denies(proposition: Proposition, quantity: Quantity) -> bool:
     return bool(_NOT.search(proposition.text.article.text[max(quantity.start - 14, 0) : quantity.start]))
 
 
-def _fit(a: Quantity, near_a: frozenset[str], b: Quantity, near_b: frozenset[str]) -> float:
+def _fit(
+    one: tuple[Proposition, Quantity, frozenset[str]],
+    other: tuple[Proposition, Quantity, frozenset[str]],
+    context: Context,
+) -> float:
     """Return how surely two numbers are figures of one thing; 0 if they cannot be."""
-    if not units_fit(a.unit, b.unit):
+    (p, a, near_a), (q, b, near_b) = one, other
+    if not comparable(p, a, q, b) or _is_whole(p, a) != _is_whole(q, b):
+        return 0.0
+    if _per_head(p, a) != _per_head(q, b) or _far(a, b):
         return 0.0
     roles = near_a & ROLES, near_b & ROLES
-    special = a.unit == b.unit and a.unit not in GENERIC_UNITS
-    asked = (roles[0] and roles[1]) if special else (roles[0] or roles[1])
-    if asked and not roles[0] & roles[1]:
+    told = all(roles)
+    if told and (not roles[0] & roles[1] or (_DEATH in roles[0]) != (_DEATH in roles[1])):
         return 0.0
-    shared = shared_part(near_a, near_b)
-    least = 0.25 if counts_time(a.unit) else 0.1
-    return shared + 0.5 * (a.unit == b.unit) if shared >= least else 0.0
+    agreement = settings_agree(p, a, q, b, context.scale.weights)
+    special = a.unit == b.unit and a.unit not in GENERIC_UNITS
+    if not special and any(roles) and not all(roles) and agreement < SETTINGS.same_role:
+        return 0.0
+    equal = (a.low, a.high) == (b.low, b.high)
+    return shared_part(near_a, near_b) + agreement + 0.5 * (a.unit == b.unit) + equal + _ANY
+
+
+def _is_whole(proposition: Proposition, quantity: Quantity) -> bool:
+    """Tell whether a number is the whole of which another is a part ("52 of the 120 seats")."""
+    return bool(_OF.search(proposition.text.article.text[max(quantity.start - 14, 0) : quantity.start]))
+
+
+def _per_head(proposition: Proposition, quantity: Quantity) -> bool:
+    """Tell whether a number is told of each of several ("sixty from each side")."""
+    text = proposition.text.article.text
+    return bool(
+        _EACH.search(text[max(quantity.start - 10, 0) : min(quantity.end + 24, proposition.span.end)])
+    )
+
+
+def _far(a: Quantity, b: Quantity) -> bool:
+    """Tell whether one number is so many times the other that they hardly count one thing."""
+    one, other = same_scale(a, b)
+    small, large = sorted((one.low or one.high, other.low or other.high))
+    scaled = one is not a
+    most = SETTINGS.one_order if a.unit != b.unit and not scaled else SETTINGS.far_apart
+    return large > most * small
 
 
 def _increment(proposition: Proposition, quantity: Quantity) -> bool:

@@ -6,28 +6,29 @@ from itertools import combinations
 from twosource.claims.descent import Descents
 from twosource.claims.differences.attribution import differ_in_source
 from twosource.claims.differences.certainty import contrast_certainty, contrast_strength
+from twosource.claims.differences.context import Context
 from twosource.claims.differences.days import contrast_days
 from twosource.claims.differences.details import Contrast
 from twosource.claims.differences.figures import contrast_figures
 from twosource.claims.differences.gathering import gather
-from twosource.claims.differences.naming import contrast_actors, contrast_places
-from twosource.claims.differences.polarity import contrast_polarity
+from twosource.claims.differences.naming import contrast_actors, contrast_places, contrast_sides
+from twosource.claims.differences.polarity import contrast_beside, contrast_polarity
 from twosource.claims.differences.revision import told_in_time
-from twosource.claims.differences.sameness import Context
 from twosource.claims.likeness import Scale
+from twosource.claims.matching import Matching
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.model import Difference
 
 
 def find_differences(
-    group: Sequence[Proposition], scale: Scale, descents: Descents
+    group: Sequence[Proposition], scale: Scale, matching: Matching, descents: Descents
 ) -> tuple[tuple[Difference, ...], tuple[Contrast, ...]]:
     """Return the differences of a claim's accounts, and the contrasts of pairs that they rest on."""
-    context = Context(group=group, told=told_in_time(group), weights=scale.weights)
-    contrasts = tuple(
-        contrast for one, other in _pairs(group) for contrast in _contrast(one, other, scale, context)
+    context = Context(
+        group=group, told=told_in_time(group), scale=scale, matching=matching, descents=descents
     )
+    contrasts = tuple(contrast for one, other in _pairs(group) for contrast in _contrast(one, other, context))
     return (*gather(contrasts), *differ_in_source(group, descents)), contrasts
 
 
@@ -38,18 +39,21 @@ def _pairs(group: Sequence[Proposition]) -> Iterator[tuple[Proposition, Proposit
             yield one, other
 
 
-def _contrast(one: Proposition, other: Proposition, scale: Scale, context: Context) -> list[Contrast]:
-    likeness, firm = scale.liken(one, other), SETTINGS.firm
-    days = list(contrast_days(one, other, likeness, firm=firm))
-    figures = list(contrast_figures(one, other, likeness, context, firm=firm))
+def _contrast(one: Proposition, other: Proposition, context: Context) -> list[Contrast]:
+    odds = context.surely(one, other)
+    firm, surely = odds >= SETTINGS.firm, odds >= SETTINGS.sure
+    days = list(contrast_days(one, other, context, firm=firm))
+    figures = list(contrast_figures(one, other, odds, context))
     if any(c.verdict == "conflict" for c in days) and any(c.verdict == "conflict" for c in figures):
         return []
+    polarity = list(contrast_polarity(one, other, context, odds=odds))
     return [
         *days,
         *figures,
-        *contrast_polarity(one, other, likeness, firm=firm),
-        *contrast_certainty(one, other, likeness, firm=firm),
+        *(polarity or contrast_beside(one, other, context, odds=odds)),
+        *contrast_certainty(one, other, firm=firm),
         *contrast_strength(one, other),
-        *contrast_places(one, other, likeness, firm=firm),
-        *contrast_actors(one, other, likeness, firm=firm),
+        *contrast_places(one, other, firm=surely),
+        *contrast_sides(one, other, firm=odds >= SETTINGS.one_claim),
+        *contrast_actors(one, other, firm=firm),
     ]

@@ -1,11 +1,19 @@
 """Two numbers of one thing: equal, one the other in other precision, or in conflict."""
 
+import re
+from dataclasses import replace
+
 from twosource.claims.differences.details import Verdict
+from twosource.claims.units import in_days
 from twosource.model import Quantity
 
-_ROUND_FROM = 1000.0
+_ROUND_FROM = 100.0
 _ROUND_SHARE = 0.05
-_NEAR_SHARE = 0.06
+_TIME_SHARE = 0.2  # "eight months" and "34 weeks" are one length
+_DOZEN = re.compile(r"\b(?:a|half a|two|three|several) dozen\b|\ba score\b|\bhalf a\b", re.IGNORECASE)
+_DOZEN_SHARE = 0.25
+_PLAIN_FROM = 1000.0  # below it only a number of one digit and noughts is round: 400, not 420
+_NEAR_SHARE = 0.1
 
 
 def judge(a: Quantity, b: Quantity) -> tuple[Verdict, str | None, int]:
@@ -17,11 +25,17 @@ def judge(a: Quantity, b: Quantity) -> tuple[Verdict, str | None, int]:
     if reason := _reason(a, b):
         widths = (a.high - a.low, b.high - b.low)
         return "precision", reason, 1 if widths[0] < widths[1] else 2 if widths[1] < widths[0] else 0
+    rounded = _rounder(a, b)
+    return ("precision", "rounded", rounded) if rounded else ("conflict", None, 0)
+
+
+def _rounder(a: Quantity, b: Quantity) -> int:
+    """Return which of two figures may be the other rounded, as 2 for the first and 1 for the second; 0 for neither."""
     if _loose(a, b):
-        return "precision", "rounded", 2 if a.bound != "exact" else 1
-    if _rounded(a, b) or _rounded(b, a):
-        return "precision", "rounded", 2 if _rounded(a, b) else 1
-    return "conflict", None, 0
+        return 2 if a.bound != "exact" else 1
+    if _by_dozens(a, b) or _rounded(a, b):
+        return 2
+    return 1 if _by_dozens(b, a) or _rounded(b, a) else 0
 
 
 def _reason(a: Quantity, b: Quantity) -> str | None:
@@ -48,5 +62,28 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     if a.low != a.high or a.low < _ROUND_FROM:
         return False
     significant = f"{a.low:.0f}".rstrip("0")
+    most = 2 if a.low >= _PLAIN_FROM else 1
     near = abs(a.low - b.low) <= _ROUND_SHARE * a.low and abs(a.high - b.high) <= _ROUND_SHARE * a.low
-    return len(significant) <= 2 and near
+    return len(significant) <= most and near
+
+
+def _by_dozens(a: Quantity, b: Quantity) -> bool:
+    """Tell whether `a` is told in dozens and `b` lies near it."""
+    return bool(_DOZEN.search(a.text)) and abs(a.low - b.low) <= _DOZEN_SHARE * max(a.low, b.low)
+
+
+def same_scale(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Return two lengths of time that are told in different units as lengths near so many days; others as they are."""
+    days = in_days(a.unit), in_days(b.unit)
+    if a.unit == b.unit or days[0] is None or days[1] is None:
+        return a, b
+    return _scaled(a, days[0]), _scaled(b, days[1])
+
+
+def _scaled(quantity: Quantity, days: float) -> Quantity:
+    return replace(
+        quantity,
+        low=quantity.low * days * (1 - _TIME_SHARE),
+        high=quantity.high * days * (1 + _TIME_SHARE),
+        unit="day",
+    )

@@ -6,25 +6,41 @@ from functools import lru_cache
 
 from twosource.claims.differences.details import Contrast, Verdict, detail
 from twosource.claims.propositions import Proposition
-from twosource.model import Entity, Mention
+from twosource.model import Entity, Mention, Span
 from twosource.text.concepts import concepts
 
 _WHERE = re.compile(
-    r"\b(?:in|at|near|outside|off|inside|around)\s+(?:the\s+)?"
+    r"(?<!shares )(?<!stock )(?<!stake )(?<!confidence )(?<!interest )\b(?:in|at|near|outside|off|inside|around)\s+(?:the\s+)?"
     r"(?:(?:city|town|village|port|province|region|suburb|district|capital)\s+(?:of\s+)?|"
     r"(?:north|south|east|west|central|northern|southern|eastern|western|downtown|nearby)\w*\s+)*$",
     re.IGNORECASE,
 )
+_SIDE = re.compile(
+    r"\b(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|yards?|feet)\s+"
+    r"(inside|within|outside|north|south|east|west|above|below|upstream|downstream)\b",
+    re.IGNORECASE,
+)
+_OPPOSITE = {
+    "inside": ("outside",),
+    "within": ("outside",),
+    "outside": ("inside", "within"),
+    "north": ("south",),
+    "south": ("north",),
+    "east": ("west",),
+    "west": ("east",),
+    "above": ("below",),
+    "below": ("above",),
+    "upstream": ("downstream",),
+    "downstream": ("upstream",),
+}
 # Acts that only one can have done: two names for the one who did are a contradiction.
 _EXCLUSIVE = frozenset(c.stem for c in concepts("won win scored appointed succeeded replaced"))
 
 
-def contrast_places(
-    one: Proposition, other: Proposition, likeness: float, *, firm: float
-) -> Iterator[Contrast]:
+def contrast_places(one: Proposition, other: Proposition, *, firm: bool) -> Iterator[Contrast]:
     """Yield a contrast where each of two propositions names one place and the places differ."""
     sides = [_places(one), _places(other)]
-    if likeness < firm or [len(side) for side in sides] != [1, 1]:
+    if not firm or [len(side) for side in sides] != [1, 1]:
         return
     a, b = sides[0][0], sides[1][0]
     key_a, key_b = _key(one, a), _key(other, b)
@@ -44,12 +60,10 @@ def contrast_places(
     )
 
 
-def contrast_actors(
-    one: Proposition, other: Proposition, likeness: float, *, firm: float
-) -> Iterator[Contrast]:
+def contrast_actors(one: Proposition, other: Proposition, *, firm: bool) -> Iterator[Contrast]:
     """Yield a contrast where two propositions give an act that only one can have done to two names."""
     a, b = _actor(one), _actor(other)
-    if likeness < firm or a is None or b is None or a[0].kind != b[0].kind or a[1] != b[1]:
+    if not firm or a is None or b is None or a[0].kind != b[0].kind or a[1] != b[1]:
         return
     key_a, key_b = _key(one, a[0]), _key(other, b[0])
     crossed = key_a == key_b or key_a in _keys(other) or key_b in _keys(one)
@@ -61,6 +75,27 @@ def contrast_actors(
             verdict="conflict",
             contradiction=True,
         )
+
+
+def contrast_sides(one: Proposition, other: Proposition, *, firm: bool) -> Iterator[Contrast]:
+    """Yield a contrast where two propositions put a thing on opposite sides ("a mile outside", "two miles inside")."""
+    a, b = _SIDE.search(one.words), _SIDE.search(other.words)
+    if not firm or a is None or b is None:
+        return
+    sides = a[1].casefold(), b[1].casefold()
+    if sides[1] in _OPPOSITE.get(sides[0], ()):
+        yield Contrast(
+            kind="place",
+            one=detail(one, _within_article(one, a), sides[0]),
+            other=detail(other, _within_article(other, b), sides[1]),
+            verdict="conflict",
+            contradiction=True,
+        )
+
+
+def _within_article(proposition: Proposition, match: re.Match[str]) -> Span:
+    offset = proposition.span.start
+    return Span(article=proposition.span.article, start=offset + match.start(), end=offset + match.end())
 
 
 def _places(proposition: Proposition) -> list[Mention]:

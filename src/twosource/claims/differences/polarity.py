@@ -2,9 +2,22 @@
 
 from collections.abc import Iterator
 
+from twosource.claims.core import denies
+from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Detail
+from twosource.claims.differences.reversal import find_reversed, in_one_setting
+from twosource.claims.predicates import Predicate
 from twosource.claims.propositions import Proposition
-from twosource.claims.stance_words import CONTESTING, DENIERS, NEGATORS, OPPOSITES, REJECTING, SUPPOSING
+from twosource.claims.settings import SETTINGS
+from twosource.claims.stance_words import (
+    CONDITIONS,
+    CONTESTING,
+    DENIERS,
+    NEGATORS,
+    OPPOSITES,
+    REJECTING,
+    SUPPOSING,
+)
 from twosource.model import Span
 from twosource.text.concepts import Concept
 from twosource.text.wording import Word, lexicon, words
@@ -25,22 +38,88 @@ _BETWEEN = lexicon(
 
 
 def contrast_polarity(
-    one: Proposition, other: Proposition, likeness: float, *, firm: float
+    one: Proposition, other: Proposition, context: Context, *, odds: float
 ) -> Iterator[Contrast]:
-    """Yield at most one contrast: the negated or opposite words of two propositions that otherwise agree."""
-    if any(_supposes(p) or _asks(p) for p in (one, other)):
+    """Yield at most one contrast: the negated or opposite words of two propositions that otherwise agree.
+
+    `odds` are the log odds that the two tell one thing.
+    """
+    read = bool(one.text.clauses and other.text.clauses)
+    if _leaves_open(one, other, read=read):
         return
-    sides = _denial(one, other) or _swapped(_denial(other, one))
-    if sides is None and likeness >= firm and _same_bearer(one, other):
-        sides = _negation(one, other) or _swapped(_negation(other, one)) or _opposition(one, other)
+    firm = odds >= SETTINGS.firm and _same_bearer(one, other)
+    if answered := denies(one, other):
+        yield _contradict(one, other, _of_predicates(one, other, answered))
+        return
+    if not read:
+        sides = _by_words(one, other, firm=firm)
+    else:
+        sides = _by_clauses(one, other, context) if odds >= SETTINGS.one_claim else None
+        sides = sides or (_denied(one, other) if odds >= SETTINGS.firm else None)
+    if sides is None and firm:
+        sides = _opposition(one, other, context)
     if sides:
-        yield Contrast(
-            kind="polarity",
-            one=_detail(one, sides[0]),
-            other=_detail(other, sides[1]),
-            verdict="conflict",
-            contradiction=True,
-        )
+        yield _contradict(one, other, sides)
+
+
+def contrast_beside(
+    one: Proposition, other: Proposition, context: Context, *, odds: float
+) -> Iterator[Contrast]:
+    """Yield where one account of a pair is denied, in the same verb, by what the other's sentence says beside it."""
+    if odds < SETTINGS.one_claim:
+        return
+    pairs = [
+        *((one, rest) for rest in context.matching.beside(other)),
+        *((rest, other) for rest in context.matching.beside(one)),
+    ]
+    for a, b in pairs:
+        sides = None if _leaves_open(a, b, read=True) else _by_clauses(a, b, context, alike=False)
+        if sides:
+            yield _contradict(a, b, sides)
+
+
+def _contradict(one: Proposition, other: Proposition, sides: Sides) -> Contrast:
+    return Contrast(
+        kind="polarity",
+        one=_detail(one, sides[0]),
+        other=_detail(other, sides[1]),
+        verdict="conflict",
+        contradiction=True,
+    )
+
+
+def _leaves_open(one: Proposition, other: Proposition, *, read: bool) -> bool:
+    """Tell whether either only supposes or asks what it speaks of."""
+    supposing = CONDITIONS if read else SUPPOSING
+    return any(_supposes(p, supposing) or _asks(p) for p in (one, other))
+
+
+def _by_clauses(
+    one: Proposition, other: Proposition, context: Context, *, alike: bool = True
+) -> Sides | None:
+    """Return what one proposition negates and the other affirms, as the parse has it."""
+    found = find_reversed(one, other, context, alike=alike) if _same_bearer(one, other) else None
+    return _of_predicates(one, other, found) if found else None
+
+
+def _of_predicates(one: Proposition, other: Proposition, found: tuple[Predicate, Predicate]) -> Sides:
+    a, b = (
+        (v.start - p.span.start, v.end - p.span.start, f"{'not ' * v.negated}{v.group}")
+        for p, v in zip((one, other), found, strict=True)
+    )
+    return a, b
+
+
+def _by_words(one: Proposition, other: Proposition, *, firm: bool) -> Sides | None:
+    """Return what one proposition denies or negates and the other tells, by the words that stand side by side."""
+    sides = _denied(one, other)
+    if sides is None and firm:
+        sides = _negation(one, other) or _swapped(_negation(other, one))
+    return sides
+
+
+def _denied(one: Proposition, other: Proposition) -> Sides | None:
+    return _denial(one, other) or _swapped(_denial(other, one))
 
 
 def _negation(one: Proposition, other: Proposition) -> Sides | None:
@@ -64,7 +143,7 @@ def _denial(one: Proposition, other: Proposition) -> Sides | None:
         if word.normal in CONTESTING and not _describes(one, word):
             reached = [c for c in one.concepts if c.start >= word.end][:_REACH]
             for match in (plain.get(concept.stem) for concept in reached):
-                if match is not None and other.words[match.start].islower():
+                if match is not None and _is_verb(other, match):
                     return (word.start, reached[-1].end, "denied"), (match.start, match.end, "told")
     return None
 
@@ -81,11 +160,21 @@ def _describes(proposition: Proposition, word: Word) -> bool:
 
 def _predicates(proposition: Proposition, concept: Concept) -> bool:
     """Tell whether a content word is a predicate: a verb or an adjective, where the parse tells."""
+    kinds = _kinds(proposition, concept)
+    return not kinds or bool(kinds & _PREDICATES)
+
+
+def _is_verb(proposition: Proposition, concept: Concept) -> bool:
+    """Tell whether a content word is a verb, where no parse tells whether it is no name."""
+    kinds = _kinds(proposition, concept)
+    return "VERB" in kinds if kinds else proposition.words[concept.start].islower()
+
+
+def _kinds(proposition: Proposition, concept: Concept) -> set[str]:
     start = concept.start + proposition.span.start
-    kinds = {
+    return {
         token.upos for token in proposition.text.tokens if token.start <= start < token.end and token.upos
     }
-    return not kinds or bool(kinds & _PREDICATES)
 
 
 def _swapped(sides: Sides | None) -> Sides | None:
@@ -108,21 +197,23 @@ def _negative(proposition: Proposition, lexicon: frozenset[str] = NEGATORS | DEN
     return any(word.normal in lexicon for word in words(proposition.words))
 
 
-def _supposes(proposition: Proposition) -> bool:
-    return any(word.normal in SUPPOSING for word in words(proposition.words))
+def _supposes(proposition: Proposition, supposing: frozenset[str]) -> bool:
+    return any(word.normal in supposing for word in words(proposition.words))
 
 
-def _opposition(one: Proposition, other: Proposition) -> Sides | None:
+def _opposition(one: Proposition, other: Proposition, context: Context) -> Sides | None:
     """Return two words of opposite meaning of which each proposition has only its own."""
     if any(word.normal in NEGATORS | _UNTIL for p in (one, other) for word in words(p.words)):
         return None
-    mine, theirs = {c.stem for c in one.concepts}, {c.stem for c in other.concepts}
+    mine, theirs = {c.group for c in one.concepts}, {c.group for c in other.concepts}
     for concept in one.concepts:
-        against = OPPOSITES.get(concept.stem, frozenset())
-        match = next((c for c in other.concepts if c.stem in against), None)
+        against = OPPOSITES.get(concept.group, frozenset())
+        match = next((c for c in other.concepts if c.group in against), None)
         told = match is not None and _predicates(one, concept) and _predicates(other, match)
-        if match and told and concept.stem not in theirs and not against & mine:
-            return (concept.start, concept.end, concept.stem), (match.start, match.end, match.stem)
+        if match and told and concept.group not in theirs and not against & mine:
+            if not in_one_setting(one, _placed(one, concept), other, _placed(other, match), context):
+                continue
+            return (concept.start, concept.end, concept.group), (match.start, match.end, match.group)
     return None
 
 
@@ -133,15 +224,21 @@ def _asks(proposition: Proposition) -> bool:
 
 def _same_bearer(one: Proposition, other: Proposition) -> bool:
     """Tell whether two propositions may speak of one actor: neither begins with a name that the other lacks."""
-    names = [[_key(m.entity or m.text) for m in p.mentions if not m.pronoun] for p in (one, other)]
+    names = [[_key(m.text) for m in p.mentions if not m.pronoun and not p.framed(m)] for p in (one, other)]
     return all(not mine or not theirs or mine[0] in theirs for mine, theirs in (names, names[::-1]))
 
 
 def _key(name: str) -> str:
-    return name.casefold()
+    """Return the last word of a name, by which short and full forms of it are one."""
+    return name.casefold().removesuffix("'s").removesuffix("’s").split()[-1]
 
 
 def _detail(proposition: Proposition, side: tuple[int, int, str]) -> Detail:
     offset = proposition.span.start
     span = Span(article=proposition.span.article, start=offset + side[0], end=offset + side[1])
     return Detail(span=span, text=span.cut(proposition.text.article.text), key=side[2])
+
+
+def _placed(proposition: Proposition, concept: Concept) -> Span:
+    offset = proposition.span.start
+    return Span(article=proposition.span.article, start=offset + concept.start, end=offset + concept.end)

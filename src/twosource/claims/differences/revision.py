@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from twosource.claims.differences.context import Context, Figure, Told
 from twosource.claims.propositions import Proposition
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
@@ -21,9 +22,21 @@ _CORRECTION = re.compile(
 _NOTICE = re.compile(
     r"\b(?:corrects|corrected|correction|corrige|clarifies|amends|an earlier version)\b", re.IGNORECASE
 )
+_WITHDRAWN = re.compile(
+    r"\b(?:earlier|previous|first|initial|original) (?:version|report|statement|release|figure|estimate|count|toll)s?\b|"
+    r"\b(?:previously|initially|originally|earlier|at first|first) (?:said|reported|stated|put|gave|given|announced|counted|"
+    r"assumed|believed|thought)\b|\bhad been (?:assumed|thought|reported)\b",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(
+    r"\bwith\b.{1,30}\b(?:of (?:the |all )?(?:ballots|votes|vote|returns|polling stations|precincts)\b.{0,12})?"
+    r"\b(?:counted|tallied|reporting)\b|\bpartial (?:results|count|returns)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:now|corrected|revised|rather|instead|but)\b", re.IGNORECASE)
 _UPDATE = re.compile(
     r"\b(?:(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|gone up|went up|up|fell|fallen|dropped)"
-    r"(?: further)? (?:to|from)|updated?|has since|now stands? at|latest (?:figure|toll|count)s?|new toll)\b",
+    r"(?:,? \w+){0,2},? (?:to|from)|updated?|has since|now stands? at|latest (?:figure|toll|count)s?|new toll)\b",
     re.IGNORECASE,
 )
 _FORMERLY = re.compile(
@@ -40,12 +53,11 @@ _GROWING = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """A figure that some article of a story gave at a known moment."""
+class Explanation:
+    """Why two figures differ; `open` where both are still told, so that the accounts contradict each other."""
 
-    moment: str
-    low: float
-    high: float
+    note: str
+    open: bool = False
 
 
 def told_in_time(group: Iterable[Proposition]) -> frozenset[Told]:
@@ -58,20 +70,46 @@ def told_in_time(group: Iterable[Proposition]) -> frozenset[Told]:
     )
 
 
-def explain(
-    one: Proposition, a: Quantity, other: Proposition, b: Quantity, told: frozenset[Told]
-) -> str | None:
-    """Return why two differing figures need not contradict each other, None where nothing explains it."""
-    for mine, figure, theirs, rival in ((one, a, other, b), (other, b, one, a)):
-        if _says(_CORRECTION, mine) or _notice(mine, figure, rival):
-            return "later correction"
-        if _gives_both(mine, figure, rival):
-            return "later figure"
-        if _says(_UPDATE, mine) and not _says(_UPDATE, theirs):
-            return "later figure"
-        if _FORMERLY.search(mine.words):
-            return "former figure"
-    return _by_hour(one, a, other, b, told)
+def explain(one: Figure, other: Figure, context: Context) -> Explanation | None:
+    """Return why two differing figures differ, None where nothing explains it.
+
+    A correction takes back what its own newsroom, or the text that it was made from, told; where another outlet still
+    tells the older figure, both stand in print.
+    """
+    if _withdraws(*one) or _withdraws(*other):
+        return Explanation(note="earlier figure, corrected")
+    found = _follows(one, other, context) or _follows(other, one, context)
+    if found is not None:
+        return found
+    note = _by_hour(one, other, context.told)
+    return Explanation(note=note) if note else None
+
+
+def _follows(one: Figure, other: Figure, context: Context) -> Explanation | None:
+    """Return what makes the first figure one that follows or replaces the other, None where nothing does."""
+    (mine, figure), (theirs, rival) = one, other
+    if _says(_CORRECTION, mine) or _notice(mine, figure, rival):
+        if _takes_back(mine, theirs, context):
+            return Explanation(note="later correction")
+        return Explanation(note="corrected by one report, still told by another", open=True)
+    if _gives_both(mine, figure, rival) or (_says(_UPDATE, mine) and not _says(_UPDATE, theirs)):
+        return Explanation(note="later figure")
+    if _says(_PARTIAL, mine):
+        return Explanation(note="interim count")
+    return Explanation(note="former figure") if _FORMERLY.search(mine.words) else None
+
+
+def _withdraws(proposition: Proposition, figure: Quantity) -> bool:
+    """Tell whether a sentence gives a figure only as what was told before ("an earlier version gave 300")."""
+    before = proposition.text.article.text[proposition.sentence.start : figure.start]
+    return bool(_WITHDRAWN.search(before)) and not _NOW.search(before)
+
+
+def _takes_back(correcting: Proposition, corrected: Proposition, context: Context) -> bool:
+    """Tell whether a correction speaks of the other article: of the same outlet, or one that it was made from."""
+    outlets = correcting.text.article.outlet, corrected.text.article.outlet
+    same = outlets[0] is not None and outlets[0] == outlets[1]
+    return same or corrected.span.article in context.descents.above(correcting.span.article)
 
 
 def _notice(proposition: Proposition, figure: Quantity, rival: Quantity) -> bool:
@@ -93,12 +131,11 @@ def _says(pattern: re.Pattern[str], proposition: Proposition) -> bool:
     return bool(pattern.search(proposition.sentence.cut(proposition.text.article.text)))
 
 
-def _by_hour(
-    one: Proposition, a: Quantity, other: Proposition, b: Quantity, told: frozenset[Told]
-) -> str | None:
+def _by_hour(one: Figure, other: Figure, told: frozenset[Told]) -> str | None:
     """Explain a growing count by the hours at which the articles were published, where both are known."""
-    first, second = _hour(one), _hour(other)
-    groups = {c.group for c in one.concepts} & {c.group for c in other.concepts}
+    (mine, a), (theirs, b) = one, other
+    first, second = _hour(mine), _hour(theirs)
+    groups = {c.group for c in mine.concepts} & {c.group for c in theirs.concepts}
     if first is None or second is None or first == second or not groups & _GROWING:
         return None
     early, late = (a, b) if first < second else (b, a)

@@ -1,41 +1,58 @@
 """Whether two differing numbers are surely figures of one thing."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from twosource.claims.differences.revision import Told
+from twosource.claims.differences.context import Context, Figure
+from twosource.claims.differences.setting import heads_alike, neighbours_agree, settings_agree
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
-from twosource.claims.stance_words import FORECASTS
-from twosource.claims.units import units_fit
+from twosource.claims.stance_words import DEMANDS, FORECASTS, FUTURE, GENERIC_UNITS
+from twosource.claims.units import counts_time, in_days, measures, units_fit
 from twosource.model import Quantity
 from twosource.text.wording import normals
 
-Figure = tuple[Proposition, Quantity]
+_SMALL = 12
+_OLDEST = 130  # years that nobody lives: the age of a thing, and as good a length of time
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What the other accounts of a claim tell: figures by the hour, and weights of the story's concepts."""
+def comparable(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -> bool:
+    """Tell whether two numbers can count one thing: units that fit, or counted nouns of like sense."""
+    if units_fit(a.unit, b.unit) or (
+        {a.unit, b.unit} == {"year", "year-old"} and min(a.low, b.low) > _OLDEST
+    ):
+        return True
+    if in_days(a.unit) and in_days(b.unit):
+        return True
+    if any(measures(unit) or counts_time(unit) for unit in (a.unit, b.unit)):
+        return False
+    return heads_alike(one, a, other, b) >= SETTINGS.same_head
 
-    group: Sequence[Proposition]
-    told: frozenset[Told]
-    weights: Mapping[str, float]
 
-
-def of_one_thing(one: Figure, other: Figure, shared: float, context: Context, *, firm: bool) -> bool:
+def of_one_thing(one: Figure, other: Figure, context: Context, odds: float) -> bool:
     """Tell whether two differing numbers are surely figures of one thing.
 
-    They are not where one article gives both (it tells two things apart then), or where one is a forecast; and
-    what stands around them must agree: `shared`, in [0, 1], the more so where articles give many such figures
-    or the propositions do not agree firmly.
+    They are not where only one is a forecast or asked for, or where the two sentences begin with other names; and
+    what stands around them must agree, the more so where articles give many such figures.
     """
     (p, a), (q, b) = one, other
-    if _knows(p, b) or _knows(q, a) or _tells_both(context.group, a, b) or _forecasts(p) != _forecasts(q):
+    if _forecasts(p, q) or _forecasts(q, p) or _has(p, DEMANDS) != _has(q, DEMANDS):
         return False
+    agreement = settings_agree(p, a, q, b, context.scale.weights)
     if _series(p, a) or _series(q, b):
-        return firm and shared >= SETTINGS.same_in_series
-    return shared >= SETTINGS.same_thing or (firm and shared >= SETTINGS.same_thing / 2)
+        return odds >= SETTINGS.firm and agreement >= SETTINGS.same_in_series
+    if odds < SETTINGS.one_claim or agreement < SETTINGS.same_thing:
+        return False
+    least = SETTINGS.same_length if counts_time(a.unit) else 0.0
+    if a.unit != b.unit and heads_alike(p, a, q, b) < SETTINGS.like_head:
+        least = max(least, SETTINGS.same_count)
+    return neighbours_agree(p, a, q, b) >= least
+
+
+def told_apart(one: Figure, other: Figure, context: Context) -> bool:
+    """Tell whether an article gives both figures: it tells two things apart then."""
+    return (
+        _knows(one[0], other[1]) or _knows(other[0], one[1]) or _tells_both(context.group, one[1], other[1])
+    )
 
 
 def _tells_both(group: Sequence[Proposition], a: Quantity, b: Quantity) -> bool:
@@ -48,9 +65,14 @@ def _tells_both(group: Sequence[Proposition], a: Quantity, b: Quantity) -> bool:
 
 
 def _knows(proposition: Proposition, rival: Quantity) -> bool:
-    """Tell whether the article gives the rival figure somewhere, of a thing that it may be."""
+    """Tell whether the article gives the rival figure somewhere, of a thing that it may be.
+
+    A small number stands in most articles for something else; there the unit must be named.
+    """
     return any(
-        (q.low, q.high) == (rival.low, rival.high) and units_fit(q.unit, rival.unit)
+        (q.low, q.high) == (rival.low, rival.high)
+        and units_fit(q.unit, rival.unit)
+        and (rival.low > _SMALL or not {q.unit, rival.unit} & GENERIC_UNITS)
         for q in proposition.text.quantities
     )
 
@@ -61,5 +83,10 @@ def _series(proposition: Proposition, figure: Quantity) -> bool:
     return len(values) > SETTINGS.most_in_series
 
 
-def _forecasts(proposition: Proposition) -> bool:
-    return any(word in FORECASTS for word in normals(proposition.words))
+def _has(proposition: Proposition, lexicon: frozenset[str]) -> bool:
+    return any(word in lexicon for word in normals(proposition.words))
+
+
+def _forecasts(one: Proposition, other: Proposition) -> bool:
+    """Tell whether one proposition is a forecast and the other speaks of what is or was."""
+    return _has(one, FORECASTS) and not _has(other, FORECASTS | FUTURE)

@@ -1,0 +1,69 @@
+"""What is affirmed here and negated there."""
+
+import re
+
+from twosource.claims.differences.context import Context
+from twosource.claims.differences.details import Placed
+from twosource.claims.differences.setting import neighbours_agree, settings_agree
+from twosource.claims.predicates import Predicate, acts_alike, predicates_of
+from twosource.claims.propositions import Proposition
+from twosource.claims.settings import SETTINGS
+from twosource.claims.stance_words import DENIERS, NEGATORS
+from twosource.text.wording import normals
+
+_NOTHING = re.compile(
+    r"\b(?:nothing|nobody|no one|none)\s+(?:(?:has|have|had|was|were|is|are|been|yet|ever)\s+)*$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"\s*(?:[.,:;!?”»\"]|$)")
+_BARE = 2  # content words: the verb and one more
+
+
+def find_reversed(
+    one: Proposition, other: Proposition, context: Context, *, alike: bool
+) -> tuple[Predicate, Predicate] | None:
+    """Return a verb that one proposition negates and the other affirms, in their order; None where there is none.
+
+    With `alike` verbs of like sense count too. What stands around the two must agree, neither may hold the verb both ways, and the one that affirms must not
+    negate anything else.
+    """
+    mine, theirs = predicates_of(one), predicates_of(other)
+    for a in mine:
+        for b in theirs:
+            same = a.group == b.group or (alike and acts_alike(one, a, other, b))
+            if a.negated == b.negated or not same:
+                continue
+            plain, whose = (b, other) if a.negated else (a, one)
+            if whose.concepts[plain.place].normal in DENIERS:
+                continue
+            if any(word in NEGATORS for word in normals((other if a.negated else one).words)):
+                continue
+            twofold = _both_ways(one, a, mine) or _both_ways(other, b, theirs)
+            if not twofold and in_one_setting(one, a, other, b, context):
+                return a, b
+    return None
+
+
+def _both_ways(proposition: Proposition, predicate: Predicate, told: tuple[Predicate, ...]) -> bool:
+    return any(
+        rival.negated != predicate.negated and acts_alike(proposition, rival, proposition, predicate)
+        for rival in told
+    )
+
+
+def in_one_setting(one: Proposition, a: Placed, other: Proposition, b: Placed, context: Context) -> bool:
+    """Tell whether the words around two predicates agree, those next to them above all.
+
+    Of a sentence that hardly says more than its predicate, or denies it of all ("Nothing has hatched"), nothing is asked.
+    """
+    if any(len(p.plain) <= _BARE or _of_all(p, placed) for p, placed in ((one, a), (other, b))):
+        return True
+    beside = neighbours_agree(one, a, other, b) >= SETTINGS.same_beside
+    return beside and settings_agree(one, a, other, b, context.scale.weights) >= SETTINGS.same_setting
+
+
+def _of_all(proposition: Proposition, placed: Placed) -> bool:
+    """Tell whether a predicate without an object is denied of everything."""
+    text = proposition.text.article.text
+    before = text[proposition.span.start : placed.start]
+    return bool(_NOTHING.search(before) and _STOP.match(text, placed.end))
