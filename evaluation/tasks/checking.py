@@ -16,10 +16,19 @@ from evaluation.task import Figures, Task
 from evaluation.tasks.dossiers import folders_of
 from twosource import archive
 from twosource.dossiers import check_draft
-from twosource.model import AnnotatedText, CheckedFigure, CheckedQuotation, Report, Survey
+from twosource.model import (
+    AnnotatedText,
+    CheckedFigure,
+    CheckedQuotation,
+    CheckedStatement,
+    Report,
+    Survey,
+)
 from twosource.pipeline import read_batch
 
 NEGATION = re.compile(r"\b(?:not|never) ", re.IGNORECASE)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+UNTOLD = "The bakery behind the old chapel will sell its ovens to a collector of clocks"
 INVENTED = "The lighthouse will be painted in seven colours before the geese come home"
 RIGHT = {
     "verbatim": {"verbatim", "trimmed", "unattributed"},
@@ -30,6 +39,13 @@ RIGHT = {
     "invented": {"nowhere"},
     "figure": {"agreed", "disputed"},
     "figure_changed": {"differs", "nowhere", "disputed"},
+    "fact": {"reported", "disputed"},
+    "fact_day": {"differs"},
+    "fact_negated": {"turned"},
+    "fact_untold": {"nowhere"},
+    "speech": {"reported", "disputed"},
+    "speech_misattributed": {"misattributed"},
+    "speech_untold": {"nowhere"},
 }
 LEAST = 6
 """Words that a quotation needs to be trimmed or altered and still be a quotation."""
@@ -50,7 +66,7 @@ def score_checking(*sets: str) -> Figures:
         survey = archive.read(sorted(folder.glob("*.txt")))
         for draft, standing, sound in checked(list(drafts_of(folder, survey)), survey):
             right[draft.kind].append(standing in RIGHT[draft.kind])
-            if draft.kind not in {"verbatim", "trimmed", "figure"}:
+            if draft.kind not in {"verbatim", "trimmed", "figure", "fact", "fact_untold", "speech"}:
                 right["called_sound_false_per_story"].append(sound)
     figures = {kind: sum(found) / len(found) for kind, found in sorted(right.items())}
     return {**figures, "drafts_count": float(sum(map(len, right.values())))}
@@ -62,9 +78,11 @@ def checked(drafts: list[Draft], survey: Survey) -> Iterator[tuple[Draft, str, b
     texts = {text.article.report: text for text in annotated(reports)}
     for report, draft in zip(reports, drafts, strict=True):
         found = check_draft(texts[report.address], survey)
-        held: list[CheckedQuotation | CheckedFigure] = (
-            [*found.figures] if draft.kind.startswith("figure") else [*found.quotations]
-        )
+        held: list[CheckedQuotation | CheckedFigure | CheckedStatement] = [*found.quotations]
+        if draft.kind.startswith("figure"):
+            held = [*found.figures]
+        if draft.kind.startswith(("fact", "speech")):
+            held = [*found.statements]
         yield draft, held[0].standing if held else "", found.sound
 
 
@@ -87,6 +105,49 @@ def drafts_of(folder: Path, survey: Survey) -> Iterator[Draft]:
     for words, speaker in sorted(said):
         yield from drafts_with(words, speaker, speakers)
     yield from figures_of(survey)
+    yield from facts_of(survey)
+    told = sorted(
+        {
+            (quote["core"]["text"].strip(" .,"), quote["speaker"]["canonical"])
+            for quote in quotes
+            if quote["form"] == "indirect" and (quote["speaker"].get("canonical") or "")[:1].isupper()
+        }
+    )
+    for words, speaker in told:
+        yield from drafts_telling(words, speaker, speakers)
+
+
+def drafts_telling(words: str, speaker: str, speakers: list[str]) -> Iterator[Draft]:
+    """Yield drafts that tell one speech without marks."""
+    others = [one for one in speakers if not set(one.split()) & set(speaker.split())]
+    yield Draft(kind="speech", text=f"A draft.\n\n{speaker} said that {words}.\n")
+    yield Draft(
+        kind="speech_untold", text=f"A draft.\n\n{speaker} said that {UNTOLD[:1].lower()}{UNTOLD[1:]}.\n"
+    )
+    if others:
+        yield Draft(kind="speech_misattributed", text=f"A draft.\n\n{others[0]} said that {words}.\n")
+
+
+def facts_of(survey: Survey) -> Iterator[Draft]:
+    """Yield sentences of reports that stand in no marks, as they are, with another weekday, and denied."""
+    for text in survey.dossiers[0].texts:
+        for sentence in text.sentences:
+            words = text.article.text[sentence.start : sentence.end]
+            if (
+                sentence.role != "body"
+                or re.search(r"[\"“”‘’«»]|\bnot\b", words)
+                or len(words.split()) < 2 * LEAST
+            ):
+                continue
+            yield Draft(kind="fact", text=f"A draft.\n\n{words}\n")
+            days = [day for day in WEEKDAYS if re.search(rf"\b{day}\b", words)]
+            if len(days) == 1:
+                other = WEEKDAYS[(WEEKDAYS.index(days[0]) + 3) % 7]
+                yield Draft(kind="fact_day", text=f"A draft.\n\n{words.replace(days[0], other)}\n")
+            if re.search(r"\b(?:was|were|is|are|has|have|will) ", words) and not NEGATION.search(words):
+                denied = re.sub(r"\b(was|were|is|are|has|have|will) ", r"\1 not ", words, count=1)
+                yield Draft(kind="fact_negated", text=f"A draft.\n\n{denied}\n")
+    yield Draft(kind="fact_untold", text=f"A draft.\n\n{UNTOLD}.\n")
 
 
 def drafts_with(words: str, speaker: str, speakers: list[str]) -> Iterator[Draft]:

@@ -24,7 +24,12 @@ DIFFERENCES = {
     "certainty": "how sure",
     "precision": "exactness",
 }
-TURNING = {"negation": {"not", "never", "no"}, "condition": {"if", "unless", "until"}}
+TURNING = {
+    "negation": {"not", "never", "no"},
+    "condition": {"if", "unless", "until"},
+    "reservation": {"but", "though", "only"},
+}
+REVISED = {"later correction", "later figure"}
 CHANGED = {"altered", "promoted", "misattributed"}
 
 
@@ -77,10 +82,17 @@ def named(dossier: Dossier, article: str) -> str:
 def is_count(dossier: Dossier, line: DigestLine) -> bool:
     count = dossier.stemma.count(tuple(text.id for text in dossier.texts))
     low, high = count.low, count.high
-    origins = f"{low} to {high} origins" if low != high else "1 origin" if low == 1 else f"{low} origins"
-    labels = ", ".join(sorted({lost.label for lost in dossier.stemma.lost if lost.label}))
+    labels = sorted(
+        {lost.label for lost in dossier.stemma.lost if lost.label and "unknown" not in lost.label}
+    )
+    labels = labels if len(labels) == low else []
+    if low != high:
+        labels = [label.removesuffix(", likely") for label in labels]
+    noun = ("likely " if low != high else "") + ("origin" if low == 1 else "origins")
+    most = f", at most {high}" if low != high else ""
     reports = len(dossier.texts)
-    whole = f"{reports} reports, {origins} ({labels})." if labels else f"{reports} reports, {origins}."
+    names = f" ({', '.join(labels)})" if labels else ""
+    whole = f"{reports} reports, {low} {noun}{names}{most}."
     return line.text == ("1 report, 1 origin." if reports == 1 else whole)
 
 
@@ -88,13 +100,19 @@ def is_difference(dossier: Dossier, line: DigestLine) -> bool:
     """Tell whether a line has a contradiction's readings in its order, each in words around the reading's own."""
     for claim in dossier.claims:
         for one in claim.differences:
-            if not one.contradiction:
+            if not (one.contradiction or any(how in (one.note or "") for how in REVISED)):
                 continue
             readings = [reading for reading in one.readings if reading.spans][:4]
             sides = [
                 rf"(.+) \({re.escape(listed(dossier, {s.article for s in r.spans}))}\)" for r in readings
             ]
-            whole = rf"Reports differ \({re.escape(DIFFERENCES[one.kind])}\): {' / '.join(sides)}\."
+            kind = DIFFERENCES[one.kind] + (f"; {one.note}" if one.note else "")
+            head = (
+                rf"Reports differ \({re.escape(kind)}\)"
+                if one.contradiction
+                else r"A figure was changed \(.+\)"
+            )
+            whole = rf"{head}: {' / '.join(sides)}\."
             found = re.fullmatch(whole, line.text, re.DOTALL)
             if found and all(map(holds, found.groups(), [dossier] * 9, readings, [line] * 9)):
                 return True
@@ -113,7 +131,7 @@ def holds(said: str, dossier: Dossier, reading, line: DigestLine) -> bool:
 
 def is_more(dossier: Dossier, line: DigestLine) -> bool:
     disputed = sum(any(d.contradiction for d in claim.differences) for claim in dossier.claims)
-    left = disputed - 4
+    left = disputed - 3
     return line.text == (
         "1 further claim is disputed." if left == 1 else f"{left} further claims are disputed."
     )
@@ -139,9 +157,9 @@ def descents_told(dossier: Dossier) -> Iterator[str]:
         told = f"{named(dossier, one.witness)} is {KINDS[one.kind]} of {named(dossier, one.exemplar)}"
         changed, quoted = changes(dossier, one.witness)
         only = (
-            " and changes its only quotation."
+            " and changed its only quotation."
             if quoted == 1
-            else f" and changes {changed} of {quoted} quotations."
+            else f" and changed {changed} of {quoted} quotations."
         )
         yield told + (only if changed else ".")
 
@@ -149,7 +167,7 @@ def descents_told(dossier: Dossier) -> Iterator[str]:
 def is_change(dossier: Dossier, line: DigestLine) -> bool:
     counts = {text.id: changes(dossier, text.id) for text in dossier.texts}
     return line.text in {
-        f"{named(dossier, article)} changes {changed} of {quoted} quotations."
+        f"{named(dossier, article)} changed {changed} of {quoted} quotations."
         for article, (changed, quoted) in counts.items()
     }
 
@@ -169,6 +187,15 @@ def wordings_told(dossier: Dossier, utterance: Utterance) -> Iterator[str]:
         ]
         count = "one place" if len(pairs) == 1 else f"{len(pairs)} places"
         yield f"{utterance.speaker}'s words differ in {count}: {'; '.join(pairs)}."
+        ours = words_at(dossier, quotations[reading.quotation].span)
+        longer = [
+            f"{one} {behind} ({theirs}) / {other} {behind} ({attested})"
+            for one, other in reading.differences
+            for behind in set(ours.split())
+            if f"{one} {behind}" in ours and f"{other} {behind}" in utterance.wording
+        ]
+        if len(reading.differences) == 1:
+            yield from (f"{utterance.speaker}'s words differ in one place: {one}." for one in longer)
 
 
 def is_cut(dossier: Dossier, line: DigestLine) -> bool:
@@ -178,7 +205,7 @@ def is_cut(dossier: Dossier, line: DigestLine) -> bool:
         for reading in utterance.readings:
             quotation = quotations[reading.quotation]
             for lost, words in TURNING.items():
-                head = f"{named(dossier, quotation.article)} cuts a {lost} from {utterance.speaker}'s words: "
+                head = f"{named(dossier, quotation.article)} cut a {lost} from {utterance.speaker}'s words: "
                 cut = line.text.removeprefix(head)
                 if (
                     cut != line.text
@@ -194,7 +221,7 @@ def is_cut(dossier: Dossier, line: DigestLine) -> bool:
 def is_given(dossier: Dossier, line: DigestLine) -> bool:
     quotations = {q.id: q for text in dossier.texts for q in text.quotations}
     told = {
-        f"{named(dossier, q.article)} gives words of {u.speaker} to {q.speaker}: {words_at(dossier, q.span).rstrip(',; ')}"
+        f"{named(dossier, q.article)} gave words of {u.speaker} to {q.speaker}: {words_at(dossier, q.span).rstrip(',; ')}"
         for u in dossier.utterances
         for r in u.readings
         for q in [quotations[r.quotation]]

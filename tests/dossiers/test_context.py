@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.dossiers.random_stories import Pieces, pieces
 from tests.dossiers.test_digest import claim, made, text_of, two_reports
-from twosource.dossiers.context import in_context, shown_span, told_words
+from twosource.dossiers.context import _word_end, _word_start, in_context, shown_span, told_words
 from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
 
 A = "The ferry, with 16 crew on board, was escorted to port after its skipper refused to show his log."
@@ -79,3 +79,12 @@ def test_every_kind_of_difference_is_told_in_plain_words(kind):
     dossier, _, _ = story(kind, "16 crew", "14 men")
     assert dossier.digest[1].text.startswith("Reports differ (")
     assert "polarity" not in dossier.digest[1].text
+
+
+@pytest.mark.parametrize("at", range(len("In Mongolia's second-largest town")))
+def test_words_are_never_cut_inside_a_word(at):
+    text = "In Mongolia's second-largest town"
+    start = _word_start(text, at, len(text))
+    assert start == 0 or " " in {text[start - 1], text[start : start + 1]} or start == len(text)
+    end = _word_end(text, at, 0)
+    assert end == 0 or " " in {text[end - 1], text[end : end + 1]} or end == len(text)

@@ -119,7 +119,7 @@ def test_a_rewrite_is_told_with_the_quotations_that_it_changed() -> None:
     )
     stemma = replace(story.stemma, descents=(descent,))
     lines = digest(replace(story, stemma=stemma, utterances=(utterance,)))
-    assert "B is a rewrite of A (The Gull Post) and changes its only quotation." in lines
+    assert "B is a rewrite of A (The Gull Post) and changed its only quotation." in lines
     assert not [line for line in lines if "words differ" in line]
 
 
@@ -153,7 +153,9 @@ WARNED = 'Captain Mina Sato said: "If the pumps hold, the Gull will float." Dive
 CUT = 'Captain Mina Sato said: "The Gull will float." Nobody asked the divers about the pumps in the engine room.'
 
 
-def with_reading(relation: str, other_speaker: str | None, one: str, two: str) -> Pieces:
+def with_reading(
+    relation: str, other_speaker: str | None, one: str, two: str, *, note: str | None = None
+) -> Pieces:
     """Return two reports, the second of which has another reading of what the first quotes."""
     story = two_reports(SUNK, one=one, two=two)
     words = ('"If the pumps hold, the Gull will float."', '"The Gull will float."')
@@ -172,7 +174,7 @@ def with_reading(relation: str, other_speaker: str | None, one: str, two: str) -
         attested_by=("a",),
         readings=(
             Reading(quotation="a.q0", relation="verbatim"),
-            Reading(quotation="b.q0", relation=relation),  # type: ignore[arg-type] - a relation, told as text here
+            Reading(quotation="b.q0", relation=relation, note=note),  # type: ignore[arg-type] - a relation, told as text here
         ),
         outlets=2,
         origins=OriginCount(low=2, high=2),
@@ -181,26 +183,32 @@ def with_reading(relation: str, other_speaker: str | None, one: str, two: str) -
 
 
 def test_a_condition_that_a_report_cut_is_told_with_its_words() -> None:
-    dossier = made(with_reading("trimmed", "Mina Sato", WARNED, CUT))
-    (line,) = [line for line in dossier.digest if "cuts" in line.text]
-    assert line.text == "B cuts a condition from Mina Sato's words: If the pumps hold"
+    note = "a condition is left out: “If the pumps hold”"
+    dossier = made(with_reading("trimmed", "Mina Sato", WARNED, CUT, note=note))
+    (line,) = [line for line in dossier.digest if " cut a " in line.text]
+    assert line.text == "B cut a condition from Mina Sato's words: If the pumps hold"
     assert backing(dossier, line) == "cut"
+
+
+def test_a_cut_that_the_collation_does_not_note_is_not_told() -> None:
+    dossier = made(with_reading("trimmed", "Mina Sato", WARNED, CUT))
+    assert not [line for line in dossier.digest if " cut a " in line.text]
 
 
 def test_a_condition_that_the_report_tells_outside_the_marks_is_not_cut() -> None:
     kept = 'If the pumps hold, Captain Mina Sato said, "the Gull will float." Nobody asked the divers about it at all.'
     story = with_reading("trimmed", "Mina Sato", WARNED, kept.replace("the Gull will", "The Gull will"))
-    assert not [line for line in made(story).digest if "cuts" in line.text]
+    assert not [line for line in made(story).digest if " cut a " in line.text]
 
 
 def test_words_that_a_report_gives_to_somebody_else_are_told() -> None:
     dossier = made(with_reading("misattributed", "Olan Reth", WARNED, CUT))
-    (line,) = [line for line in dossier.digest if "gives words" in line.text]
-    assert line.text == "B gives words of Mina Sato to Olan Reth: The Gull will float."
+    (line,) = [line for line in dossier.digest if "gave words" in line.text]
+    assert line.text == "B gave words of Mina Sato to Olan Reth: The Gull will float."
     assert backing(dossier, line) == "given"
 
 
-def test_disputed_claims_beyond_the_fourth_are_counted() -> None:
+def test_disputed_claims_beyond_the_third_are_counted() -> None:
     sides = tuple(
         DifferenceReading(text="", spans=(sentence(name, body, 0),))
         for name, body in (("a", ONE), ("b", TWO))
@@ -209,5 +217,5 @@ def test_disputed_claims_beyond_the_fourth_are_counted() -> None:
     claims = [replace(SUNK, id=f"c{number}", differences=(difference,)) for number in range(6)]
     dossier = made(two_reports(*claims))
     (line,) = [line for line in dossier.digest if "further" in line.text]
-    assert line.text == "2 further claims are disputed."
+    assert line.text == "3 further claims are disputed."
     assert backing(dossier, line) == "more"

@@ -30,7 +30,7 @@ def flat(text: str) -> str:
 def test_the_first_lines_say_how_many_reports_origins_and_refusals_there_are():
     text = write_text(ferry_survey())
     assert text.splitlines()[0] == "TWOSOURCE  6 reports · 1 story told by several · 2 reports refused"
-    assert "5 reports from 2 to 3 origins · 2025-03-03 to 2025-03-04" in text
+    assert "5 reports, 2 likely origins, at most 3 · 2025-03-03 to 2025-03-04" in text
 
 
 def test_the_first_screen_tells_origins_with_their_doubt_and_what_differs():

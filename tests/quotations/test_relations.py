@@ -147,9 +147,9 @@ def test_other_words_that_happen_to_negate_exchange_no_negation():
 @pytest.mark.parametrize(
     ("full", "kept", "note"),
     [
-        ("We let them fish from March, and not a day earlier", "We let them fish from March", "condition"),
+        ("We let them fish from March, and not a day earlier", "We let them fish from March", "reservation"),
         ("You fooled a clerk, you cheated people who could not read it", "You fooled a clerk", None),
-        ("We go home on Friday, not today", "We go home on Friday", "negation"),
+        ("We go home on Friday, not today", "We go home on Friday", None),
         ("We shall pay unless the court does not sit", "We shall pay", "condition"),
     ],
 )

@@ -1,5 +1,7 @@
 """What the digest says of descent and of quotations that reports word differently."""
 
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.dossiers.lines import count_line, opening
@@ -17,7 +19,10 @@ from twosource.dossiers.patterns import (
     WORDS_DIFFER_ONCE,
 )
 from twosource.dossiers.settings import DigestSettings
+from twosource.dossiers.wordings import Pair
 from twosource.model import Descent, DigestLine, Dossier, Quotation, Reading, Span, Utterance
+from twosource.text.concepts import is_function_word
+from twosource.text.wording import normals
 
 CHANGED = frozenset({"altered", "promoted", "misattributed"})
 MARKED = frozenset({"direct", "mixed"})
@@ -47,6 +52,11 @@ def count_changes(dossier: Dossier) -> list[Changes]:
         if reading.quotation in known and known[reading.quotation].form in MARKED
     ]
     return [changes_of(text.id, readings) for text in dossier.texts]
+
+
+def changed_quotations(dossier: Dossier) -> frozenset[Span]:
+    """Return the quotations that reports reworded, put between marks or gave to somebody else."""
+    return frozenset(span for changes in count_changes(dossier) for span in changes.changed)
 
 
 def changes_of(article: str, readings: list[tuple[Quotation, Reading]]) -> Changes:
@@ -105,6 +115,29 @@ def wording_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine
     return [line for line in lines if line is not None]
 
 
+def with_context(differences: Sequence[Pair], theirs: str, attested: str) -> list[Pair]:
+    """Return pairs of differing words, small words with the next one that both wordings have: "this situation"."""
+    return [
+        (f"{one} {behind}".strip(), f"{other} {behind}".strip())
+        if (behind := next_word(one, other, theirs, attested))
+        else (one, other)
+        for one, other in differences
+    ]
+
+
+def next_word(one: str, other: str, theirs: str, attested: str) -> str:
+    """Return the word that stands behind two differing phrases of small words in both wordings, "" if there is none."""
+    if any(not is_function_word(word) for phrase in (one, other) for word in normals(phrase)):
+        return ""
+    followers = [
+        {found[1] for found in re.finditer(rf"(?<!\w){re.escape(phrase)} (\w+)", wording)}
+        for phrase, wording in ((one, theirs), (other, attested))
+        if phrase
+    ]
+    shared = followers[0] & followers[-1] if len(followers) == 2 else set()
+    return next(iter(shared)) if len(shared) == 1 else ""
+
+
 def _replaces(reading: Reading) -> bool:
     """Tell whether a reading has other words, not only fewer or more."""
     return any(theirs and attested for theirs, attested in reading.differences)
@@ -147,13 +180,18 @@ def wording_line(
                 READING.format(words=attested or OMITTED, witnesses=sigils(dossier, utterance.attested_by)),
             ]
         )
-        for theirs, attested in least.differences
+        for theirs, attested in with_context(least.differences, dossier.words(span), utterance.wording)
     ]
     pattern = WORDS_DIFFER_ONCE if len(sides) == 1 else WORDS_DIFFER
     text = pattern.format(speaker=utterance.speaker, count=len(sides), readings="; ".join(sides))
-    attested_spans = [
+    cites = [span, utterance.wording_span, *attested_spans(utterance, known)]
+    return count_line(dossier, text, cites, disputed=False)
+
+
+def attested_spans(utterance: Utterance, known: Mapping[str, Quotation]) -> list[Span]:
+    """Return where the reports that have the attested wording quote the utterance."""
+    return [
         known[reading.quotation].span
         for reading in utterance.readings
         if reading.quotation in known and known[reading.quotation].article in utterance.attested_by
     ]
-    return count_line(dossier, text, [span, utterance.wording_span, *attested_spans], disputed=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from twosource.dossiers.changes_told import changed_quotations
 from twosource.dossiers.context import shown_span
 from twosource.dossiers.lines import count_line, quote_line
 from twosource.dossiers.names import sigils
@@ -13,6 +14,8 @@ from twosource.dossiers.patterns import (
     MORE_DISPUTED,
     ONE_MORE_DISPUTED,
     READING,
+    REVISED,
+    REVISIONS,
 )
 from twosource.dossiers.readable import Wording, readable
 from twosource.dossiers.settings import DigestSettings
@@ -41,17 +44,47 @@ def by_weight(dossier: Dossier, claims: Iterable[Claim]) -> list[Claim]:
 def disputed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
     """Return a line for each contradiction, and a count of the claims that are left out."""
     disputed = by_weight(dossier, (claim for claim in dossier.claims if claim.disputed))
-    lines = [
-        difference_line(dossier, claim, difference, settings)
+    found = [
+        (claim, difference)
         for claim in disputed[: settings.disputed]
         for difference in claim.differences
         if difference.contradiction
-    ][: settings.disputed]
+    ]
+    kept = [
+        pair
+        for place, pair in enumerate(found)
+        if not any(holds(other[1], pair[1]) for other in found[:place])
+    ]
+    lines = [difference_line(dossier, claim, difference, settings) for claim, difference in kept]
+    lines = lines[: settings.disputed]
     left = disputed[settings.disputed :]
     if left:
         text = ONE_MORE_DISPUTED if len(left) == 1 else MORE_DISPUTED.format(count=len(left))
         lines.append(count_line(dossier, text, [claim.text_span for claim in left], disputed=True))
     return lines
+
+
+def holds(one: Difference, other: Difference) -> bool:
+    """Tell whether a difference has every reading of another one, so that a reader learns nothing from that."""
+    told = {span for reading in one.readings for span in reading.spans}
+    return one.kind == other.kind and all(
+        any(span.overlaps(known) for known in told) for reading in other.readings for span in reading.spans
+    )
+
+
+def revised_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
+    """Return the figures that a later report corrects or carries on, those of most reports first."""
+    return [
+        difference_line(dossier, claim, difference, settings)
+        for claim in by_weight(dossier, dossier.claims)
+        for difference in claim.differences
+        if not difference.contradiction and revision(difference)
+    ]
+
+
+def revision(difference: Difference) -> str:
+    """Return how the later of a difference's figures stands for the earlier one, "" if it does not."""
+    return next((how for how in REVISIONS if how in (difference.note or "")), "")
 
 
 def difference_line(
@@ -68,25 +101,47 @@ def difference_line(
         for span, reading in zip(shown, readings, strict=True)
     ]
     cites = [*shown, *(span for reading in readings for span in reading.spans)]
-    text = DIFFER.format(kind=KINDS_OF_DIFFERENCE[difference.kind], readings=BETWEEN.join(sides))
-    return count_line(dossier, text, cites or [claim.text_span], disputed=True)
+    kind = "; ".join(filter(None, (KINDS_OF_DIFFERENCE[difference.kind], difference.note)))
+    text = DIFFER.format(kind=kind, readings=BETWEEN.join(sides))
+    if not difference.contradiction:
+        text = REVISED.format(how=revision(difference), readings=BETWEEN.join(sides))
+    return count_line(dossier, text, cites or [claim.text_span], disputed=difference.contradiction)
 
 
 def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
-    """Return the words of what at least two reports carry, what most origins carry first; no line says one twice."""
+    """Return the words of what at least two reports carry, what most origins carry first; no line says one twice.
+
+    A claim most of whose sentences are cited for an earlier line is left out: it is the same in other words.
+    Those that need the sentence before them come last.
+    """
     shared = [
         claim
         for claim in dossier.claims
         if len(carriers(claim)) > 1 and not (claim.disputed or claim.background)
     ]
     told: list[Wording] = []
-    lines: list[DigestLine] = []
+    changed = changed_quotations(dossier)
+    seen: set[tuple[str, int]] = set()
+    lines: list[tuple[bool, DigestLine]] = []
     for claim in by_weight(dossier, shared):
-        wording = readable(dossier, claim, longest=settings.longest)
-        if wording is not None and not any(wording.repeats(other) for other in told):
+        wording = readable(dossier, claim, longest=settings.longest, changed=changed)
+        places = sentences_of(dossier, claim)
+        fresh = 2 * len(places - seen) > len(places)
+        if wording is not None and fresh and not any(wording.repeats(other) for other in told):
             told.append(wording)
-            lines.append(quote_line(dossier, claim, wording.span))
-    return lines
+            seen |= places
+            lines.append((wording.dangles, quote_line(dossier, claim, wording.span)))
+    return [line for _, line in sorted(lines, key=lambda pair: pair[0])]
+
+
+def sentences_of(dossier: Dossier, claim: Claim) -> set[tuple[str, int]]:
+    """Return the sentences that carry a claim, each by its article and its place there."""
+    return {
+        (evidence.span.article, number)
+        for evidence in claim.evidence
+        for number, one in enumerate(dossier.text(evidence.span.article).sentences)
+        if one.start < evidence.span.end and evidence.span.start < one.end
+    }
 
 
 def lone_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
@@ -99,7 +154,7 @@ def lone_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
         for claim in dossier.claims
         if len(carriers(claim)) == 1 and not (claim.disputed or claim.background)
         if (wording := readable(dossier, claim, longest=settings.longest)) is not None
-        if not any(span.overlaps(wording.span) for span in told)
+        if not wording.dangles and not any(span.overlaps(wording.span) for span in told)
     ]
     ranked = sorted(lone, key=lambda pair: (-substance(dossier, pair[1].span), pair[1].span, pair[0].id))
     first: dict[str, tuple[Claim, Wording]] = {}

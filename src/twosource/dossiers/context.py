@@ -6,8 +6,14 @@ from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
 from twosource.text.wording import words
 
 _BREAKS = re.compile(r"[,;:–—()\n“”«»]|(?<=\s)[‘'\"]|[\"]|(?<=[.!?])\s")
-FEW, LONG, MOST = 5, 140, 70
-"""Words that say enough alone; code points of a clause that is shown whole, and of words cut from a longer one."""
+_LEADING = re.compile(
+    r"\W*(?:(?:in|of|to|at|for|with|during|after) (?:which|whom)|which|who|whom|that|and|but|while|as)\s",
+    re.IGNORECASE,
+)
+"""What begins a clause that depends on the words before it."""
+_JOINING = "'’-"
+FEW, LONG, MOST, MOST_OF_CLAUSE = 5, 140, 70, 120
+"""Words that say enough alone; code points of a clause that is shown whole, and of words and clauses cut from longer ones."""
 
 CLAUSES = frozenset({"polarity", "certainty", "attribution", "actor"})
 """Kinds of differences that a reader understands only by the clause."""
@@ -44,7 +50,7 @@ def in_context(dossier: Dossier, claim: Claim, span: Span, *, clause: bool) -> S
         return _trimmed(dossier.text(span.article).article.text, held, span)
     if len(words(dossier.words(span))) >= FEW:
         return span
-    return _widened(dossier, span, held)
+    return _widened(dossier, span, held, most=MOST_OF_CLAUSE if clause else MOST)
 
 
 def _sentence(dossier: Dossier, span: Span) -> Span:
@@ -53,31 +59,45 @@ def _sentence(dossier: Dossier, span: Span) -> Span:
     return Span(article=span.article, start=held.start, end=held.end) if held else span
 
 
-def _widened(dossier: Dossier, span: Span, held: Span) -> Span:
-    """Return the span with what stands between the breaks around it, no more than `MOST` on the whole."""
+def _widened(dossier: Dossier, span: Span, held: Span, *, most: int) -> Span:
+    """Return the span with what stands between the breaks around it, no more than `most` on the whole."""
     text = dossier.text(span.article).article.text
     before, behind = text[held.start : span.start], text[span.end : held.end]
     start = max((match.end() for match in _BREAKS.finditer(before)), default=0) + held.start
     following = _BREAKS.search(behind)
     end = span.end + (following.start() if following else len(behind))
-    room = max(0, MOST - (span.end - span.start))
+    room = max(0, most - (span.end - span.start))
     start = _word_start(text, max(start, span.start - room // 2), span.start)
     end = _word_end(text, min(end, span.end + room - (span.start - start)), span.end)
+    if leading := _LEADING.match(text, start, span.start):
+        start = leading.end()
     return _trimmed(text, Span(article=span.article, start=start, end=end), span)
 
 
 def _word_start(text: str, start: int, latest: int) -> int:
     """Return where the first whole word starts at or behind `start`, at most `latest`."""
-    while start < latest and start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+    while start < latest and _splits(text, start):
         start += 1
     return start
 
 
 def _word_end(text: str, end: int, earliest: int) -> int:
     """Return where the last whole word ends at or before `end`, at least `earliest`."""
-    while end > earliest and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+    while end > earliest and _splits(text, end):
         end -= 1
     return end
+
+
+def _splits(text: str, at: int) -> bool:
+    """Tell whether a word stands on both sides of a place, "Mongolia's" and "second-largest" being one each."""
+    if not 0 < at < len(text):
+        return False
+    before, behind = text[max(0, at - 2) : at], text[at : at + 2]
+    joined = (before[-1] in _JOINING and before[:-1].isalnum()) or (
+        behind[0] in _JOINING and behind[1:].isalnum()
+    )
+    ends = before[-1].isalnum() or before[-1] in _JOINING, behind[0].isalnum() or behind[0] in _JOINING
+    return all(ends) and (joined or (before[-1].isalnum() and behind[0].isalnum()))
 
 
 def _trimmed(text: str, wide: Span, span: Span) -> Span:

@@ -1,21 +1,30 @@
 """The digest: at most ten lines, disputed first, and the advice for who reads only one report."""
 
 from twosource.dossiers.changes_told import descent_lines, wording_lines
-from twosource.dossiers.claims_told import agreed_lines, disputed_lines, lone_lines
+from twosource.dossiers.claims_told import agreed_lines, disputed_lines, lone_lines, revised_lines
 from twosource.dossiers.lines import count_line, opening
-from twosource.dossiers.patterns import ONE_REPORT, REPORTS, REPORTS_OF, origins_in_words
+from twosource.dossiers.names import origins_told
+from twosource.dossiers.patterns import ONE_REPORT, REPORTS
 from twosource.dossiers.senses_told import turned_lines
 from twosource.dossiers.settings import STANDARD, DigestSettings
 from twosource.model import DigestLine, Dossier
 
 
 def digest(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[DigestLine, ...]:
-    """Return the digest: the count of origins, what is disputed, what was changed, what is agreed, what is alone."""
+    """Return the digest: the count of origins, what is disputed, what was changed, what is agreed, what is alone.
+
+    Of several equal lines the first is kept.
+    """
     head = [origins_line(dossier), *disputed_lines(dossier, settings)]
-    changed = turned_lines(dossier, settings)[: settings.turned]
-    changed += [*descent_lines(dossier), *wording_lines(dossier, settings)][: settings.changed]
+    head += revised_lines(dossier, settings)[: settings.revised]
+    turned = turned_lines(dossier, settings)[: settings.turned]
+    others = [*descent_lines(dossier), *wording_lines(dossier, settings)]
+    changed = [*turned, *others][: max(settings.changed, len(turned) + 1)]
     lone = lone_lines(dossier, settings)[: settings.alone]
     room = settings.lines - len(head) - len(changed) - len(lone)
+    if room < settings.agreed:
+        lone = lone[:1]
+        room = settings.lines - len(head) - len(changed) - len(lone)
     agreed = agreed_lines(dossier, settings)[: max(1, room)]
     return tuple(unique([*head, *changed, *agreed, *lone])[: settings.lines])
 
@@ -23,15 +32,8 @@ def digest(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[Di
 def origins_line(dossier: Dossier) -> DigestLine:
     """Return how many reports there are and how many origins they go back to."""
     articles = tuple(text.id for text in dossier.texts)
-    origins = dossier.stemma.count(articles)
-    labels = sorted({exemplar.label for exemplar in dossier.stemma.lost if exemplar.label})
-    counted = origins_in_words(origins.low, origins.high)
-    if len(articles) == 1:
-        text = ONE_REPORT
-    elif labels:
-        text = REPORTS_OF.format(reports=len(articles), origins=counted, label=", ".join(labels))
-    else:
-        text = REPORTS.format(reports=len(articles), origins=counted)
+    counted = origins_told(dossier)
+    text = ONE_REPORT if len(articles) == 1 else REPORTS.format(reports=len(articles), origins=counted)
     return count_line(dossier, text, [opening(dossier, article) for article in articles])
 
 

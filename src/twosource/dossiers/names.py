@@ -2,8 +2,13 @@
 
 from collections.abc import Iterable
 
-from twosource.dossiers.patterns import series
+from twosource.dossiers.patterns import origins_in_words, series
 from twosource.model import AnnotatedText, Dossier
+
+UNNAMED = "unknown"
+"""How the label of a lost text begins of which nothing is known but that it was there."""
+LIKELY = ", likely"
+"""What stands behind the label of a lost text that is only inferred, and is told of the origins as a whole."""
 
 
 def name_report(dossier: Dossier, article: str) -> str:
@@ -11,6 +16,21 @@ def name_report(dossier: Dossier, article: str) -> str:
     outlet = dossier.text(article).article.outlet
     sigil = dossier.stemma.sigil(article)
     return f"{sigil} ({outlet})" if outlet else sigil
+
+
+def origins_told(dossier: Dossier) -> str:
+    """Return how many origins a story's reports have: "1 likely origin (AFP), at most 3".
+
+    Labels of lost texts stand with the count only where each of the origins has one.
+    """
+    origins = dossier.stemma.count(tuple(text.id for text in dossier.texts))
+    labels = sorted(
+        {one.label for one in dossier.stemma.lost if one.label and not one.label.startswith(UNNAMED)}
+    )
+    if origins.low != origins.high:
+        labels = [label.removesuffix(LIKELY) for label in labels]
+    named = ", ".join(labels) if len(labels) == origins.low else ""
+    return origins_in_words(origins.low, origins.high, named=named)
 
 
 def sigils(dossier: Dossier, articles: Iterable[str]) -> str:

@@ -10,18 +10,18 @@ from functools import cache
 
 ONE_REPORT = "1 report, 1 origin."
 REPORTS = "{reports} reports, {origins}."
-REPORTS_OF = "{reports} reports, {origins} ({label})."
 DIFFER = "Reports differ ({kind}): {readings}."
+REVISED = "A figure was changed ({how}): {readings}."
 MORE_DISPUTED = "{count} further claims are disputed."
 ONE_MORE_DISPUTED = "1 further claim is disputed."
 DESCENDS = "{witness} is {kind} of {exemplar}."
-DESCENDS_CHANGED = "{witness} is {kind} of {exemplar} and changes {changed} of {all} quotations."
-DESCENDS_CHANGED_ONE = "{witness} is {kind} of {exemplar} and changes its only quotation."
-CHANGES = "{witness} changes {changed} of {all} quotations."
+DESCENDS_CHANGED = "{witness} is {kind} of {exemplar} and changed {changed} of {all} quotations."
+DESCENDS_CHANGED_ONE = "{witness} is {kind} of {exemplar} and changed its only quotation."
+CHANGES = "{witness} changed {changed} of {all} quotations."
 WORDS_DIFFER_ONCE = "{speaker}'s words differ in one place: {readings}."
 WORDS_DIFFER = "{speaker}'s words differ in {count} places: {readings}."
-TURNED = "{witness} cuts a {lost} from {speaker}'s words: {words}"
-GIVEN = "{witness} gives words of {speaker} to {other}: {words}"
+TURNED = "{witness} cut a {lost} from {speaker}'s words: {words}"
+GIVEN = "{witness} gave words of {speaker} to {other}: {words}"
 ALONE = "Only {witness} has: {words}"
 READ = "Read {witness}: it has {carried} of {all} claims."
 READ_ANY = "Read {witness}: it is the only report."
@@ -32,7 +32,7 @@ ADDS_NOTHING = "{witness} adds nothing."
 NONE_ADD = "{witnesses} add nothing."
 
 PATTERNS = (
-    ONE_REPORT, REPORTS, REPORTS_OF, DIFFER, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS_CHANGED_ONE, DESCENDS,
+    ONE_REPORT, REPORTS, DIFFER, REVISED, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS_CHANGED_ONE, DESCENDS,
     CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, TURNED, GIVEN, ALONE, READ, READ_ANY, ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD,
 )  # fmt: skip
 
@@ -62,12 +62,17 @@ KINDS_OF_DIFFERENCE = {
     "precision": "exactness",
 }
 
+REVISIONS = ("later correction", "later figure")
+"""How one report's figure can stand for an earlier one, so that both are no contradiction."""
 
-def origins_in_words(low: int, high: int) -> str:
-    """Return "1 origin", "2 origins" or "1 to 3 origins"."""
-    if low != high:
-        return f"{low} to {high} origins"
-    return "1 origin" if low == 1 else f"{low} origins"
+
+def origins_in_words(low: int, high: int, *, named: str = "") -> str:
+    """Return "1 origin", "2 origins (AFP)", or "1 likely origin (AFP), at most 3" where the evidence allows a range."""
+    noun = "origin" if low == 1 else "origins"
+    label = f" ({named})" if named else ""
+    if low == high:
+        return f"{low} {noun}{label}"
+    return f"{low} likely {noun}{label}, at most {high}"
 
 
 def series(names: Sequence[str]) -> str:

@@ -1,5 +1,7 @@
 """Choose, among the spans that carry a claim, one that reads by itself."""
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from twosource.model import Claim, Dossier, Sentence, Span
@@ -21,23 +23,33 @@ class Wording:
     text: str
     normal: frozenset[str]
 
+    @property
+    def dangles(self) -> bool:
+        """Whether a reader needs the sentence before, to know of whom it tells or who speaks."""
+        return _dangles(self.text)
+
     def repeats(self, other: "Wording") -> bool:
         """Tell whether most words of the shorter of two wordings stand in the longer one."""
         shorter = min(len(self.normal), len(other.normal))
         return len(self.normal & other.normal) >= _SAME * shorter
 
 
-def readable(dossier: Dossier, claim: Claim, *, longest: int) -> Wording | None:
+def readable(
+    dossier: Dossier, claim: Claim, *, longest: int, changed: Collection[Span] = ()
+) -> Wording | None:
     """Return the wording of a claim that reads best by itself; None if none is nearly a whole sentence of a body.
 
     The claim's own words are tried before those of the other reports that support it, and a sentence that
-    starts with a pronoun or holds nothing but quoted words only where there is no other.
+    starts with a pronoun or holds nothing but quoted words only where there is no other. One that holds a
+    quotation of `changed`, which its report reworded or gave to somebody else, is never shown for others.
     """
     supporting = [evidence.span for evidence in claim.evidence if evidence.stance == "supports"]
+    alone = len({evidence.span.article for evidence in claim.evidence}) < 2
     spans = [
         span
         for span in dict.fromkeys([claim.text_span, *supporting])
         if _reads(dossier, span, _sentence(dossier, span), longest)
+        if alone or not any(span.overlaps(other) for other in changed)
     ]
     best = min(spans, key=lambda span: _dangles(dossier.words(span)), default=None)
     if best is None:
@@ -65,13 +77,18 @@ _PRONOUNS = frozenset(
         "both",
     ]
 )
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
+_CUE = 3
+"""Words outside the marks up to which a pronoun among them is all that tells who speaks."""
 _OPENING, _CLOSING = "\"“«‘'", "\"”»’'"
 
 
 def _dangles(text: str) -> bool:
     """Tell whether a reader needs the sentence before, to know of whom it tells or who speaks."""
+    told = [word.normal for word in words(_QUOTED.sub(" ", text))]
     first = next((word.normal for word in words(text)), "")
-    return first in _PRONOUNS or (text[:1] in _OPENING and text.rstrip()[-1:] in _CLOSING)
+    cue_only = text[:1] in _OPENING and len(told) <= _CUE and bool(_PRONOUNS & set(told))
+    return first in _PRONOUNS or cue_only or (text[:1] in _OPENING and text.rstrip()[-1:] in _CLOSING)
 
 
 def _sentence(dossier: Dossier, span: Span) -> Sentence | None:

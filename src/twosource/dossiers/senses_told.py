@@ -7,10 +7,13 @@ from twosource.dossiers.lines import count_line
 from twosource.dossiers.names import name_report
 from twosource.dossiers.patterns import GIVEN, TURNED
 from twosource.dossiers.settings import DigestSettings
-from twosource.dossiers.speakers import compatible
 from twosource.dossiers.wordings import compare, of_same_sentence, wording_of
 from twosource.model import DigestLine, Dossier, Quotation, Span, Utterance
+from twosource.text.naming import compatible
 from twosource.text.sense import lost_sense
+
+LEFT_OUT = "is left out"
+"""What the collation notes of a cut that takes a condition, a reservation or a negation away."""
 
 
 def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
@@ -23,7 +26,7 @@ def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
             continue
         for reading in utterance.readings:
             quotation = known.get(reading.quotation)
-            if quotation is not None and reading.relation == "trimmed":
+            if quotation is not None and reading.relation == "trimmed" and LEFT_OUT in (reading.note or ""):
                 cut += cut_line(dossier, utterance, utterance.speaker, quotation)
             elif quotation is not None and reading.relation == "misattributed":
                 given += given_line(dossier, utterance.speaker, quotation, settings)

@@ -9,10 +9,15 @@ class DigestSettings:
 
     lines: int = 10
     """Lines in all: a digest is one screen."""
-    disputed: int = 4
+    disputed: int = 3
     """Lines on claims that accounts contradict; further ones are only counted."""
+    revised: int = 1
+    """Lines on figures that a later report corrects or carries on."""
     changed: int = 2
-    """Lines on quotations that reports word differently."""
+    """Lines on what was changed: quotations that lost their sense, then descent, then wordings; a line more where
+    quotations lost their sense."""
+    agreed: int = 2
+    """Lines on what several tell, for which lines on what one report has give way."""
     turned: int = 2
     """Lines on quotations that lost a condition or a negation, or that were given to somebody else."""
     alone: int = 2

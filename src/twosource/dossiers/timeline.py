@@ -31,6 +31,8 @@ class Dated:
 
 KINDS: tuple[TimelineKind, ...] = ("event", "utterance", "claim")
 """Of one day, acts stand before speech and speech before what else is told."""
+LEAST_SURE = 0.35
+"""Acts that are less probable stand in the table of events alone: on the page a wrong actor is worse than none."""
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
@@ -46,9 +48,10 @@ def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
 
 
 def dated_events(events: Iterable[Event]) -> Iterable[Dated]:
-    """Yield the acts that have a day; what did not happen stands in the events, not here, unless it is planned."""
+    """Yield the acts that have a day and are sure enough; of what did not happen only what is planned stands here."""
     for event in events:
-        if event.day is not None and event.status in {"happened", "planned"}:
+        told = event.status in {"happened", "planned"} and event.probability >= LEAST_SURE
+        if event.day is not None and told:
             yield Dated(
                 kind="event",
                 name=event.id,

@@ -4,10 +4,12 @@ from twosource.model.article import Article, Block, BlockRole, Credit, CreditKin
 from twosource.model.check import (
     CheckedFigure,
     CheckedQuotation,
+    CheckedStatement,
     DraftCheck,
     FigureReading,
     FigureStanding,
     QuotationStanding,
+    StatementStanding,
 )
 from twosource.model.claim import Claim, Difference, DifferenceKind, DifferenceReading, Evidence, Stance
 from twosource.model.dossier import DigestLine, Dossier, Survey, TimelineEntry, TimelineKind
@@ -49,12 +51,12 @@ from twosource.model.text import (
 
 __all__ = [
     "NO_RULINGS", "Actor", "AnnotatedText", "Article", "Block", "BlockRole", "Bound", "CheckedFigure",
-    "CheckedQuotation", "Claim", "Clause", "Credit", "CreditKind", "Descent", "DescentEvidence",
+    "CheckedQuotation", "CheckedStatement", "Claim", "Clause", "Credit", "CreditKind", "Descent", "DescentEvidence",
     "DescentKind", "Difference", "DifferenceKind", "DifferenceReading", "DigestLine", "Dossier",
     "DraftCheck", "Entity", "EntityKind", "Event", "EventDay", "EventStatus", "Evidence", "FigureReading",
     "FigureStanding", "Granularity", "LinkKind", "LostExemplar", "MarkedPassage", "Markup", "Membership",
     "Mention", "Modality", "Origin", "OriginCount", "Place", "Polarity", "Quantity", "Quotation",
     "QuotationForm", "QuotationStanding", "Reading", "Refusal", "Relation", "Report", "Rulings", "Sentence",
-    "SentenceLink", "Span", "Stance", "Stemma", "Story", "Survey", "TimeExpression", "TimeKind",
+    "SentenceLink", "Span", "Stance", "StatementStanding", "Stemma", "Story", "Survey", "TimeExpression", "TimeKind",
     "TimelineEntry", "TimelineKind", "Token", "Utterance", "Witness",
 ]  # fmt: skip

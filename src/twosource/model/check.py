@@ -29,7 +29,14 @@ unattributed: a report has them between marks, and who says them was not found. 
 FigureStanding = Literal["agreed", "disputed", "differs", "nowhere"]
 """agreed: reports have the figure, none against it. disputed: reports contradict each other. differs: reports on the
 same thing have another figure. nowhere: no report has the figure for anything like it."""
-SOUND: frozenset[str] = frozenset({"verbatim", "trimmed", "agreed"})
+StatementStanding = Literal["reported", "disputed", "differs", "turned", "misattributed", "nowhere"]
+"""How the reports have what a draft states without marks.
+
+reported: a report tells it. disputed: reports that tell it contradict each other. differs: they have another day or
+place. turned: they deny what the draft affirms, or the other way round. misattributed: they give the speech to somebody
+else. nowhere: no report tells it.
+"""
+SOUND: frozenset[str] = frozenset({"verbatim", "trimmed", "agreed", "reported"})
 """What needs no second look."""
 NO_ORIGINS = OriginCount(low=0, high=0)
 
@@ -100,14 +107,46 @@ class CheckedFigure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedStatement:
+    """What a draft states without marks, beside the sentences of the reports that tell it, the likest first.
+
+    `speaker` is who says it according to the draft, None for a sentence of plain fact. `differences` pairs the
+    draft's day or place with the reports'.
+    """
+
+    span: Span
+    standing: StatementStanding
+    speech: bool
+    speaker: str | None = None
+    differences: tuple[tuple[str, str], ...] = ()
+    note: str | None = None
+    story: str | None = None
+    cites: tuple[Span, ...] = ()
+    outlets: int = 0
+    origins: OriginCount = NO_ORIGINS
+
+    @property
+    def sound(self) -> bool:
+        """Whether there is nothing to look at; a fact that no report tells may be the draft's own."""
+        return self.standing in SOUND or self.own
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a plain fact that only the draft tells."""
+        return self.standing == "nowhere" and not self.speech
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftCheck:
     """What checking one draft gave, in the order of the draft."""
 
     draft: AnnotatedText
     quotations: tuple[CheckedQuotation, ...] = ()
     figures: tuple[CheckedFigure, ...] = ()
+    statements: tuple[CheckedStatement, ...] = ()
 
     @property
     def sound(self) -> bool:
-        """Whether every quotation and every figure stands in the reports as the draft has it."""
-        return all(one.sound for one in self.quotations) and all(one.sound for one in self.figures)
+        """Whether the reports have every quotation, figure and statement as the draft has it."""
+        checked: list[CheckedQuotation | CheckedFigure | CheckedStatement] = [*self.quotations, *self.figures]
+        return all(one.sound for one in [*checked, *self.statements])

@@ -3,10 +3,10 @@
 from typing import Literal
 
 from twosource.quotations.passages import Passage
-from twosource.quotations.speakers import compatible, is_proper
+from twosource.text.naming import compatible, is_proper
 
 Acquaintance = Literal["same", "unknown", "described", "other"]
-"""`described`: a person's name beside a description or an institution, which may stand for the person."""
+"""`described`: one is no person's name but a description or an institution, which may stand for the other."""
 
 
 def acquaint(one: Passage, other: Passage) -> Acquaintance:
@@ -15,5 +15,6 @@ def acquaint(one: Passage, other: Passage) -> Acquaintance:
         return "unknown"
     if compatible(one.speaker, other.speaker):
         return "same"
-    named = sum(is_proper(passage.speaker) and passage.by_person for passage in (one, other))
-    return "described" if named == 1 else "other"
+    proper = [is_proper(passage.speaker) for passage in (one, other)]
+    persons = sum(passage.by_person and named for passage, named in zip((one, other), proper, strict=True))
+    return "described" if persons == 1 or not all(proper) else "other"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from twosource.quotations.edge import Edge
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
-from twosource.quotations.speakers import name_of
+from twosource.text.naming import name_words
 from twosource.text.wording import normals
 
 Groups = dict[int, frozenset[int]]
@@ -65,6 +65,6 @@ def _glossed(gloss: Passage, group: frozenset[int], passages: Sequence[Passage])
     told = {concept.group for passage in bodies for concept in passage.concepts}
     headline = set(normals(gloss.sentence.cut(gloss.text)))
     named = any(
-        p.speaker and {name_of(p.speaker)[-1], name_of(p.speaker)[-1] + "'s"} & headline for p in bodies
+        p.speaker and {name_words(p.speaker)[-1], name_words(p.speaker)[-1] + "'s"} & headline for p in bodies
     )
     return bool(wanted) and wanted <= told and named and any(p.marked for p in bodies)

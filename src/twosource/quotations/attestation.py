@@ -1,13 +1,21 @@
 """Which wording of an utterance is attested best: by origins, then by outlets, never by copies."""
 
+import re
 from collections.abc import Sequence
 
 from twosource.model import Stemma
 from twosource.quotations.descent import Kinship
-from twosource.quotations.likeness import stands_in
+from twosource.quotations.likeness import is_part, liken
 from twosource.quotations.passages import Passage
 from twosource.quotations.promotion import is_promoted
 from twosource.quotations.weights import meaning
+
+_HEDGED = re.compile(
+    r"\b(?:(?:if|as|so far as|as far as) (?:I|we|he|she|they) (?:remembers?|recalls?|heard|wrote|noted)"
+    r"|(?:something|words) (?:like|to (?:the|that) effect)|from memory|if memory serves)\b",
+    re.IGNORECASE,
+)
+"""By which a report says that its words need not be the ones that were said."""
 
 
 def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str]) -> Passage:
@@ -15,7 +23,10 @@ def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlet
 
     Readings in marks go before reports without them, bodies before headlines, and what was made from
     another witness of the utterance only counts where nothing else has it. A wording is attested by whoever
-    has it or a part of it and was not made from another that does; among equals the fuller one is taken.
+    has it or a part of it and was not made from another that does. Among equals that one is taken whose
+    report does not doubt it, of which most quotations, in copies too, are a part, which is a sentence of its own
+    (words fitted into a reporter's sentence change their tense), whose report has a dateline, from which most
+    reports were made, which most are like, or the fuller one.
     """
     candidates = sorted(_candidates(group, kin), key=lambda passage: passage.order)
     if not candidates[0].marked:
@@ -25,7 +36,7 @@ def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlet
     }  # of equal words the first is taken
     wordings = [passage for passage in candidates if firsts[passage.wording] is passage]
     voters = [p for p in group if p.marked and not p.heading and not p.gloss] or candidates
-    return max(wordings, key=lambda passage: _weight(passage, voters, stemma, kin, outlets))
+    return max(wordings, key=lambda passage: _weight(passage, voters, group, stemma, kin, outlets))
 
 
 def attesters(best: Passage, group: Sequence[Passage]) -> tuple[str, ...]:
@@ -51,14 +62,30 @@ def _speaks(passage: Passage) -> bool:
 
 
 def _weight(
-    passage: Passage, marked: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str]
-) -> tuple[int, int, int, int]:
-    behind = {p.article for p in marked if stands_in(p.normals, passage.normals)} | {passage.article}
-    exact = {p.article for p in marked if p.wording.strip(" ,.;") == passage.wording.strip(" ,.;")}
+    passage: Passage,
+    voters: Sequence[Passage],
+    group: Sequence[Passage],
+    stemma: Stemma,
+    kin: Kinship,
+    outlets: dict[str, str],
+) -> tuple[int, int, bool, int, bool, bool, int, float, int, int]:
+    held = [p for p in voters if is_part(p, passage.normals)]
+    behind = {p.article for p in held} | {passage.article}
+    exact = {p.article for p in voters if p.wording.strip(" ,.;") == passage.wording.strip(" ,.;")}
     firsts = kin.independent(sorted(behind))
+    made = {p.article for p in group if kin.descends(p.article, passage.article)}
+    like = sum(
+        liken(passage, p).dice for p in group if p.marked and p.article not in {passage.article, *made}
+    )
     return (
         stemma.count(frozenset(firsts)).low,
         len({outlets[article] for article in firsts}),
+        not _HEDGED.search(passage.sentence.cut(passage.text)),
+        len(held),
+        passage.quotation.form == "direct",
+        passage.on_the_spot,
+        len(made),
+        round(like, 6),
         len(passage.normals),
         len({outlets[article] for article in kin.independent(sorted(exact))}),
     )

@@ -11,8 +11,9 @@ from twosource.quotations.grouping import group_passages
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
 from twosource.quotations.relations import is_sure, read
-from twosource.quotations.speakers import full_names, is_proper, name_of
+from twosource.quotations.speakers import full_names
 from twosource.quotations.translation import speaks_foreign
+from twosource.text.naming import is_proper, name_words
 
 
 def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Utterance, ...]:
@@ -75,7 +76,7 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
             marked[name] > 0,
             stemma.count(behind[name]).low,
             len(behind[name]),
-            len(name_of(name)),
+            len(name_words(name)),
         ),
     )
 

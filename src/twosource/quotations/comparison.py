@@ -43,7 +43,7 @@ def compare(reading: Passage, best: Passage) -> Comparison:
         cut=tuple(_words(best, edit.b_start, edit.b_end) for edit in cut),
         added=tuple(_words(reading, edit.a_start, edit.a_end) for edit in added),
         equal=sum(edit.a_end - edit.a_start for edit in edits if edit.kind == "equal"),
-        same_marks=plain(reading.wording) == plain(best.wording),
+        same_marks=_begun(plain(reading.wording)) == _begun(plain(best.wording)),
     )
 
 
@@ -52,6 +52,11 @@ def plain(wording: str) -> str:
     text = unicodedata.normalize("NFKC", wording)
     text = re.sub(r"[‘’ʼ`]", "'", re.sub(r"[“”«»„]", '"', text))
     return " ".join(text.split()).strip(_EDGE)
+
+
+def _begun(words: str) -> str:
+    """Return words with a small first letter: a capital only shows where they stand in a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 def _align(reading: Sequence[str], best: Sequence[str]) -> tuple[Edit, ...]:

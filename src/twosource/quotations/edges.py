@@ -6,9 +6,11 @@ from itertools import combinations
 from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.descent import Kinship
 from twosource.quotations.edge import Edge
+from twosource.quotations.fragments import placed_edges
 from twosource.quotations.marked import weigh_marked
 from twosource.quotations.nearness import Nearness
 from twosource.quotations.passages import Passage
+from twosource.quotations.retellings import retold_edges
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.surroundings import surrounded_edges
 from twosource.quotations.weights import Weights, containment, meaning
@@ -35,8 +37,10 @@ def marked_edges(
     both = [(i, j) for i, j in pairs if passages[i].marked and passages[j].marked]
     near = Nearness(passages, both)
     found = list(_told_edges(passages, both, near, kin))
+    found.extend(surrounded_edges(passages, both, found, near, kin))
+    found.extend(retold_edges(passages, found, near, kin))
     yield from found
-    yield from surrounded_edges(passages, both, found, near, kin)
+    yield from placed_edges(passages, both, found, kin)
 
 
 def _told_edges(

@@ -64,6 +64,17 @@ def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:
     return find_run(short, long) is not None
 
 
+def is_part(passage: Passage, whole: Sequence[str]) -> bool:
+    """Tell whether all runs of words that a passage has between its shown gaps stand in `whole` in their order."""
+    at = 0
+    for run in passage.runs:
+        found = find_run(run, whole[at:])
+        if found is None:
+            return False
+        at += found + len(run)
+    return bool(passage.runs)
+
+
 def find_run(short: Sequence[str], long: Sequence[str]) -> int | None:
     """Return where `short` first stands in `long` unbroken, None if it does not or is empty."""
     width = len(short)

@@ -6,6 +6,11 @@ from twosource.quotations.likeness import Likeness, liken
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.weights import meaning
+from twosource.text.sense import negates
+
+_MARKS = " \"'“”‘’«»„"
+# Without one of these before it, what is quoted next is an object of its own: “…,” she said, and called it “a farce”.
+_RESUMING = (",", "–", "—", "-")
 
 
 def weigh_marked(one: Passage, other: Passage, kin: Kinship, *, nearest: bool) -> float:
@@ -23,7 +28,11 @@ def weigh_marked(one: Passage, other: Passage, kin: Kinship, *, nearest: bool) -
         return _between_strangers(one, other, like, kin, nearest=nearest) if apart else 0.0
     if like.run and _run_fits(one, other, like, known, kin):
         return 1.0 + like.dice / 2
+    if apart and known == "same" and _same_few_words(one, other, kin):
+        return 0.8
     reworded = _reworded(like)
+    if reworded < SETTINGS.opposed_share and negates(one.wording) != negates(other.wording):
+        reworded = 0.0
     if reworded or not apart:
         return reworded
     return _resaid(one, other, like, kin, nearest=nearest)
@@ -36,8 +45,15 @@ def continues(one: Passage, other: Passage) -> bool:
         return False
     between = first.text[first.quotation.end : second.quotation.start]
     begins = first.wording.lstrip()[:1].isupper() and second.wording.lstrip()[:1].islower()
-    ends_open = first.wording.rstrip().endswith(",") or between.lstrip("\"'”’» ").startswith(",")
-    return begins and ends_open and len(between) < 120 and not any(mark in between for mark in ".!?\n;")
+    cued = between.strip(_MARKS)
+    ends_open = first.wording.rstrip().endswith(",") or cued.startswith(",")
+    return (
+        begins
+        and ends_open
+        and cued.endswith(_RESUMING)
+        and len(between) < 120
+        and not any(mark in between for mark in ".!?\n;")
+    )
 
 
 def _in_one_report(one: Passage, other: Passage) -> float:
@@ -62,10 +78,22 @@ def _run_fits(one: Passage, other: Passage, like: Likeness, known: Acquaintance,
     )
 
 
+def _same_few_words(one: Passage, other: Passage, kin: Kinship) -> bool:
+    """Tell whether fewer words than a vector can be made of have the same stems (“a disgrace”, “disgraceful”)."""
+    if max(len(one.normals), len(other.normals)) >= SETTINGS.firm_words:
+        return False
+    groups = [{concept.stem for concept in passage.concepts} for passage in (one, other)]
+    near = kin.linked(one, other) or kin.related(one.article, other.article)
+    return near and bool(groups[0]) and groups[0] == groups[1]
+
+
 def _between_strangers(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, nearest: bool) -> float:
     """Words under two names are one utterance where they are too many for chance, or one report retells the other."""
     firm = like.equal >= SETTINGS.stranger_words and like.content > 2
     if firm and (like.dice >= 0.85 or like.run):
+        return 0.9 * like.dice
+    short = like.run and like.equal >= SETTINGS.firm_words and like.content > 1 and like.dice >= 0.85
+    if short and kin.linked(one, other):
         return 0.9 * like.dice
     sense = like.sense or 0.0
     retold = nearest and sense >= SETTINGS.stranger_sense and kin.related(one.article, other.article)

@@ -10,12 +10,11 @@ from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import stands_in
 from twosource.quotations.passages import Passage
 from twosource.text.concepts import concepts
-from twosource.text.sense import CONDITIONS, NEGATIONS, lost_sense, negates
+from twosource.text.sense import NEGATIONS, lost_sense, negates, sets_terms
 from twosource.text.wording import normals
 
 _STOPS = frozenset(".!?")
 _JOINING = frozenset(["and", "but", "yet"])
-_COMPARING = re.compile(r"\b(?:as|even) (?:if|though)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -41,16 +40,20 @@ def note_on(
 def _sense(passage: Passage, best: Passage, compared: Comparison, relation: Relation) -> list[str]:
     if relation not in {"trimmed", "altered", "gloss"}:
         return []
-    around = _COMPARING.sub(" ", passage.sentence.cut(passage.text))
+    around = passage.sentence.cut(passage.text)
     if relation == "altered" and 2 * compared.equal < min(len(passage.normals), len(best.normals)):
         return []
-    lost = ((_of_same_sentence(cut, best.wording), best.wording.index(cut) > 0) for cut in compared.cut)
+    lost = (
+        (_of_same_sentence(cut, best.wording), best.wording[: best.wording.index(cut)])
+        for cut in compared.cut
+    )
     remarks = [
         f"a {kind} is left out: “{part}”"
-        for part, behind in lost
-        if (kind := _lost(part, around, behind=behind))
+        for part, before in lost
+        if (kind := _lost(part, around, before=before.rstrip()))
     ]
-    turned = negates(passage.wording) != negates(best.wording)
+    shorter = min(len(passage.normals), len(best.normals))
+    turned = negates(passage.wording) != negates(best.wording) and 3 * compared.equal >= 2 * shorter
     for theirs, attested in compared.differences if turned else ():
         if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested):
             remarks.append(f"a negation is exchanged: “{theirs}” for “{attested}”")
@@ -62,17 +65,22 @@ def _affirmed(phrase: str) -> frozenset[str]:
     return frozenset(concept.group for concept in concepts(phrase) if concept.normal not in NEGATIONS)
 
 
-def _lost(part: str, around: str, *, behind: bool) -> str | None:
-    """Name what a cut takes away; a negation behind the words that stay turns them, limits them, or is another's."""
+def _lost(part: str, around: str, *, before: str) -> str | None:
+    """Name what a cut takes away; a negation behind the words `before` it turns them, limits them, or is another's.
+
+    A contrast behind a comma ("rice, not weapons") leaves the sense as it is.
+    """
     lost = lost_sense(part, around)
-    if lost != "negation" or not behind:
+    if lost != "negation" or not before:
         return lost
     told = normals(part)
+    if told[0] == "not" and before.endswith((",", "–", "—")):
+        return None
     if NEGATIONS & frozenset(told[:2]):
-        return "condition" if told[0] in _JOINING else "negation"
+        return "reservation" if told[0] in _JOINING else "negation"
     limits = any(a in _JOINING and b in NEGATIONS for a, b in pairwise(told))
-    on_terms = CONDITIONS & frozenset(told) and not CONDITIONS & frozenset(normals(around))
-    return "condition" if limits or on_terms else None
+    on_terms = None if sets_terms(normals(around)) else sets_terms(told)
+    return on_terms or ("reservation" if limits else None)
 
 
 def _of_same_sentence(cut: str, wording: str) -> str:
@@ -94,9 +102,10 @@ def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], 
     if any(kin.descends(first, article) for first in firsts for article in above):
         return ["these words stand in no report that this one was not made from; reworded"]
     translated = passage.translated or best.translated
-    if translated and all(kin.apart(first, best.article) for first in firsts):
-        return ["translation variant likely"]
-    return []
+    if not translated:
+        return []
+    apart = all(kin.apart(first, best.article) for first in firsts)
+    return ["translation variant likely" if apart else "translation variant possible"]
 
 
 def _has_words(exemplar: Passage, passage: Passage) -> bool:

@@ -12,6 +12,7 @@ from twosource.quotations.weights import Weights, weigh_concepts
 from twosource.text.concepts import Concept, concepts
 from twosource.text.wording import Word, words
 
+_GAP = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 _EDITORIAL = re.compile(r"\[[^\]]*\]|\(…\)|\(\.\.\.\)")
 
 
@@ -27,6 +28,8 @@ class Passage:
     speaker: str | None
     outer_speaker: str | None = None
     outlet: str | None = None
+    on_the_spot: bool = False
+    """Whether the report has a dateline: its reporter says to have been in the place."""
     translated: bool = False
     """Whether the speaker is likely to have spoken another language."""
     vector: Vectors | None = field(default=None, compare=False, repr=False)
@@ -72,6 +75,15 @@ class Passage:
     def normals(self) -> tuple[str, ...]:
         """The words in the form under which they are compared."""
         return tuple(word.normal for word in self.words)
+
+    @cached_property
+    def runs(self) -> tuple[tuple[str, ...], ...]:
+        """The words between the gaps that the report shows, in normal form, in order; empty runs are left out."""
+        ends = [found.start() for found in _GAP.finditer(self.wording)]
+        held: list[list[str]] = [[] for _ in range(len(ends) + 1)]
+        for word in self.words:
+            held[sum(end <= word.start for end in ends)].append(word.normal)
+        return tuple(tuple(run) for run in held if run)
 
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:
@@ -138,6 +150,7 @@ def _passage(
         speaker=names.get(quotation.id),
         outer_speaker=names.get(quotation.nested_in) if quotation.nested_in else None,
         outlet=text.article.outlet,
+        on_the_spot=bool(text.article.blocks_in("dateline")),
         translated=names.get(quotation.id) in foreign,
     )
 

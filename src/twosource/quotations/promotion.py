@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import find_run
 from twosource.quotations.passages import Passage
@@ -17,13 +18,16 @@ _TELLING = re.compile(r"\b(?:told|tells|telling|speaking to|spoke to|speaks to|i
 def is_promoted(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
     """Tell whether these words stand in marks here alone while other witnesses have them without marks.
 
-    The witness's own exemplar having them so is enough, or the one report to which they were said; else two
-    others must.
+    The witness's own exemplar having them so is enough, in whatever words, or the one report to which they were
+    said; else two others must.
     """
     if len(passage.normals) < 3 or any(_quotes_too(other, passage, kin) for other in group):
         return False
-    plain = [p for p in group if not p.marked and p.article != passage.article and _has_words(p, passage)]
-    if any(kin.descends(passage.article, p.article) or _was_told_to_it(p) for p in plain):
+    told = [p for p in group if not p.marked and p.article != passage.article]
+    plain = [p for p in told if _has_words(p, passage)]
+    if any(kin.descends(passage.article, p.article) and acquaint(p, passage) == "same" for p in told):
+        return True
+    if any(_was_told_to_it(p) or kin.descends(passage.article, p.article) for p in plain):
         return True
     return len({p.article for p in plain}) > 1
 

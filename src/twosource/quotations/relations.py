@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from twosource.model import Reading, Relation
 from twosource.quotations.comparison import Comparison, compare, plain
 from twosource.quotations.descent import Kinship
-from twosource.quotations.likeness import stands_in
+from twosource.quotations.likeness import is_part, stands_in
 from twosource.quotations.marked import continues
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
 from twosource.quotations.promotion import is_promoted
 from twosource.quotations.settings import SETTINGS
-from twosource.quotations.speakers import compatible, is_proper, name_of
 from twosource.text.alignment import common
+from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.wording import normals
 
 
@@ -55,6 +55,8 @@ def _relate(
     if is_promoted(passage, group, kin):
         return "promoted"
     relation = _in_words(passage, compared)
+    if relation == "altered" and _stands_beside(passage, best, group):
+        return "extended"
     return "extended" if relation == "altered" and _goes_on(passage, best, group) else relation
 
 
@@ -66,6 +68,15 @@ def _goes_on(passage: Passage, best: Passage, group: Sequence[Passage]) -> bool:
         p.article == passage.article and continues(p, passage) and stands_in(p.normals, best.normals)
         for p in group
         if p.id != passage.id and p.marked
+    )
+
+
+def _stands_beside(passage: Passage, best: Passage, group: Sequence[Passage]) -> bool:
+    """Tell whether one report's quotation holds both wordings as they are: two parts of what was said, none altered."""
+    return any(
+        whole.marked and is_part(passage, whole.normals) and is_part(best, whole.normals)
+        for whole in group
+        if whole.id not in {passage.id, best.id} and len(whole.normals) > len(passage.normals)
     )
 
 
@@ -93,8 +104,8 @@ def _misattributed(passage: Passage, speaker: str | None) -> bool:
     if not passage.by_person or not is_proper(passage.speaker) or not is_proper(speaker):
         return False
     around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}
-    surname = name_of(speaker or "")[-1]
-    return is_sure(passage) and (surname not in around or surname in name_of(passage.speaker or ""))
+    surname = name_words(speaker or "")[-1]
+    return is_sure(passage) and (surname not in around or surname in name_words(passage.speaker or ""))
 
 
 def _marks_differ(passage: Passage, best: Passage) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,8 @@ class Settings:
     """The same between quotations of different speakers, to be called a wrong attribution."""
     altered_share: float = 0.5
     """Common words over all words (Dice) from which a marked wording is another's altered form."""
+    opposed_share: float = 0.75
+    """The same where one wording negates and the other does not: fewer are two sentences, not one whose sense was turned."""
     contained_share: float = 0.66
     """Part of the shorter quotation, in order, that must stand in the longer one."""
     linked_share: float = 0.25
@@ -37,6 +39,15 @@ class Settings:
     """The same in a text made from the other, beside words which are one."""
     unlinked_sense: float = 0.45
     """The same in a report of the same line whose sentences the stemma does not align."""
+    retold_least: int = 2
+    """Quotations that answer each other in sense and not in words, from which one report rewords another's."""
+    retold_sense: float = 0.5
+    """Cosine that such quotations must have."""
+    enclosed_sense: float = 0.33
+    """Cosine of one speaker's words in two reports of a line, one of which rewords the other's quotations, between two
+    that answer each other."""
+    between_sense: float = 0.4
+    """The same on one side only, in two lines of descent, or where the speaker is only described."""
     sense_margin: float = 0.03
     """By how much a quotation may miss being the nearest: a headline may repeat part of the one that is."""
     indirect_share: float = 0.42

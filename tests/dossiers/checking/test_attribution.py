@@ -10,7 +10,6 @@ from twosource.dossiers.checking.carried import Library
 from twosource.dossiers.checking.check import check_draft
 from twosource.dossiers.checking.draft import draft_of
 from twosource.dossiers.checking.settings import STANDARD
-from twosource.dossiers.speakers import compatible
 from twosource.model import (
     AnnotatedText,
     Article,
@@ -21,6 +20,7 @@ from twosource.model import (
     Sentence,
     Survey,
 )
+from twosource.text.naming import compatible
 
 SURVEY = Survey(dossiers=ferry_survey().dossiers)
 SORRY = "We are deeply sorry for what our passengers had to go through tonight"

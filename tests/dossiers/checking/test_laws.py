@@ -16,7 +16,7 @@ from tests.dossiers.checking.test_attribution import SORRY, draft
 from twosource.dossiers.checking import check_draft
 from twosource.dossiers.finding import find_utterances
 from twosource.dossiers.writers import write_check, write_check_json, write_found_json
-from twosource.model import FigureStanding, QuotationStanding, Survey
+from twosource.model import FigureStanding, QuotationStanding, StatementStanding, Survey
 
 DOCS = Path(__file__).parents[3] / "docs"
 CHECK = Draft202012Validator(json.loads((DOCS / "twosource-check-1.schema.json").read_text(encoding="utf-8")))
@@ -64,6 +64,7 @@ def test_the_schemas_name_every_standing():
     schema = CHECK.schema["$defs"]
     assert schema["quotation"]["properties"]["standing"]["enum"] == list(get_args(QuotationStanding))
     assert schema["figure"]["properties"]["standing"]["enum"] == list(get_args(FigureStanding))
+    assert schema["statement"]["properties"]["standing"]["enum"] == list(get_args(StatementStanding))
 
 
 def test_nothing_is_written_that_the_schemas_do_not_publish():

@@ -5,8 +5,9 @@ from dataclasses import replace
 from twosource.dossiers.checking.carried import Carried
 from twosource.dossiers.checking.draft import Draft
 from twosource.dossiers.checking.settings import CheckSettings
-from twosource.dossiers.speakers import compatible, is_person, named, speaks_for
+from twosource.dossiers.speakers import is_person, speaks_for
 from twosource.model import CheckedQuotation, QuotationStanding, Relation
+from twosource.text.naming import compatible, is_proper
 
 
 def with_speaker(
@@ -16,12 +17,17 @@ def with_speaker(
     told = best.utterance.speaker
     if not best.utterance.id:
         return unattributed(checked)
-    if draft.speaker is None or told is None or compatible(draft.speaker, told) or not named(draft.speaker):
+    if (
+        draft.speaker is None
+        or told is None
+        or compatible(draft.speaker, told)
+        or not is_proper(draft.speaker)
+    ):
         return checked
     if agreeing := [one for one in given_to(best) if compatible(draft.speaker, one[0])]:
         return also_given(checked, told, misread=all(relation == "misattributed" for _, relation in agreeing))
     note = "; ".join(filter(None, [f"the reports give it to {told}", checked.note]))
-    if not named(told):
+    if not is_proper(told):
         return unattributed(replace(checked, note=note))
     person = is_person(draft.quotation, draft.text)
     near = not person and speaks_for(draft.speaker, best.utterance, best.dossier)

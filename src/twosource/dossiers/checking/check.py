@@ -5,7 +5,10 @@ from twosource.dossiers.checking.draft import draft_of
 from twosource.dossiers.checking.figures import check_figure
 from twosource.dossiers.checking.placed import Figures, told_figures
 from twosource.dossiers.checking.quotations import check_quotation
+from twosource.dossiers.checking.retold import Retellings
 from twosource.dossiers.checking.settings import STANDARD, CheckSettings
+from twosource.dossiers.checking.stated import check_statement
+from twosource.dossiers.checking.statements import statements_of
 from twosource.model import AnnotatedText, DraftCheck, Quotation, Survey
 from twosource.text.concepts import concepts
 from twosource.text.wording import normals
@@ -15,12 +18,12 @@ BARE = 2
 
 
 def check_draft(draft: AnnotatedText, survey: Survey, *, settings: CheckSettings = STANDARD) -> DraftCheck:
-    """Return how the reports of a survey stand to every quotation between marks and every figure of a draft.
+    """Return how the reports of a survey stand to a draft: every quotation, every figure, every statement without marks.
 
     Figures inside a quotation are left to that. Vague numbers ("scores of") and those that are part of a day or an
     hour are not checked.
     """
-    library, figures = Library(survey), Figures(survey)
+    library, figures, told = Library(survey), Figures(survey), Retellings(survey)
     quoted = quoted_in(draft)
     return DraftCheck(
         draft=draft,
@@ -30,6 +33,7 @@ def check_draft(draft: AnnotatedText, survey: Survey, *, settings: CheckSettings
             for quantity in told_figures(draft)
             if not any(one.start <= quantity.start < one.end for one in quoted)
         ),
+        statements=tuple(check_statement(draft, one, told, settings) for one in statements_of(draft)),
     )
 
 

@@ -8,7 +8,6 @@ from twosource.dossiers.checking.carried import Carried, Library, Told
 from twosource.dossiers.checking.draft import Draft
 from twosource.dossiers.checking.settings import CheckSettings
 from twosource.dossiers.names import count_outlets
-from twosource.dossiers.speakers import compatible
 from twosource.dossiers.wordings import Comparison, compare, of_same_sentence
 from twosource.model import (
     CheckedQuotation,
@@ -17,6 +16,7 @@ from twosource.model import (
     Span,
 )
 from twosource.text.concepts import is_function_word
+from twosource.text.naming import compatible
 from twosource.text.sense import lost_sense, negates
 from twosource.text.wording import normals
 

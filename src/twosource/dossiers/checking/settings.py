@@ -33,6 +33,21 @@ class CheckSettings:
     """Part of the best story's share from which the draft may be on another story as well."""
     readings: int = 4
     """Figures that are shown beside one of the draft's."""
+    worded: float = 0.6
+    """Share of the weight of a statement's concepts from which a report's sentence tells it, where no model has read both."""
+    shared: float = 0.5
+    """The same where their cosine is at least `alike`. Of pairs of sentences of invented stories that the limits for
+    statements join, 95 in 100 carry one claim."""
+    alike: float = 0.4
+    """Cosine that goes with it."""
+    hinted: float = 0.3
+    """The same where their cosine is at least `akin`."""
+    akin: float = 0.6
+    """Cosine that goes with it."""
+    as_told: float = 0.8
+    """Part of the likest sentence's likeness from which another one is held against a statement as well."""
+    whole: float = 0.7
+    """Share from which a sentence tells all of a statement, so that a negation which only one of both has counts."""
 
 
 STANDARD = CheckSettings()

@@ -1,5 +1,6 @@
 """Which of a survey's stories a sentence of a draft is on."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,16 +26,26 @@ class Stories:
         """By story: all its reports' concepts."""
         return {dossier.story.id: held_concepts(dossier) for dossier in self.survey.dossiers}
 
+    @cached_property
+    def shares(self) -> dict[str, dict[str, float]]:
+        """By text that was asked for: the share of its telling words that every story has."""
+        return {}
+
+    def shares_of(self, whole: str) -> dict[str, float]:
+        """Return the share of a text's telling words that every story has; a draft is asked for at every figure."""
+        if whole not in self.shares:
+            weights = telling_weights(whole)
+            self.shares[whole] = {story: share_held(weights, held) for story, held in self.held.items()}
+        return self.shares[whole]
+
     def resembled(self, text: AnnotatedText, at: int, settings: CheckSettings) -> frozenset[str]:
         """Return the stories that a draft's sentence, and the draft around it, are most like; none if it is like none."""
         whole = text.article.text
-        sentence = next(
-            (whole[one.start : one.end] for one in text.sentences if one.start <= at < one.end), whole
-        )
-        own, around = telling_weights(sentence), telling_weights(whole)
-        scores = {
-            story: (share_held(own, held) + share_held(around, held)) / 2 for story, held in self.held.items()
-        }
+        row = bisect_right(text.sentences, at, key=lambda sentence: sentence.start) - 1
+        held_in = row >= 0 and at < text.sentences[row].end
+        sentence = whole[text.sentences[row].start : text.sentences[row].end] if held_in else whole
+        own, around = telling_weights(sentence), self.shares_of(whole)
+        scores = {story: (share_held(own, held) + around[story]) / 2 for story, held in self.held.items()}
         least = max(settings.story, settings.as_like * max(scores.values(), default=0.0))
         return frozenset(story for story, score in scores.items() if score >= least)
 

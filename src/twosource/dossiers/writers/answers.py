@@ -9,7 +9,16 @@ from twosource.dossiers.writers.differing import pieces
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.readings import collation
 from twosource.dossiers.writers.shapes import Plain, Record
-from twosource.model import CheckedFigure, CheckedQuotation, DraftCheck, OriginCount, Span, Survey, Utterance
+from twosource.model import (
+    CheckedFigure,
+    CheckedQuotation,
+    CheckedStatement,
+    DraftCheck,
+    OriginCount,
+    Span,
+    Survey,
+    Utterance,
+)
 
 CHECK, QUOTE = "twosource-check/1", "twosource-quote/1"
 
@@ -19,6 +28,7 @@ def write_check_json(check: DraftCheck, survey: Survey) -> str:
     sentences = Sentences(survey)
     quotations: list[Plain] = [quotation_record(check, one, sentences) for one in check.quotations]
     figures: list[Plain] = [figure_record(check, one, sentences) for one in check.figures]
+    statements: list[Plain] = [statement_record(check, one, sentences) for one in check.statements]
     return written(
         {
             "schema": CHECK,
@@ -26,6 +36,7 @@ def write_check_json(check: DraftCheck, survey: Survey) -> str:
             "sound": check.sound,
             "quotations": quotations,
             "figures": figures,
+            "statements": statements,
         }
     )
 
@@ -67,6 +78,23 @@ def figure_record(check: DraftCheck, one: CheckedFigure, sentences: Sentences) -
     ]
     standing: Record = {"standing": one.standing, "sound": one.sound, "note": one.note, "story": one.story}
     return {**placed(check, one.span), "unit": one.quantity.unit, **standing, "readings": readings}
+
+
+def statement_record(check: DraftCheck, one: CheckedStatement, sentences: Sentences) -> Record:
+    """Return what a draft states without marks, with the sentences of the reports that tell it."""
+    return {
+        **placed(check, one.span),
+        "speech": one.speech,
+        "speaker": one.speaker,
+        "standing": one.standing,
+        "sound": one.sound,
+        "note": one.note,
+        "differences": [[theirs, ours] for theirs, ours in one.differences],
+        "story": one.story,
+        "cites": cites(one.cites, sentences),
+        "outlets": one.outlets,
+        "origins": counted(one.origins),
+    }
 
 
 def placed(check: DraftCheck, span: Span) -> Record:

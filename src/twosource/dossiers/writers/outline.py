@@ -3,8 +3,19 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from twosource.dossiers.changes_told import count_changes
+from twosource.dossiers.patterns import ALONE, matches
 from twosource.dossiers.writers.phrases import outlet_phrase
-from twosource.model import Claim, Difference, DigestLine, Dossier, Origin, Utterance
+from twosource.model import (
+    Claim,
+    Descent,
+    DescentEvidence,
+    Difference,
+    DigestLine,
+    Dossier,
+    Origin,
+    Utterance,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +110,8 @@ def altered(utterance: Utterance) -> int:
 
 def digest_by_use(
     dossier: Dossier,
-) -> tuple[tuple[DigestLine, ...], tuple[DigestLine, ...], tuple[DigestLine, ...]]:
-    """Return the digest's lines in three: what differs, what sources tell in their words, what was counted.
+) -> tuple[tuple[DigestLine, ...], tuple[DigestLine, ...], tuple[DigestLine, ...], tuple[DigestLine, ...]]:
+    """Return the digest's lines in four: what differs, what was changed, what sources tell, what one report has.
 
     The line that counts all reports and their origins is left out: every writer says that first itself.
     """
@@ -108,8 +119,34 @@ def digest_by_use(
     lines = [line for line in dossier.digest if not (line.kind == "count" and line.text.startswith(opening))]
     return (
         tuple(line for line in lines if line.disputed),
-        tuple(line for line in lines if not line.disputed and line.kind == "words"),
-        tuple(line for line in lines if not line.disputed and line.kind == "count"),
+        tuple(line for line in lines if use_of(line) == "changed"),
+        tuple(line for line in lines if use_of(line) == "told"),
+        tuple(line for line in lines if use_of(line) == "alone"),
+    )
+
+
+def use_of(line: DigestLine) -> str:
+    """Return what a line of the digest tells: differ, changed, told or alone."""
+    if line.disputed:
+        return "differ"
+    if line.kind == "words":
+        return "told"
+    keeps = matches(line.text)
+    return "alone" if keeps and keeps[0] == ALONE else "changed"
+
+
+def reasons_for(dossier: Dossier, descent: Descent) -> tuple[DescentEvidence, ...]:
+    """Return the evidence for a descent; how many quotations were changed is told as the collation counts them."""
+    own = next(changes for changes in count_changes(dossier) if changes.article == descent.witness)
+    counted = DescentEvidence(
+        kind="quotations",
+        text=f"{len(own.changed)} of {own.quoted} quotations changed",
+        spans=own.changed,
+    )
+    return tuple(
+        counted if reason.kind == "quotations" else reason
+        for reason in descent.evidence
+        if reason.kind != "quotations" or own.changed
     )
 
 

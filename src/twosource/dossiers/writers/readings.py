@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from twosource.dossiers.speakers import compatible
 from twosource.dossiers.writers.places import Places
-from twosource.dossiers.writers.spoken import frames, with_cue
+from twosource.dossiers.writers.spoken import frames, states, with_cue
 from twosource.model import Quotation, Reading, Relation, Span, Utterance
+from twosource.text.naming import compatible
 from twosource.text.wording import normals
 
 SAME: frozenset[Relation] = frozenset({"verbatim", "punctuation"})
@@ -47,6 +47,11 @@ class Collation:
     quoted: bool
     attested: tuple[Span, ...]
     others: tuple[SharedReading, ...]
+
+    @property
+    def told(self) -> bool:
+        """Whether a reader is shown it: words between marks, or a statement of somebody."""
+        return self.quoted or states(self.utterance.speaker, self.shown)
 
     @property
     def label(self) -> str:

@@ -12,6 +12,7 @@ from twosource.dossiers.writers.outline import (
     disagreements,
     origin_label,
     origins_by_size,
+    reasons_for,
     utterances_by_reach,
 )
 from twosource.dossiers.writers.phrases import (
@@ -73,7 +74,10 @@ def descent_lines(notes: Notes) -> list[str]:
         lines.append(
             f"- **{stemma.sigil(descent.witness)}** {DESCENT_PHRASES[descent.kind]} {exemplar} ({share})"
         )
-        lines += [f"  - {literal(reason.text)}{notes.cite(reason.spans)}" for reason in descent.evidence]
+        lines += [
+            f"  - {literal(reason.text)}{notes.cite(reason.spans)}"
+            for reason in reasons_for(notes.places.dossier, descent)
+        ]
     return lines
 
 
@@ -81,7 +85,8 @@ def quotation_lines(notes: Notes) -> list[str]:
     """Return the utterances with their readings, the differing words bold and the missing ones struck."""
     lines = []
     for utterance in utterances_by_reach(notes.places.dossier):
-        lines += utterance_lines(notes, collation(notes.places, utterance))
+        collated = collation(notes.places, utterance)
+        lines += utterance_lines(notes, collated) if collated.told else []
     return lines
 
 

@@ -1,5 +1,6 @@
 """At a glance: how many origins, what several tell, what differs, what only one report has."""
 
+from twosource.dossiers.names import origins_told
 from twosource.dossiers.writers.outline import claim_lists, digest_by_use, origin_label, origins_by_size
 from twosource.dossiers.writers.page.citations import Citations, origin_badge, spaced
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, words
@@ -24,6 +25,7 @@ def glance(cite: Citations) -> Html:
     return tag(
         "section",
         tag("h3", "At a glance", id=cite.anchor("glance")),
+        tag("p", f"{counted(len(dossier.texts), 'report')}, {origins_told(dossier)}.", class_="verdict"),
         figures(dossier),
         part(
             "Likely origins",
@@ -31,8 +33,9 @@ def glance(cite: Citations) -> Html:
             "origins-list",
         ),
         part("Where they differ", lines[0], "differ"),
-        part("What they tell", lines[1], "told"),
-        part("What to note", lines[2], "noted"),
+        part("What was changed", lines[1], "noted"),
+        part("What they tell", lines[2], "told"),
+        part("What one report alone has", lines[3], "alone"),
         part("If you read only one", advice, "advice"),
         class_="glance",
         aria_labelledby=cite.named("glance"),

@@ -44,7 +44,7 @@ def quotations_section(cite: Citations) -> Html:
     collated = list(enumerate((collation(cite.places, one) for one in utterances), start=1))
     shared = [table(cite, one, number) for number, one in collated if one.quoted and several(one)]
     single = [single_line(cite, one, number) for number, one in collated if one.quoted and not several(one)]
-    reported = [reported_line(cite, one, number) for number, one in collated if not one.quoted]
+    reported = [reported_line(cite, one, number) for number, one in collated if one.told and not one.quoted]
     return tag(
         "section",
         tag("h3", "Quotations side by side", id=cite.anchor("quotations")),

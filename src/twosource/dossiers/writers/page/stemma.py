@@ -1,5 +1,6 @@
 """Who has it from whom: the stemma drawn, and the same as a list with the evidence."""
 
+from twosource.dossiers.writers.outline import reasons_for
 from twosource.dossiers.writers.page.citations import Citations
 from twosource.dossiers.writers.page.drawing import drawing
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, words
@@ -41,7 +42,16 @@ def descent_line(cite: Citations, descent: Descent) -> Html:
     told = f" {DESCENT_PHRASES[descent.kind]} "
     sure = f": {per_cent(descent.share)} of its own prose, probability {descent.probability:.2f}"
     exemplar = words(exemplar_phrase(stemma, descent.exemplar), "label")
-    return tag("li", witness, " ", outlet, told, exemplar, sure, reasons_list(cite, descent.evidence))
+    return tag(
+        "li",
+        witness,
+        " ",
+        outlet,
+        told,
+        exemplar,
+        sure,
+        reasons_list(cite, reasons_for(cite.places.dossier, descent)),
+    )
 
 
 def lost_line(cite: Citations, lost: LostExemplar) -> Html:

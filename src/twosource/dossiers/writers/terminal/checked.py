@@ -11,11 +11,13 @@ from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark
 from twosource.model import (
     CheckedFigure,
     CheckedQuotation,
+    CheckedStatement,
     DraftCheck,
     FigureReading,
     FigureStanding,
     QuotationStanding,
     Span,
+    StatementStanding,
     Survey,
 )
 
@@ -38,20 +40,30 @@ FIGURED: dict[FigureStanding, str] = {
     "differs": "another figure in the reports",
     "nowhere": "found nowhere",
 }
-Checked = CheckedQuotation | CheckedFigure
+STATED: dict[StatementStanding, str] = {
+    "reported": "reported",
+    "disputed": "disputed",
+    "differs": "another day or place in the reports",
+    "turned": "the sense is turned",
+    "misattributed": "another speaker",
+    "nowhere": "found nowhere",
+}
+Checked = CheckedQuotation | CheckedFigure | CheckedStatement
 
 
 def write_check(check: DraftCheck, survey: Survey, *, width: int = 80, colour: bool = False) -> str:
     """Return a checked draft line by line, each with its place in the draft and the reports' sentence."""
     sheet = Sheet(width=width, colour=colour, every=True)
-    everything: list[Checked] = [*check.quotations, *check.figures]
+    everything: list[Checked] = [*check.quotations, *check.figures, *check.statements]
     ordered = sorted(everything, key=attrgetter("span.start"))
     amiss = [one for one in ordered if not one.sound]
     sheet.line(
         Text("CHECK", style="title"), "  ", words(check.draft.article.report), remark(summary(check, amiss))
     )
     sentences = Sentences(survey)
-    for title, listed in (("To look at", amiss), ("In order", [one for one in ordered if one.sound])):
+    own = [one for one in ordered if isinstance(one, CheckedStatement) and one.own]
+    sound = [one for one in ordered if one.sound and one not in own]
+    for title, listed in (("To look at", amiss), ("Told by no report", own), ("In order", sound)):
         if listed:
             sheet.section(title, str(len(listed)))
         for one in listed:
@@ -61,14 +73,17 @@ def write_check(check: DraftCheck, survey: Survey, *, width: int = 80, colour: b
 
 def summary(check: DraftCheck, amiss: Sequence[Checked]) -> str:
     """Return how much was checked and how much of it is to be looked at."""
-    checked = f"{counted(len(check.quotations), 'quotation')}, {counted(len(check.figures), 'figure')}"
+    counts = ((check.quotations, "quotation"), (check.figures, "figure"), (check.statements, "statement"))
+    checked = ", ".join(counted(len(held), noun) for held, noun in counts)
     return f"{checked}; {f'{len(amiss)} to look at' if amiss else 'nothing to correct'}"
 
 
 def write_one(sheet: Sheet, check: DraftCheck, one: Checked, sentences: Sentences) -> None:
     """Write one quotation or figure with how the reports stand to it."""
     label = Text(f"line {line_number(check.draft, one.span.start)}", style="place")
-    if isinstance(one, CheckedQuotation):
+    if isinstance(one, CheckedStatement):
+        sheet.rows([(label, statement_line(check, one)), *statement_rows(one, sentences)], indent=2)
+    elif isinstance(one, CheckedQuotation):
         sheet.rows([(label, quotation_line(check, one)), *quotation_rows(one, sentences)], indent=2)
     else:
         sheet.rows([(label, figure_line(check, one)), *figure_rows(one, sentences)], indent=2)
@@ -79,6 +94,28 @@ def quotation_line(check: DraftCheck, one: CheckedQuotation) -> Text:
     said = words(shortened(one.span.cut(check.draft.article.text).rstrip(",;"), LENGTH))
     speaker = remark(one.quotation.speaker or "nobody named")
     return Text.assemble((QUOTED[one.standing], tone(one)), "  “", said, "”", speaker)
+
+
+def statement_line(check: DraftCheck, one: CheckedStatement) -> Text:
+    """Return what the draft states, by whom if it is speech, and the standing."""
+    stated = words(shortened(one.span.cut(check.draft.article.text), LENGTH))
+    speaker = remark(one.speaker or "nobody named") if one.speech else Text("")
+    return Text.assemble((STATED[one.standing], tone(one)), "  ", stated, speaker)
+
+
+def statement_rows(one: CheckedStatement, sentences: Sentences) -> list[tuple[Text | str, Text]]:
+    """Return the day or place that differs, the remark, and the reports' sentences."""
+    rows: list[tuple[Text | str, Text]] = [("", note(one.note))] if one.note else []
+    rows += [("", pairs(one.differences))] if one.differences else []
+    rows += cited(one.cites, sentences, most=1 if one.sound else CITED)
+    if one.cites:
+        rows.append(("", behind(one)))
+    return rows
+
+
+def behind(one: CheckedQuotation | CheckedStatement) -> Text:
+    """Return how many origins and outlets have it."""
+    return Text(f"{origins_phrase(one.origins)}, {counted(one.outlets, 'outlet')}", style="label")
 
 
 def tone(one: Checked) -> str:
@@ -96,9 +133,7 @@ def quotation_rows(one: CheckedQuotation, sentences: Sentences) -> list[tuple[Te
     head = "nearest: " if one.standing == "nowhere" else ""
     rows += cited(one.cites, sentences, head=head, most=1 if one.sound else CITED)
     if one.cites and one.standing != "nowhere":
-        rows.append(
-            ("", Text(f"{origins_phrase(one.origins)}, {counted(one.outlets, 'outlet')}", style="label"))
-        )
+        rows.append(("", behind(one)))
     return rows
 
 

@@ -19,7 +19,7 @@ def write_quotations(sheet: Sheet, places: Places) -> None:
     collated = [collation(places, utterance) for utterance in utterances_by_reach(places.dossier)]
     shared = [one for one in collated if one.quoted and len(one.utterance.readings) > 1]
     single = [one for one in collated if one.quoted and len(one.utterance.readings) < 2]
-    reported = [one for one in collated if not one.quoted]
+    reported = [one for one in collated if one.told and not one.quoted]
     if shared:
         sheet.section("Quotations side by side", "‹differs from the attested words›  ‹−left out›")
         sheet.folded(shared, lambda one: write_collation(sheet, places, one), most=SHARED)

@@ -2,6 +2,7 @@
 
 from rich.text import Text
 
+from twosource.dossiers.writers.outline import reasons_for
 from twosource.dossiers.writers.phrases import (
     DESCENT_PHRASES,
     exemplar_phrase,
@@ -66,7 +67,9 @@ def write_node(sheet: Sheet, places: Places, node: Node) -> None:
     sheet.rows(
         [(Text(stem + branch, style="label"), descent_line(places, node.descent, node.others))], indent=2
     )
-    reasons = [evidence_line(places, evidence) for evidence in node.descent.evidence[:EVIDENCE]]
+    reasons = [
+        evidence_line(places, evidence) for evidence in reasons_for(places.dossier, node.descent)[:EVIDENCE]
+    ]
     sheet.rows([(Text(stem + trunk, style="label"), reason) for reason in reasons], indent=2)
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from twosource.dossiers.context import told_words
+from twosource.dossiers.names import origins_told
 from twosource.dossiers.patterns import KINDS_OF_DIFFERENCE
 from twosource.dossiers.writers.outline import digest_by_use, origin_label, origins_by_size
-from twosource.dossiers.writers.phrases import counted, listed, origins_phrase, shortened
+from twosource.dossiers.writers.phrases import counted, listed, origins_phrase, shortened, shown
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
 from twosource.model import Claim, Difference, DigestLine, Dossier, Origin
@@ -29,8 +30,9 @@ def write_summary(sheet: Sheet, dossier: Dossier, *, number: int) -> None:
 
 def story_counts(dossier: Dossier) -> Text:
     """Return how many reports there are and how many origins are behind them."""
-    origins = dossier.stemma.count(dossier.story.articles)
-    counts = Text.assemble(counted(len(dossier.texts), "report"), " from ", (origins_phrase(origins), "bold"))
+    counts = Text.assemble(
+        counted(len(dossier.texts), "report"), ", ", (shown(origins_told(dossier)), "bold")
+    )
     window = sorted({day for day in (dossier.story.earliest, dossier.story.latest) if day})
     return counts.append(f" · {' to '.join(window)}" if window else "")
 
@@ -55,14 +57,11 @@ def certainty(origin: Origin) -> Text:
 
 
 def digest_rows(places: Places) -> Iterator[Row]:
-    """Yield the digest: what differs, what sources tell in their words, what was counted."""
-    differing, told, counted_lines = digest_by_use(places.dossier)
-    for line in differing:
-        yield Text("≠", style="disputed"), digest_text(places, line)
-    for line in told:
-        yield "“", digest_text(places, line)
-    for line in counted_lines:
-        yield "•", digest_text(places, line)
+    """Yield the digest: what differs, what was changed, what sources tell in their words, what one report has."""
+    signs = (Text("≠", style="disputed"), Text("•"), Text("“"), Text("•"))
+    for sign, lines in zip(signs, digest_by_use(places.dossier), strict=True):
+        for line in lines:
+            yield sign, digest_text(places, line)
 
 
 def digest_text(places: Places, line: DigestLine) -> Text:
