@@ -31,11 +31,11 @@ def read_set(bench: Path, name: str) -> tuple[list[AnnotatedText], dict[str, str
 
 
 def score_set(bench: Path, name: str) -> Figures:
-    """Return B-cubed precision, recall and F1 of one set, and the speed of grouping it."""
+    """Return B-cubed precision, recall and F1 of one set, and how many articles one core groups in a second."""
     texts, gold = read_set(bench, name)
-    before = time.perf_counter()
+    before = time.process_time()
     found = {article: story.id for story in stories.group(texts) for article in story.articles}
-    seconds = time.perf_counter() - before
+    seconds = time.process_time() - before
     precision, recall, balanced = bcubed(gold, found)
     return {
         "bcubed_precision": precision,

@@ -1,11 +1,13 @@
 """Links between two reports: a function of the two alone."""
 
 import random
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import annotated
+from twosource.model import MarkedPassage
 from twosource.stories import CANDIDATE_TERMS, Outline, binds, find_links, link, outline
 
 WORDS = (
@@ -103,3 +105,32 @@ def test_a_link_is_the_same_in_any_company(many: list[tuple[list[list[str]], str
         if (odds_alone := link(one, other)) is not None and binds(odds_alone)
     }
     assert set(found) == expected
+
+
+def say(article: str, before: str, quoted: str, after: str) -> Outline:
+    """Return the outline of a report with one passage between quotation marks."""
+    words = f"{before} “{quoted}” {after}"
+    text = annotated(article, None, ("body", (words,)))
+    start = len(before) + 1
+    marks = MarkedPassage(start=start, end=start + len(quoted) + 2, open="“", close="”")
+    return outline(replace(text, passages=(marks,)))
+
+
+def test_the_same_words_between_quotation_marks_are_evidence_for_one_story() -> None:
+    oath = "Not one metre of shore will be sold"
+    one = say(
+        "a", "Mayor Ilse Vantongeren spoke in Sint-Aldert.", oath, "Residents cheered the town council."
+    )
+    other = say(
+        "b", "Brodeck shares fell after the mayor of Sint-Aldert spoke.", oath, "The firm was silent."
+    )
+    assert one.quoted == other.quoted
+    with_marks, without = link(one, other), link(one, replace(other, quoted=()))
+    assert with_marks is not None
+    assert without is not None
+    assert with_marks > without + 0.5
+
+
+def test_few_words_between_marks_and_speech_without_them_are_no_run() -> None:
+    assert say("a", "He called it", "a bad idea", "on Monday.").quoted == ()
+    assert told("b", "We will not sell one metre of the Ardenne shore, the mayor said.").quoted == ()

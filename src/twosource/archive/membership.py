@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import compress
 
 import numpy as np
 
@@ -47,13 +48,13 @@ def binding_links(plan: Outline, others: Mapping[int, Outline]) -> dict[int, flo
 def what_both_have(plan: Outline, other: Outline) -> Outline:
     """Return the part of another outline that is measured with a plan: its terms that the plan has too."""
     terms = frozenset(plan.terms)
-    shared = [place for place, term in enumerate(other.terms) if term in terms]
+    shared = [term in terms for term in other.terms]
     return replace(
         other,
-        terms=tuple(other.terms[place] for place in shared),
-        whole=tuple(other.whole[place] for place in shared),
-        lead=tuple(other.lead[place] for place in shared),
-        heading=tuple(other.heading[place] for place in shared),
+        terms=tuple(compress(other.terms, shared)),
+        whole=tuple(compress(other.whole, shared)),
+        lead=tuple(compress(other.lead, shared)),
+        heading=tuple(compress(other.heading, shared)),
     )
 
 

@@ -1,8 +1,9 @@
 """The annotated texts that an archive holds, and which of them count today."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import lru_cache
+from typing import TypeVar, cast
 
 from twosource.errors import ArchiveError, UnknownArticle
 from twosource.model import AnnotatedText
@@ -10,6 +11,9 @@ from twosource.stores.packing import fit, pack, unpack
 from twosource.stores.sqlite import Database, Value, whole
 
 Kind = TypeVar("Kind")
+
+RECENT = 2048
+"""Outlines that are kept unpacked: those of recent days are asked for with every report that comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,10 @@ class Articles:
         rows = self.database.rows_among(
             "SELECT number, id, outline FROM articles WHERE number IN (??)", numbers
         )
-        return {whole(number): self._read(stored, kind, str(article)) for number, article, stored in rows}
+        return {
+            whole(number): self._read(stored, kind, str(article), recent=True)
+            for number, article, stored in rows
+        }
 
     def story(self, article: str) -> str | None:
         """Return the id of the story that an article is in, None while it is in none."""
@@ -172,14 +179,23 @@ class Articles:
         """Return the ids of all articles, whether they count today or not."""
         return [str(row[0]) for row in self.database.rows("SELECT id FROM articles ORDER BY id")]
 
-    def _read(self, stored: Value, kind: type[Kind], article: str) -> Kind:
+    def _read(self, stored: Value, kind: type[Kind], article: str, *, recent: bool = False) -> Kind:
         try:
-            return unpack(stored, kind)
+            return (
+                cast("Kind", _unpack_recent(stored, cast("Hashable", kind)))
+                if recent
+                else unpack(stored, kind)
+            )
         except ValueError as fault:
             raise ArchiveError(
                 f"{self.database.path}: article {article} cannot be read ({fault}); "
                 "run `twosource archive check`"
             ) from fault
+
+
+@lru_cache(maxsize=RECENT)
+def _unpack_recent(stored: Value, kind: Hashable) -> object:
+    return unpack(stored, cast("type[object]", kind))
 
 
 def _fit(text: str | None) -> str | None:

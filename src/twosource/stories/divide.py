@@ -37,8 +37,7 @@ def divide(
     texts = _collapse(outlines, frozenset(article for pair in _pairs(rulings) for article in pair))
     place_of = {article: place for place, copies in enumerate(texts) for article in copies.articles}
     linked = _link_texts(texts, odds)
-    undated = frozenset(place for place, copies in enumerate(texts) if copies.plan.day is None)
-    likely = reconsider(linked, undated)
+    likely = reconsider([copies.plan for copies in texts], linked)
     groups = cluster(
         len(texts),
         likely,

@@ -32,5 +32,5 @@ def find_links(outlines: Iterable[Outline]) -> dict[ArticlePair, float]:
     for place, others, values in link_all(plans):
         binding = values >= BINDING
         for other, value in zip(others[binding].tolist(), values[binding].tolist(), strict=True):
-            odds[plans[other].article, plans[place].article] = value
+            odds[plans[min(other, place)].article, plans[max(other, place)].article] = value
     return odds

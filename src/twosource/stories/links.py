@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from twosource.stories.outlines import UNIT, Outline
-from twosource.stories.sheet import FRONT, PARTS, UNKNOWN_DAY, WINDOW, Floats, Ints, Sheet
+from twosource.stories.rows import Ints
+from twosource.stories.sheet import FRONT, PARTS, UNKNOWN_DAY, WINDOW, Floats, Sheet
 from twosource.stories.weights import load_weighing
 
 BOUND = 6.0
@@ -14,8 +15,10 @@ BOUND = 6.0
 BINDING = -2.0
 """Least log odds of a pair that can bring two reports into one story; chosen with `GroupingSettings`."""
 MEASURES = (
-    "whole", "heading", "heading_in_lead", "gap", "gap_over_1", "gap_over_3", "gap_unknown", "gap_weekdays",
+    "whole", "heading", "heading_in_lead", "quoted", "gap", "gap_over_1", "gap_over_3", "gap_unknown", "gap_weekdays",
 )  # fmt: skip
+COSINES = MEASURES[:3]
+"""The measures that compare words."""
 _WHOLE, _LEAD, _HEADING = range(len(PARTS))
 _PRODUCTS = (
     (_WHOLE, _WHOLE), (FRONT, FRONT), (_HEADING, _HEADING), (_HEADING, _LEAD), (_LEAD, _HEADING),
@@ -42,7 +45,7 @@ def binds(odds: float) -> bool:
 
 
 def link_all(outlines: Sequence[Outline]) -> Iterator[tuple[int, Ints, Floats]]:
-    """Yield every place with the earlier places that are its candidates, and the log odds of each pair.
+    """Yield every place with others that are its candidates, each pair once, and the log odds of each pair.
 
     The outlines have different keys. Memory is that of the outlines: no pair is kept.
     """
@@ -54,18 +57,26 @@ def link_all(outlines: Sequence[Outline]) -> Iterator[tuple[int, Ints, Floats]]:
 def measure(sheet: Sheet, place: int, others: Ints) -> Floats:
     """Return the `MEASURES` of `place` with each of `others`, shape (measures, others).
 
-    Cosines are given as roots, so that small ones count. Whole texts count as alike only as far as their fronts are:
-    what is told in one of them as background makes no story of two. Reports that name weekdays, none of them in
+    Words between quotation marks that both have count on a log scale. Reports that name weekdays, none of them in
     common, are likely about different days of a running story.
+    """
+    gaps = _measure_gaps(sheet.days[place], sheet.days[others])
+    ours, theirs = sheet.weekdays[place], sheet.weekdays[others]
+    apart = (ours != 0) & (theirs != 0) & (ours & theirs == 0)
+    quoted = np.log1p(sheet.count_quoted(place, others))
+    return np.stack([*compare(sheet, place, others), quoted, *gaps, apart.astype(np.float64)])
+
+
+def compare(sheet: Sheet, place: int, others: Ints) -> Floats:
+    """Return the `COSINES` of `place` with each of `others`, as roots, so that small ones count.
+
+    Whole texts count as alike only as far as their fronts are: what is told in one of them as background makes no
+    story of two.
     """
     sums = sheet.multiply(place, others, _PRODUCTS) / UNIT**2
     sums[1] *= UNIT**2 / (sheet.front_lengths[place] * sheet.front_lengths[others])
     whole, front, heading, ours_in, theirs_in = np.sqrt(np.minimum(sums, 1.0))
-    gaps = _measure_gaps(sheet.days[place], sheet.days[others])
-    ours, theirs = sheet.weekdays[place], sheet.weekdays[others]
-    apart = (ours != 0) & (theirs != 0) & (ours & theirs == 0)
-    alike = np.minimum(whole, _ABOVE_FRONT * front)
-    return np.stack([alike, heading, np.maximum(ours_in, theirs_in), *gaps, apart.astype(np.float64)])
+    return np.stack([np.minimum(whole, _ABOVE_FRONT * front), heading, np.maximum(ours_in, theirs_in)])
 
 
 def _measure_gaps(one: int, others: Ints) -> Floats:

@@ -11,8 +11,9 @@ from itertools import islice
 
 from twosource.model import AnnotatedText, Article, Block
 from twosource.text.rarity import load_rarity
+from twosource.text.shingles import shingle
 from twosource.text.similarity import normalise
-from twosource.text.terms import Term, find_terms
+from twosource.text.terms import TermKind, find_stems
 
 UNIT = 32768
 """A weight of 1: weights are whole numbers, so that sums of products are exact in any order."""
@@ -25,6 +26,11 @@ BODY_TERMS = 400
 FRONT_SHARE = 2 / 3
 """Part of the body that is in front: what stands behind it is often background, as of an earlier event."""
 _HEADING_TERMS = 12
+_QUOTED_RUN = 4
+"""Words in a run between quotation marks that two reports have in common by chance in few cases."""
+_QUOTED_KEPT = 128
+"""Most runs kept of one report: those of least number, so that reports of one speech keep the same ones."""
+_WORD = re.compile(r"\w+")
 _DATED = 1500
 """Code points of the body in which a weekday is likely that of the news."""
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -41,7 +47,8 @@ class Outline:
     stems, the weightiest first; `whole`, `lead` and `heading` have their weights in a part of the text, in units of
     1 / `UNIT` of a bag of length 1. `names` are the terms that name. `weekdays` has a bit
     for each weekday that the beginning of the body names, 1 for Monday. `behind` are the terms that stand behind the
-    front alone, and `front_length` is the length of the whole bag without them.
+    front alone, and `front_length` is the length of the whole bag without them. `quoted` are numbers of runs of
+    words between quotation marks, ascending.
     """
 
     article: str
@@ -57,6 +64,7 @@ class Outline:
     weekdays: int
     behind: tuple[str, ...]
     front_length: int
+    quoted: tuple[int, ...] = ()
 
     @property
     def index_terms(self) -> tuple[str, ...]:
@@ -71,15 +79,15 @@ def outline(text: AnnotatedText) -> Outline:
     """
     article = text.article
     head, body = article.blocks_in("headline", "subtitle"), article.blocks_in("body")
-    heading = list(_terms_in(article.text, head))
-    told = list(islice(_terms_in(article.text, body), BODY_TERMS))
+    heading = list(_stems_in(article.text, head))
+    told = list(islice(_stems_in(article.text, body), BODY_TERMS))
     terms = [*heading, *told]
     whole = _bag(terms)
     fore = max(LEAD_TERMS, math.ceil(len(told) * FRONT_SHARE))
-    front = {term.stem for term in (*heading, *told[:fore])}
+    front = {stem for stem, _ in (*heading, *told[:fore])}
     lead, title = _bag([*heading, *told[:LEAD_TERMS]]), _bag(heading or told[:_HEADING_TERMS])
     order = [stem for _, stem in sorted([(-weight, stem) for stem, weight in whole.items()])]
-    named = {term.stem for term in terms if term.kind == "name"}
+    named = {stem for stem, kind in terms if kind == "name"}
     return Outline(
         article=article.id,
         key=_fingerprint(article, [*head, *body], empty=not terms),
@@ -94,17 +102,18 @@ def outline(text: AnnotatedText) -> Outline:
         weekdays=_mark_weekdays(article.text, body),
         behind=tuple([stem for stem in order if stem not in front]),
         front_length=math.isqrt(sum(whole[stem] ** 2 for stem in front)),
+        quoted=_sample_quoted(text, [*head, *body]),
     )
 
 
-def _terms_in(text: str, blocks: Sequence[Block]) -> Iterator[Term]:
+def _stems_in(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, TermKind]]:
     for block in blocks:
-        yield from find_terms(text, block.start, block.end)
+        yield from find_stems(text, block.start, block.end)
 
 
-def _bag(terms: Sequence[Term]) -> dict[str, int]:
+def _bag(terms: Sequence[tuple[str, TermKind]]) -> dict[str, int]:
     """Return the weight of every stem: how often it is there, on a log scale, times its rarity in news."""
-    counts = Counter([term.stem for term in terms])
+    counts = Counter([stem for stem, _ in terms])
     weights = {stem: (1 + math.log(count)) * _weigh(stem) for stem, count in counts.items()}
     return {stem: round(UNIT * weight) for stem, weight in normalise(weights).items()}
 
@@ -124,6 +133,27 @@ def _mark_weekdays(text: str, body: Sequence[Block]) -> int:
         for match in _WEEKDAY.finditer(text, block.start, min(block.end, stop))
     }
     return sum(1 << place for place, name in enumerate(_WEEKDAYS) if name in named)
+
+
+def _sample_quoted(text: AnnotatedText, blocks: Sequence[Block]) -> tuple[int, ...]:
+    """Return the least of the numbers of all runs of words between quotation marks."""
+    wording = text.article.text
+    inside = (
+        passage
+        for passage in text.passages
+        if any(block.start <= passage.start and passage.end <= block.end for block in blocks)
+    )
+    runs = {
+        _mix(run)
+        for passage in inside
+        for run in shingle(_WORD.findall(wording[passage.start : passage.end].lower()), size=_QUOTED_RUN)
+    }
+    return tuple(sorted(runs)[:_QUOTED_KEPT])
+
+
+def _mix(run: int) -> int:
+    """Return a number of 32 bits, so that the least ones are a fair sample of the runs."""
+    return (run * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 32
 
 
 def _fingerprint(article: Article, blocks: Sequence[Block], *, empty: bool) -> str:

@@ -13,10 +13,10 @@ class GroupingSettings:
     (`training/lineage/stories.py`), never on single articles.
     """
 
-    merge_log_odds: float = -0.45
+    merge_log_odds: float = -0.35
     """Least mean log odds of the pairs of two groups at which they become one.
 
-    Near the best in cross-validation, which is flat from -0.25 to -0.6; the precise side of it.
+    Near the best in cross-validation, which is flat from 0 to -0.75; the precise side of it.
     """
     absent_log_odds: float = -3.0
     """What a pair without a binding link counts in that mean."""
