@@ -130,7 +130,9 @@ def count_statements(counts: Counter[str], record: dict[str, Any], article: Arti
         (
             "author",
             record.get("author"),
-            lambda gold: any(plain(part) in authors for part in re.split(r"[;,]", gold)),
+            lambda gold: any(
+                plain(part) in authors for part in re.split(r"[;,&]| (?:and|und|et) ", gold) if plain(part)
+            ),
         ),
         ("day", record.get("date"), lambda gold: gold[:10] == day),
     ):

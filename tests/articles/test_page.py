@@ -1,6 +1,9 @@
 import pytest
+from lxml import html
 
 from twosource.articles import clean
+from twosource.articles.authorship import find_authors
+from twosource.articles.statements import Statements, read_statements
 from twosource.errors import ReportRefused
 from twosource.model import Article, Report
 
@@ -112,3 +115,101 @@ def test_control_characters_and_half_surrogates_do_not_stop_a_page() -> None:
     article = clean_page(PAGE.replace("sang", "s\x00a\ud800ng\ufffe"))
     article.text.encode("utf-8")
     assert "Resi Kofler" in article.text
+
+
+def written_by(linked: str = "", meta: str = "", byline: str = "") -> tuple[str, ...]:
+    """Return the authors of an invented page of the Tiroler Bote with these marks of authorship."""
+    script = f'<script type="application/ld+json">{linked}</script>' if linked else ""
+    head = f'<meta property="og:site_name" content="Tiroler Bote">{meta}{script}'
+    markup = f"<html><head><title>Cable car stops</title>{head}</head><body><article><h1>Cable car stops</h1>{byline}{BODY}</article></body></html>"
+    return clean_page(markup, url="https://www.tiroler-bote.example/1").authors
+
+
+def linked(author: str) -> str:
+    return f'{{"@type": "NewsArticle", "headline": "Cable car stops", "author": {author}}}'
+
+
+def test_an_author_is_found_by_the_name_that_the_graph_gives_its_id() -> None:
+    graph = '{"@graph": [{"@type": "NewsArticle", "author": {"@id": "#p"}}, {"@type": "Person", "@id": "#p", "name": "Lois Hell"}]}'
+    assert written_by(graph) == ("Lois Hell",)
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        '{"@type": "Organization", "name": "Bote Media"}',
+        '{"name": "Tiroler Bote"}',
+        '"tiroler-bote.example"',
+        '"redaktion@bote.example"',
+        '"web_admin7"',
+    ],
+)
+def test_a_paper_or_an_account_is_no_author_where_a_byline_names_one(author: str) -> None:
+    assert written_by(linked(author), byline='<p class="byline">By Lois Hell | 2 August</p>') == (
+        "Lois Hell",
+    )
+
+
+def test_the_longer_list_of_authors_is_taken() -> None:
+    meta = '<meta name="author" content="Lois Hell, Vroni Egger">'
+    assert written_by(linked('"Lois Hell"'), meta) == ("Lois Hell", "Vroni Egger")
+
+
+def test_who_comments_or_wrote_something_else_is_no_author() -> None:
+    aside = '<aside><a href="/author/egger">Vroni Egger</a></aside>'
+    comment = '<div class="comment"><p class="comment-author">Sepp Moser</p></div>'
+    tree = html.document_fromstring(
+        f"<html><body><h1>Cable car stops</h1>{BODY}{aside}{comment}</body></html>"
+    )
+    assert find_authors(tree, None, {}, outlet=None, url=None) == ()
+
+
+def test_a_profile_below_the_heading_names_the_author() -> None:
+    assert written_by(byline='<span><a href="/authors/lois-hell">Lois Hell</a></span>') == ("Lois Hell",)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<span class="article-date">2 August 2025</span>',
+        '<span class="article-date">2. August 2025</span>',
+        '<p class="pubdate">2 août 2025</p>',
+    ],
+)
+def test_a_day_below_the_heading_is_read(shown: str) -> None:
+    assert statements_of(shown).published is not None
+    assert clean_page(dated_page(shown)).published == "2025-08-02"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<span class="article-date">02/08/2025</span>',
+        '<div class="related"><span class="date">2 August 2025</span></div>',
+        '<span class="date">Weather for the week</span>',
+    ],
+)
+def test_a_day_with_two_readings_or_of_another_report_is_not_stated(shown: str) -> None:
+    assert statements_of(shown).published is None
+
+
+def dated_page(shown: str) -> str:
+    return f"<html><head><title>Cable car stops</title></head><body><article><h1>Cable car stops</h1>{shown}{BODY}</article></body></html>"
+
+
+def statements_of(shown: str) -> Statements:
+    return read_statements(html.document_fromstring(dated_page(shown)))
+
+
+def test_an_opening_that_a_subscription_wall_ends_is_doubted_to_be_whole() -> None:
+    wall = f"<html><body><article><h1>Cable car stops</h1>{BODY}<p>Subscribe to continue reading.</p></article></body></html>"
+    closed = PAGE.replace('"inLanguage"', '"isAccessibleForFree": "False", "inLanguage"')
+    for markup in (wall, closed):
+        assert any("whole text" in doubt for doubt in clean_page(markup).doubts)
+    assert clean_page(PAGE).doubts == ()
+
+
+def test_news_about_subscriptions_is_not_doubted() -> None:
+    told = "<p>The paper said that readers must now subscribe to continue reading its reports from the valley.</p>"
+    markup = f"<html><body><article><h1>Paper of the valley asks for money</h1>{BODY}{told}</article></body></html>"
+    assert clean_page(markup).doubts == ()

@@ -136,7 +136,9 @@ def test_wrong_use_says_what_is_wrong_and_ends_with_2(reading, arguments, word):
 def test_a_file_that_cannot_be_written_is_named(reading, tmp_path):
     result = run("read", "news", "-o", str(tmp_path / "no" / "a.json"))
     assert result.exit_code == 2
-    assert result.stderr.startswith(f"twosource: cannot write {tmp_path / 'no' / 'a.json'}: No such file")
+    assert result.stderr.startswith(
+        f"twosource: cannot write {tmp_path / 'no' / 'a.json'}: there is no folder"
+    )
 
 
 def test_what_stood_in_the_output_stays_if_writing_fails(reading, tmp_path, monkeypatch):
@@ -271,7 +273,7 @@ def test_a_dossier_can_be_shown_again_in_another_form_without_reading(reading, t
         (b"{}", "/schema: expected 'twosource/1'"),
         (b"news", "this is not JSON"),
         (b"\xff\xfe", "is not UTF-8"),
-        (None, "No such file or directory"),
+        (None, "no such file or directory"),
     ],
 )
 def test_a_file_that_is_no_dossier_is_told_in_one_line(tmp_path, written, message):

@@ -90,3 +90,19 @@ def test_an_encrypted_member_says_what_to_do(tmp_path: Path) -> None:
 def test_a_limit_below_one_is_a_wrong_setting() -> None:
     with pytest.raises(SettingsError, match=r"reports\.nesting"):
         Limits(nesting=0)
+
+
+@pytest.mark.parametrize(
+    ("name", "inside", "kind"),
+    [
+        ("memo.docx", "word/document.xml", "a Word document"),
+        ("toll.xlsx", "xl/workbook.xml", "an Excel workbook"),
+        ("memo.odt", "META-INF/manifest.xml", "an OpenDocument file"),
+    ],
+)
+def test_an_office_document_is_told_by_its_kind(tmp_path: Path, name: str, inside: str, kind: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(zipped({inside: b"<x/>", "notes.txt": b"The dam holds."}))
+    (refusal,) = read([path])
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason.startswith(f"is {kind}; save it as text")

@@ -92,3 +92,9 @@ def test_ten_thousand_copies_are_ten_thousand_reports(tmp_path: Path) -> None:
     for number in range(10_000):
         (tmp_path / f"{number:05}.txt").write_bytes(b"The same words stand in every file.")
     assert sum(isinstance(one, Report) for one in read([tmp_path])) == 10_000
+
+
+def test_a_pattern_that_matches_nothing_says_so(tmp_path: Path) -> None:
+    (refusal,) = read([str(tmp_path / "*.warc")])
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason == "matches no file; check the pattern"

@@ -61,3 +61,13 @@ def test_an_archive_that_breaks_off_gives_what_came_before(tmp_path: Path) -> No
     outcomes = list(read([path]))
     assert isinstance(outcomes[0], Report)
     assert all(isinstance(one, Refusal) or "0001" in one.address or "0004" in one.address for one in outcomes)
+
+
+def test_a_page_that_breaks_off_is_refused_and_not_read_as_whole(tmp_path: Path) -> None:
+    path = tmp_path / "n.warc"
+    long = b"<html>" + b"<p>A paragraph of the long page of the Gulf.</p>" * 20 + b"</html>"
+    path.write_bytes((PAGES[0] + response(5, long))[:-400])
+    first, second = read([path])
+    assert isinstance(first, Report)
+    assert isinstance(second, Refusal)
+    assert "breaks off in the middle" in second.reason

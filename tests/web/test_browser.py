@@ -128,7 +128,8 @@ def test_a_page_fits_a_phone_and_no_page_is_wider(browser, served):
     )
     phone = context.new_page()
     story = trawler(served)
-    for path in ("/", f"/stories/{story}", f"/stories/{story}/beside?one=A&other=B", "/people", "/changes", "/search?words=bridge",
+    for path in ("/", f"/stories/{story}", f"/stories/{story}/beside?one=A&other=B", "/people", "/changes",
+                 "/search?words=bridge", "/claims?words=bridge", "/names?words=Landsverk",
                  "/quote?words=the bridge is shut", "/check", "/nowhere"):  # fmt: skip
         phone.goto(path)
         assert phone.evaluate("document.documentElement.scrollWidth") <= 360, path
@@ -191,7 +192,7 @@ def test_a_report_that_comes_in_appears_without_loading_the_page(browser, served
 def test_axe_finds_nothing_serious(browser, served):
     story = trawler(served)
     paths = ("/", f"/stories/{story}", f"/stories/{story}/beside?one=A&other=B", "/people", "/person?name=Eirik Landsverk", "/changes",
-             "/search?words=trawler", "/quote?words=calmly and by the book", "/check", "/nowhere")  # fmt: skip
+             "/search?words=trawler", "/claims?words=trawler", "/names?words=Landsverk", "/quote?words=calmly and by the book", "/check", "/nowhere")  # fmt: skip
     found: list[str] = []
     for scheme in ("light", "dark"):
         context = browser.new_context(bypass_csp=True, color_scheme=scheme, base_url=served.root)

@@ -43,7 +43,7 @@ def test_an_empty_archive_says_how_to_fill_it(writable):
     text = page(writable(), "/").text
     assert "Nothing has come in yet" in text
     assert "twosource add" in text
-    for path in ("/people", "/changes", "/search", "/quote", "/check"):
+    for path in ("/people", "/changes", "/search", "/claims", "/names", "/quote", "/check"):
         page(writable(), path)
 
 
@@ -197,7 +197,7 @@ def paths_of(archive: Archive) -> list[str]:
     stories = [line.id for line in archive.stories().entries]
     people = [person.name for person in archive.people().entries]
     return [
-        "/", "/people", "/changes", "/search?words=bridge", "/search?words=<script>alert(1)</script>", "/quote?words=the bridge is shut",
+        "/", "/people", "/changes", "/search?words=bridge", "/search?words=<script>alert(1)</script>", "/claims?words=the bridge", "/names?words=a", "/quote?words=the bridge is shut",
         '/quote?words="><script>alert(1)</script>', "/?outlet=</title><script>alert(1)</script>",
         *(f"/stories/{story}" for story in stories),
         *(f"/stories/{story}/beside?one=A&other=A" for story in stories),

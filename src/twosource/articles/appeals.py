@@ -13,10 +13,12 @@ OPENING = re.compile(
     r"|(?:keep|help keep|protect|defend|save|fund) .{0,40}\b(?:free|independent|open|alive|journalism|paywall)\b.{0,60}",
     re.IGNORECASE,
 )
+GIVE = r"(?:donate|subscribe|share|support|join|give|pledge|contribute|chip in)"
 STRONG = re.compile(
     r"\b(?:support|supporting|fund|funding|back|help|helping|sustain) (?:us|our (?:work|journalism|reporting|newsroom|mission|team|staff|journalists|coverage|investigations)|(?:\w+ )?(?:independent|quality|free|public.interest|local|trusted|fearless|honest|investigative|community|non-?profit) (?:news|journalism|media|reporting|press))\b"
     r"|\b(?:your|every|monthly|one-time|small|generous|tax-deductible) (?:\w+ )?(?:support|donations?|contributions?|gift|membership|generosity)\b.{0,60}\b(?:makes?|helps?|keeps?|allows?|lets?|enables?|means|matters|counts|goes|funds?|ensures?|will|today|us)\b"
     r"|\b(?:please |to |can |and |or )?(?:donate|subscribe|contribute|chip in|pledge)\b.{0,30}\b(?:now|today|here|monthly|as little as|to us|us)\b"
+    rf"|(?:^|[.!?…–—:]\s+)(?:please )?{GIVE}(?:(?:,? (?:and|or)|,) {GIVE})+[.!]?(?:\s|$)"
     r"|\bbecom(?:e|ing) an? (?:\w+ )?(?:members?|supporters?|subscribers?|patrons?|donors?)\b"
     r"|\b(?:we need your|we(?:'re|’re| are) asking (?:you|our readers|for your)|we ask you|if you can(?: afford)?,|thanks? (?:you )?to (?:our )?readers|thank you for (?:standing|your support|supporting)|readers? like you|make a (?:small |one-time |monthly )?(?:donation|contribution)|(?:starting|from|for) (?:from |at )?(?:just|only|as little as) (?:[$£€₹]|rs\.?|ksh\.?|usd|inr|n|r)?\s?\d|refuse to be silenced|(?:not behind|without|no) a? ?paywall|reader.(?:funded|supported)|help keep .{1,30} (?:alive|free|independent|running|going)|keep (?:our|this) (?:journalism|site|reporting|work))\b"
     r"|\bsubscribe (?:now )?to (?:read|continue|unlock|get|keep|our)\b|\bunlock (?:this|unlimited|full)\b|\bsign up (?:for|to)(?: receive| get)? (?:our|the .{1,30} newsletter)\b",
@@ -24,7 +26,7 @@ STRONG = re.compile(
 )  # fmt: skip
 WEAK = re.compile(
     r"\b(?:your|a|any|each|regular|recurring) (?:\w+ )?(?:support|donations?|contributions?|gift|membership|subscription|generosity)\b"
-    r"|\b(?:we (?:rely|depend) on|if you (?:value|enjoy|like|believe|found|appreciate|trust|are able)|with your help|thank you for (?:being|reading)|cancel (?:at )?any ?time|(?:unlimited|full|premium|digital|ad-free) (?:digital )?access|consider (?:supporting|subscribing|donating|becoming|making))\b",
+    r"|\b(?:we (?:rely|depend) on|(?:has no owners?|takes? no (?:money|funding|advertising)\b.{0,40})|if you (?:value|enjoy|like|believe|found|appreciate|trust|are able)|with your help|thank you for (?:being|reading)|cancel (?:at )?any ?time|(?:unlimited|full|premium|digital|ad-free) (?:digital )?access|consider (?:supporting|subscribing|donating|becoming|making))\b",
     re.IGNORECASE,
 )  # fmt: skip
 ADDRESS = re.compile(r"\b(?:we|us|our|ours|you|your|yours)\b", re.IGNORECASE)

@@ -3,7 +3,8 @@
 import re
 
 from twosource.articles.agencies import is_agency
-from twosource.articles.signs import is_organisation
+from twosource.articles.cities import CITIES
+from twosource.articles.signs import ORGANISATION, is_organisation
 from twosource.articles.stamps import CLOCK, STAMP
 
 NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|de|da|del|di|van|von|der|den|bin|binti|al|el|la|le|ibn|ap|dos|ter)"
@@ -34,13 +35,25 @@ OFFICE = re.compile(
 SIDE = r"\s*[|•●·–—]\s*"
 TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK})){{0,4}})"
 STAMPED = re.compile(
-    rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
+    rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|(?P<place>[A-ZÀ-Þ][\w .'’-]{{1,40}}), (?=[^\n]*\b\d{{4}}\b){TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
 )
+DESK_VIEW = r"(?i:(?:opinion|editorial|comment|analysis|leader|view)\s*[,:|•–—-]\s*)"
 STAFF = re.compile(
-    r"(?:(?i:by|from) )?(?i:our|a) (?:\w+ ){0,3}(?i:desk|staff|team|correspondents?|reporters?|bureau|newsroom)"
+    rf"(?:{DESK_VIEW})?(?i:by|from) (?i:the|our) (?i:(?:\w+ ){{0,2}}(?:editors?|editorial (?:board|team)|staff|newsroom|team))"
+    r"|(?:(?i:by|from) )?(?i:our|a) (?:\w+ ){0,3}(?i:desk|staff|team|correspondents?|reporters?|bureau|newsroom)"
     r"|(?:(?i:by) )?(?:[A-Z][\w.&’'-]* ){1,4}(?i:staff|newsroom|newsdesk|news team)(?: (?i:writers?|reporters?))?"
 )
-"""An office without a name: "By our foreign desk", "Coast Herald staff"."""
+"""An office without a name: "By our foreign desk", "Opinion, by the editors", "Coast Herald staff"."""
+OFFICERS = re.compile(
+    r"(?i:by|from) (?:[Tt]he )?(?:[A-ZÀ-Þ][\w.&’'-]* ){1,4}(?:correspondents|reporters|journalists|writers|staff)(?: (?:in|at|from) [A-ZÀ-Þ][\w ,.’'-]{2,80})?"
+)
+"""Reporters whom a newsroom does not name: "By NORDWIRE correspondents in Oslo and Riga"."""
+WRITTEN_FOR = re.compile(
+    rf"(?P<names>[A-ZÀ-Þ][\w’'.-]*(?: {NAME_WORD}){{1,3}}),? (?:for|[Ss]pecial (?:to|for)) (?:[Tt]he )?[A-ZÀ-Þ][\w.&’' -]{{1,40}}(?:\s*\([^()]{{2,60}}\))?"
+)
+PLACED = re.compile(
+    rf"(?P<names>[A-ZÀ-Þ][\w’'.-]*(?: {NAME_WORD}){{1,4}}), (?:in )?(?P<place>[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+){{0,2}})"
+)
 LONGEST = 160
 NOT_NAMES = re.compile(
     r"\b(?:the|says?|said|on|of|to|with|is|are|was|after|as|over|amid|for|its?|at|what|how|why|who|when|new|news|more|live|today|world|government|police|court|party|war|talks)\b",
@@ -56,6 +69,8 @@ def byline_names(words: str) -> tuple[str, ...] | None:
     words = words.strip(" *_|–—-")
     if len(words) > LONGEST:
         return None
+    if _is_office(words):
+        return ()
     for pattern in (BY, LABEL):
         found = pattern.fullmatch(words)
         if (
@@ -67,18 +82,23 @@ def byline_names(words: str) -> tuple[str, ...] | None:
     stamped = stamped_name(words)
     if stamped is not None:
         return () if is_organisation(stamped) else lone_names(stamped) or ()
-    if STAFF.fullmatch(words):
-        return ()
-    if DESK.fullmatch(words) and len(words.split()) <= 7 and words[:1].isupper():
-        return ()
-    named = re.fullmatch(rf"(?P<names>{NAME})\s*[,|–—-]\s*(?:{JOB})(?:,? .{{0,40}})?", words)
+    written = WRITTEN_FOR.fullmatch(words)
+    if written and NOT_NAMES.search(written["names"]):
+        return None
+    named = written or re.fullmatch(rf"(?P<names>{NAME})\s*[,|–—-]\s*(?:{JOB})(?:,? .{{0,40}})?", words)
     return _split_names(named["names"]) if named else None
+
+
+def _is_office(words: str) -> bool:
+    """Tell whether a line signs for a desk, a newsroom or its reporters, none of whom it names."""
+    desk = DESK.fullmatch(words) is not None and len(words.split()) <= 7 and words[:1].isupper()
+    return desk or OFFICERS.fullmatch(words) is not None or STAFF.fullmatch(words) is not None
 
 
 def stamped_name(words: str) -> str | None:
     """Return the name that shares a line with the day: "Baltic Courier | 9 June 2025", in either order."""
     found = STAMPED.fullmatch(words) if len(words) <= LONGEST else None
-    return (found["before"] or found["behind"]).strip(" ,") if found else None
+    return (found["before"] or found["place"] or found["behind"]).strip(" ,") if found else None
 
 
 def lone_names(words: str) -> tuple[str, ...] | None:
@@ -88,6 +108,18 @@ def lone_names(words: str) -> tuple[str, ...] | None:
     if found is None or NOT_NAMES.search(words) or words.isupper() or len(words.split()) > 7:
         return None
     return _split_names(found["names"])
+
+
+def placed_names(words: str) -> tuple[str, ...] | None:
+    """Return who signs with a place ("Selin Karabey, Istanbul"), () for a newsroom; only its place tells a byline."""
+    found = PLACED.fullmatch(words) if len(words) <= LONGEST else None
+    if found is None or NOT_NAMES.search(words.replace("News", "")) or words.isupper():
+        return None
+    if ORGANISATION.search(found["names"]):
+        return ()
+    # "Ministers Resign, Parliament Dissolved" has the same form as a name with a place of two words.
+    sure = len(found["place"].split()) == 1 or found["place"].casefold() in CITIES
+    return _split_names(found["names"]) if sure else None
 
 
 def _is_clause(names: str, rest: str) -> bool:
@@ -116,7 +148,9 @@ def people(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _split_names(names: str) -> tuple[str, ...]:
     parts = re.split(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+", names, flags=re.IGNORECASE)
-    people = [person for part in parts if (person := _person(part))]
+    first, *others = parts
+    kept = [first, *(part for part in others if part.casefold() not in CITIES)]
+    people = [person for part in kept if (person := _person(part))]
     return tuple(person.title() if person.isupper() else person for person in people)
 
 

@@ -41,6 +41,10 @@ SIDES = re.compile(
 LEAD_ONLY = re.compile(
     r"(?:a )?(?:representat(?:ional|ive)|file|illustrative) (?:image|photo|picture|pic)[.]?", re.IGNORECASE
 )
+STOCK_END = re.compile(
+    r"[.|,;(\[–—-]\s*(?:an? )?(?:representat(?:ional|ive)|file|archive|library|stock|illustrative|handout|undated) (?:image|photo(?:graph)?|picture|pic)[.)\]]*$",
+    re.IGNORECASE,
+)
 PLAYER = re.compile(
     r"(?:media playback is unsupported|enlarge this image|(?:image|media) caption\b|image copyright\b|(?:facebook |twitter |pinterest )+\S.{0,400}photograph: )",
     re.IGNORECASE,
@@ -64,7 +68,8 @@ def is_caption(words: str) -> bool:
         return False
     if POST.search(words) or caption_start(words):
         return False
-    if PLAYER.match(words) or COLON_LEAD.match(words) or LEAD_ONLY.fullmatch(words):
+    stock = STOCK_END.search(words) is not None and not SPOKEN.search(words)
+    if stock or PLAYER.match(words) or COLON_LEAD.match(words) or LEAD_ONLY.fullmatch(words):
         return True
     if picture_credit(words) and not BARE_SIGN.search(words):
         return True

@@ -4,20 +4,22 @@ import hashlib
 import re
 from datetime import date
 
-from twosource.articles.bylines import byline_names, lone_names, people, stamped_name
+from twosource.articles.bylines import byline_names, lone_names, people, placed_names, stamped_name
 from twosource.articles.label import Labels, label
 from twosource.articles.outlets import find_outlet
 from twosource.articles.page import open_page
-from twosource.articles.published import Published, find_date, read_published
+from twosource.articles.published import Published, day_of_address, find_date, read_published
 from twosource.articles.settings import SETTINGS
 from twosource.articles.sheets import Sheet, open_markdown, open_plain
 from twosource.articles.stamps import is_time_line
 from twosource.articles.tongues import guess_language
-from twosource.articles.walls import check_news
+from twosource.articles.walls import check_news, is_cut_short
 from twosource.errors import ReportRefused
-from twosource.model import Article, Report
+from twosource.model import Article, Credit, Report
 
 PARTS = re.compile(r"\s*[|•·]\s*|\s+(?=(?:last )?(?:updated|modified)\b)", re.IGNORECASE)
+SLUG = re.compile(r"(?:UPDATE|WRAPUP|RPT|REFILE|PIX|TABLE|CORRECTED)[- ]?\d* ?-\s?(?=\S)")
+"""What an agency puts before a headline for its clients ("UPDATE 2-"); the text keeps it."""
 OPENERS = {"plain": open_plain, "markdown": open_markdown, "html": open_page}
 
 
@@ -44,17 +46,33 @@ def clean(report: Report, *, today: date | None = None) -> Article:
         report=report.address,
         text=sheet.text,
         blocks=labels.blocks,
-        credits=labels.credits,
+        credits=_credits(labels, outlet.name),
         outlet=outlet.name,
         outlet_probability=outlet.probability if outlet.name else 1.0,
         outlet_evidence=outlet.evidence,
-        headline=sheet.headline or labels.first("headline"),
+        headline=SLUG.sub("", sheet.headline or labels.first("headline") or "") or None,
         published=published.value,
         authors=people(sheet.authors) or _authors(labels),
         url=sheet.url,
         language=_language(sheet, labels),
-        doubts=(published.doubt,) if published.doubt else (),
+        doubts=_doubts(sheet, labels, published),
     )
+
+
+def _credits(labels: Labels, outlet: str | None) -> tuple[Credit, ...]:
+    """Return the credits without the byline by which a newsroom signs its own report: that credits nobody else."""
+    own = {passage.start for passage in labels.passages if passage.role == "byline"}
+    return tuple(
+        credit
+        for credit in labels.credits
+        if credit.start not in own or credit.agency.casefold() != (outlet or "").casefold()
+    )
+
+
+def _doubts(sheet: Sheet, labels: Labels, published: Published) -> tuple[str, ...]:
+    cut = is_cut_short(labels, closed=sheet.closed)
+    whole = "whether this is the whole text: a subscription is asked for" if cut else None
+    return tuple(doubt for doubt in (published.doubt, whole) if doubt)
 
 
 def _boilerplate(labels: Labels) -> str:
@@ -63,7 +81,7 @@ def _boilerplate(labels: Labels) -> str:
 
 
 def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:
-    """Return the stated day, else the one that a line of the page gives: published before updated."""
+    """Return the stated day, else that of a line of the page (published before updated), the dateline or the address."""
     if sheet.published:
         return read_published(sheet.published, today=today)
     lines = [
@@ -77,7 +95,8 @@ def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:
         )
     )
     parts = [part for words in lines for part in PARTS.split(words) if find_date(part)]
-    readings = [read_published(part, today=today) for part in parts]
+    parts.extend(words for words in labels.words("dateline").split("\n") if find_date(words))
+    readings = [read_published(part, today=today) for part in (*parts, day_of_address(sheet.url)) if part]
     return next(
         (reading for reading in readings if not reading.doubt), readings[0] if readings else Published()
     )
@@ -87,8 +106,13 @@ def _authors(labels: Labels) -> tuple[str, ...]:
     names: list[str] = []
     for passage in labels.passages:
         if passage.role == "byline":
-            names.extend(byline_names(passage.words) or lone_names(passage.words) or ())
+            names.extend(_who(passage.words))
     return tuple(dict.fromkeys(names))
+
+
+def _who(words: str) -> tuple[str, ...]:
+    """Return the people that a line in a byline's place names."""
+    return byline_names(words) or lone_names(words) or placed_names(words) or ()
 
 
 def _language(sheet: Sheet, labels: Labels) -> str:

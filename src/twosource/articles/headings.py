@@ -2,10 +2,11 @@
 
 import re
 
-from twosource.articles.bylines import byline_names, lone_names
+from twosource.articles.bylines import byline_names, lone_names, placed_names
+from twosource.articles.cities import CITIES
 from twosource.articles.datelines import find_dateline
 from twosource.articles.passages import Passage
-from twosource.articles.signs import ORGANISATION
+from twosource.articles.signs import ORGANISATION, is_bracketed_sign
 from twosource.articles.stamps import is_time_line
 
 SECTION = re.compile(
@@ -161,6 +162,8 @@ def _mark_zone(marked: list[Passage], zone: list[int], stated: str | None) -> No
             marked[index] = passage.mark("kicker")
         elif same_title(passage.words, marked[title].words):
             marked[index] = passage.mark("furniture")
+        elif is_bracketed_sign(passage.words):
+            marked[index] = passage.mark("credit")
         else:
             marked[index] = passage.mark("byline" if _is_lone_byline(marked, index) else "subtitle")
 
@@ -204,6 +207,9 @@ def _is_lone_byline(marked: list[Passage], index: int) -> bool:
     paper = words.isupper() or ORGANISATION.search(words) is not None
     if index and marked[index - 1].role == "byline" and paper and marked[index].count <= 4:
         return True
+    if placed_names(words) is not None:
+        title = next((passage.words for passage in marked if passage.role == "headline"), "")
+        return not _is_title_case(title) or words.rsplit(", ", 1)[1].casefold() in CITIES
     if lone_names(marked[index].words) is None:
         return False
     around = [marked[place] for place in (index - 1, index + 1) if 0 <= place < len(marked)]

@@ -14,7 +14,8 @@ from twosource.articles.glued import split_glued
 from twosource.articles.headings import is_prose, mark_headings
 from twosource.articles.passages import Passage
 from twosource.articles.settings import SETTINGS
-from twosource.articles.signs import find_credits, is_sign, sign_start
+from twosource.articles.signs import find_credits, is_sign, signed_start
+from twosource.articles.stamps import IMPRINT
 from twosource.model import Block, Credit
 
 LINKS = re.compile(
@@ -27,6 +28,9 @@ ORDER = re.compile(
     r"(?:please (?:read|see|visit|note|check|sign|log|contact|send|share)|would you like to|share your|send (?:us|your)|check back|sign (?:up|in)|log in|click|tap|subscribe|register|download|visit (?:our|us|the)|read (?:our|more|the full)|tell us|let us know|watch (?:our|the|more|more)|listen to (?:our|the)|stay tuned|have your say|join (?:us|our|the (?:conversation|discussion)))\b[^\"“«\n]{0,140}$",
     re.IGNORECASE,
 )  # fmt: skip
+
+
+OWN_DAYS = re.compile(rf"(?:[Tt]he )?[A-ZÀ-Þ][\w’'&.-]*(?: [\w’'&.-]+){{0,5}} {IMPRINT}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,9 @@ def _mark_tail(passages: list[Passage]) -> list[Passage]:
         passage = marked[index]
         if passage.role is None and is_sign(passage.words):
             marked[index] = passage.mark("credit")
-        elif passage.role is None and (_is_stub(passage) or ORDER.match(passage.words)):
+        elif passage.role is None and (
+            _is_stub(passage) or ORDER.match(passage.words) or OWN_DAYS.match(passage.words)
+        ):
             marked[index] = passage.mark("furniture")
         elif passage.role in (None, "subtitle"):
             break
@@ -212,7 +218,7 @@ def _split_credits(passages: list[Passage]) -> list[Passage]:
     body = [index for index, passage in enumerate(parts) if passage.role == "body"]
     for index in reversed(body[-SETTINGS.credit_paragraphs :]):
         words = parts[index].words
-        start = credit_start(words) or (sign_start(words) if index == body[-1] else None)
+        start = credit_start(words) or (signed_start(words) if index == body[-1] else None)
         if start:
             parts[index : index + 1] = parts[index].split(start, "body", "credit")
     return parts

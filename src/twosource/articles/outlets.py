@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from twosource.articles.agencies import AGENCY, is_agency
-from twosource.articles.bylines import stamped_name
+from twosource.articles.bylines import byline_names, stamped_name
 from twosource.articles.signs import ORGANISATION
-from twosource.articles.stamps import MONTH
+from twosource.articles.stamps import IMPRINT, MONTH
 from twosource.model import Credit
 
 WORD = r"[\w&’'-]*(?:\.[A-Za-z]{2,}|(?<=\b[A-Z])\.)*"
-NAME = rf"(?P<name>(?:[Tt]he )?[A-Z]{WORD}(?: (?!for [A-Z][A-Za-z]{{0,3}}\.? ?\d)(?:of |the |and |for |& |on |in )?[A-Z0-9]{WORD}){{0,5}})"
+NAME = rf"(?P<name>(?:[Tt]he )?[A-Z]{WORD}(?: (?!for [A-Z][A-Za-z]{{0,3}}\.? ?\d)(?:of |the |and |for |& |on |in |de |del |de la |di |du |des |der |van |do |da )?[A-Z0-9]{WORD}){{0,5}})"
 CLUES: tuple[tuple[float, re.Pattern[str]], ...] = (
     (0.97, re.compile(rf"[Ww]e,? (?:at|the (?:journalists|editors|staff|team|reporters|publishers) (?:of|at)) {NAME}")),
     (0.97, re.compile(rf"(?:[Aa]n?|[Oo]ur) (?:\w+ )?(?:[Mm]essage|[Nn]ote|[Aa]ppeal|[Ll]etter|[Ww]ord) (?:from|by) (?:the (?:\w+ )?(?:editors?|team|publisher|staff)(?:-in-chief)? (?:of|at) )?{NAME}\s*(?::|$)", re.MULTILINE)),
@@ -22,6 +22,8 @@ CLUES: tuple[tuple[float, re.Pattern[str]], ...] = (
     (0.9, re.compile(rf"(?:[Ff]ollow|[Ll]ike|[Jj]oin|FOLLOW) {NAME} (?:on|via) (?:Facebook|Twitter|X|WhatsApp|Telegram|Instagram|Google|YouTube|LinkedIn)")),
     (0.9, re.compile(rf"(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Dd]onate to|[Gg]et|[Dd]ownload) {NAME}(?:’s|'s)? (?:newsletter|app|e-?paper|daily|today|now|briefing|alerts|here)")),
     (0.9, re.compile(rf"(?:^|[.:!] )(?:[Ss]ubscribe to|[Dd]onate to|[Bb]ecome a (?:member|supporter|subscriber) of) {NAME}(?= for | from | and | at |[.!]|$)", re.MULTILINE)),
+    (0.9, re.compile(rf"^{NAME} (?:has no owners?\b|takes no (?:money|advertis|funding)|is (?:owned|funded|paid for|supported) by its (?:readers|members)|is (?:an? )?(?:reader|member|donor)[- ](?:funded|owned|supported)|(?:depends|relies|lives) on its readers|belongs to (?:nobody|no one|its readers))", re.MULTILINE)),
+    (0.9, re.compile(rf"^{NAME} (?:{IMPRINT})", re.MULTILINE)),
     (0.9, re.compile(rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©|\([cC]\))?\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*(?:by )?{NAME}")),
     (0.85, re.compile(rf"(?:[Dd]ear|[Tt]hank you for reading|[Tt]hanks for reading) {NAME}(?= readers?|[.!])")),
     (0.85, re.compile(rf"{NAME} (?:staff|reporters?|correspondents?) contributed to this")),
@@ -30,11 +32,17 @@ NOT_OUTLETS = re.compile(
     r"(?:The |Our |Your |All |Dear |Free |This |Daily |Morning |We |Us |Independent |Quality |Press |Journalism |Getty|Reader|All Rights|Newsletter|Us)(?:Reserved|News|Journalism|Readers?)?$"
 )
 TAIL = re.compile(
-    r"(?:\s*(?:All Rights Reserved|Inc|LLC|Ltd|Limited|Corporation|Corp|Pty|PLC|GmbH|S\.A|Co|Group plc|Media Group))+\.?$"
+    r"(?:\s*(?:(?:19|20)\d\d|All Rights Reserved|Inc|LLC|Ltd|Limited|Corporation|Corp|Pty|PLC|GmbH|S\.A|Co|Group plc|Media Group))+\.?$"
 )
 SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "go", "or"}
 FRONTS = ("www.", "m.", "amp.", "mobile.", "edition.", "en.", "english.", "news.", "eng.", "rss.", "feeds.")
 BEHIND = re.compile(rf"\s[-|–—]\s{NAME}$")
+WRITTEN_FOR = re.compile(
+    rf"(?:^|[\s,])(?:for|[Ss]pecial to) {NAME}\s*(?:\(|$)"
+    rf"|^(?:By|BY|From) (?!(?i:our|the|staff|special|foreign|news|local|senior)\b){NAME.replace('name', 'staff')} (?:correspondents|reporters|journalists|staff|newsroom)\b"
+)
+FROM_BYLINE = 0.75
+"""Reprints keep the line "for La Gaceta" of whoever had it first."""
 FROM_STAMP = 0.8
 FROM_TITLE = 0.6
 """Aggregators put the name of the paper that they copy there."""
@@ -113,6 +121,10 @@ def _from_top(top: str) -> OutletGuess:
         name = stamped_name(line)
         if name and ORGANISATION.search(name) and not is_agency(name):
             return OutletGuess(name, FROM_STAMP, f"stands beside the day: {line}")
+        written = WRITTEN_FOR.search(line) if byline_names(line) is not None else None
+        name = (written["name"] or written["staff"]) if written else None
+        if name and not is_agency(name):
+            return OutletGuess(name, FROM_BYLINE, f"signed for: {line}")
     behind = BEHIND.search(top.split("\n", 1)[0])
     if behind and ORGANISATION.search(behind["name"]) and not is_agency(behind["name"]):
         return OutletGuess(behind["name"], FROM_TITLE, f"stands behind the headline: {behind['name']}")

@@ -41,7 +41,7 @@ def open_page(report: Report) -> Sheet:
     """Return the text of a page's news under its headline; a fragment of markup is taken as it is."""
     _check_markup(report.text)
     tree = _parse(report.text)
-    statements = read_statements(tree)
+    statements = read_statements(tree, address=report.url)
     if DOCUMENT.search(report.text):
         parts, guessed = _extract(tree, report.url)
         statements = complete(statements, guessed)
@@ -58,6 +58,7 @@ def open_page(report: Report) -> Sheet:
         authors=report.stated_authors or statements.authors,
         language=report.stated_language or statements.language,
         url=report.url or statements.url,
+        closed=statements.closed,
     )
 
 

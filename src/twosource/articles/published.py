@@ -21,17 +21,42 @@ MONTHS = {
     )
 }
 ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
+COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 MONTH_FIRST = re.compile(
     rf"\b({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:at\s+)?(\d{{4}})\b", re.IGNORECASE
 )
 DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?({MONTH}),?[\s-]+(\d{{4}})\b", re.IGNORECASE
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?({MONTH}),?[\s-]+(\d{{4}})\b", re.IGNORECASE
+)
+AFTER_CLOCK = re.compile(
+    rf"\b({MONTH})\s+(\d{{1,2}})\s+\d\d:\d\d:\d\d\s+[A-Z]{{2,5}}\s+(\d{{4}})\b", re.IGNORECASE
+)
+"""As machines print it: "Mon Oct 11 14:57:21 CEST 2021"."""
+ELSEWHERE = {
+    "januar": 1, "jänner": 1, "janvier": 1, "enero": 1, "gennaio": 1, "janeiro": 1, "januari": 1,
+    "februar": 2, "feber": 2, "février": 2, "febrero": 2, "febbraio": 2, "fevereiro": 2, "februari": 2,
+    "märz": 3, "mars": 3, "marzo": 3, "março": 3, "maart": 3,
+    "avril": 4, "abril": 4, "aprile": 4, "mai": 5, "mayo": 5, "maggio": 5, "maio": 5, "mei": 5,
+    "juni": 6, "juin": 6, "junio": 6, "giugno": 6, "junho": 6, "juli": 7, "juillet": 7, "julio": 7, "luglio": 7, "julho": 7,
+    "août": 8, "agosto": 8, "augustus": 8, "septembre": 9, "septiembre": 9, "settembre": 9, "setembro": 9,
+    "oktober": 10, "octobre": 10, "octubre": 10, "ottobre": 10, "outubro": 10,
+    "novembre": 11, "noviembre": 11, "novembro": 11, "dezember": 12, "décembre": 12, "diciembre": 12, "dicembre": 12, "dezembro": 12,
+}  # fmt: skip
+"""Months as German, French, Spanish, Italian, Portuguese and Dutch pages write them around English news, too."""
+FOREIGN = re.compile(
+    rf"\b(\d{{1,2}})\.?\s+(?:de\s+)?({'|'.join(ELSEWHERE)})\s+(?:de\s+)?(\d{{4}})\b", re.IGNORECASE
 )
 NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 CLOCK = re.compile(
     r"\b(\d{1,2})[:.](\d\d)(?::(\d\d))?\s*([ap])?\.?m?\.?\s*(?:hrs)?\s*\(?([A-Za-z]{1,4})?\)?([+-]\d\d:?\d\d)?",
     re.IGNORECASE,
+)
+WRITTEN = (
+    (ISO, "ymd"), (COMPACT, "ymd"), (MONTH_FIRST, "mdy"), (DAY_FIRST, "dmy"), (AFTER_CLOCK, "mdy"), (FOREIGN, "dmy"),
+)  # fmt: skip
+"""How days are written, with the order of year, month and day."""
+IN_ADDRESS = re.compile(
+    r"//[^/]+/(?:[^?#]*/)?((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])"
 )
 EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 
@@ -65,7 +90,13 @@ def read_published(stated: str | None, *, today: date | None = None) -> Publishe
 
 def find_date(words: str) -> bool:
     """Tell whether a line names a day with its year."""
-    return any(pattern.search(words) for pattern in (ISO, MONTH_FIRST, DAY_FIRST, NUMERIC))
+    return any(pattern.search(words) for pattern in (ISO, MONTH_FIRST, DAY_FIRST, FOREIGN, NUMERIC))
+
+
+def day_of_address(url: str | None) -> str | None:
+    """Return the day in a web address such as "/2025/09/18/bridge-falls", None where its path has none."""
+    found = IN_ADDRESS.search(url or "")
+    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}" if found else None
 
 
 def _read_time(stated: str) -> str | None:
@@ -88,14 +119,10 @@ def _read_time(stated: str) -> str | None:
 
 
 def _read_day(stated: str) -> tuple[date | None, str | None]:
-    if found := ISO.search(stated):
-        return _day(found[1], found[2], found[3]), None
-    if found := COMPACT.fullmatch(stated):
-        return _day(found[1], found[2], found[3]), None
-    if found := MONTH_FIRST.search(stated):
-        return _day(found[3], _month(found[1]), found[2]), None
-    if found := DAY_FIRST.search(stated):
-        return _day(found[3], _month(found[2]), found[1]), None
+    for pattern, order in WRITTEN:
+        if found := pattern.search(stated):
+            part = dict(zip(order, found.groups()[:3], strict=True))
+            return _day(part["y"], _month(part["m"]), part["d"]), None
     found = NUMERIC.search(stated)
     return _read_numeric(found) if found else (None, None)
 
@@ -119,7 +146,10 @@ def _day(year: str, month: str, day: str) -> date | None:
 
 
 def _month(name: str) -> str:
-    return str(MONTHS[name[:3].lower()])
+    """Return the number of a month from its number or its name."""
+    if name.isdigit():
+        return name
+    return str(ELSEWHERE.get(name.lower()) or MONTHS[name[:3].lower()])
 
 
 def _with_clock(day: date, stated: str) -> str:

@@ -23,6 +23,8 @@ class Settings:
     """Paragraphs of one text; the longest live blog has 2,000."""
     wall_words: int = 60
     """A wall or an error page has fewer words than this; shorter texts are searched for its phrases."""
+    opening_words: int = 250
+    """The opening that a paper shows before it asks for a subscription has at most so many words."""
     markup_tags: int = 80_000
     """Tags of one page; the largest live blogs have 30,000."""
 

@@ -26,6 +26,8 @@ class Sheet:
     authors: tuple[str, ...] = ()
     language: str | None = None
     url: str | None = None
+    closed: bool = False
+    """Whether a page says of itself that only subscribers may read it."""
 
 
 def stated_sheet(report: Report, text: str, passages: list[Passage]) -> Sheet:

@@ -14,6 +14,8 @@ STAMP = rf"(?:{LEAD_IN})?(?:{DATE}(?:\s*[,|•·–—/-]?\s*{CLOCK})?|{CLOCK}\s
 TIME_LINE = re.compile(
     rf"(?:{STAMP}|{STATED_IN}.{{0,80}})(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK}|\d{{1,6}})){{0,4}}", re.IGNORECASE
 )
+IMPRINT = r"(?:is (?:printed|published|issued)|appears|comes out) (?:daily|weekly|monthly|(?:on|every|each|twice|once|six|five|seven)\b)"
+"""What a paper says of its own days, behind its name."""
 LONGEST = 160
 
 

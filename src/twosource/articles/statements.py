@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 
 from lxml import html
 
+from twosource.articles.authorship import find_authors, is_aside, persons
+from twosource.articles.published import day_of_address, find_date, read_published
+
 Json = object
 NEWS = re.compile(r"(?:\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|Review)$")
 TITLE = ("og:title", "twitter:title", "dc.title", "title", "sailthru.title", "parsely-title", "headline")
@@ -16,21 +19,10 @@ PUBLISHED = (
     "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date",
     "article.published", "publication_date", "cxenseparse:recs:publishtime", "date.published", "og:pubdate", "published_at", "published_time", "last-modified",
 )  # fmt: skip
-AUTHOR = (
-    "author",
-    "article:author",
-    "dc.creator",
-    "sailthru.author",
-    "parsely-author",
-    "byl",
-    "dcterms.creator",
-    "citation_author",
-    "article:author_name",
-)
 URL = ("og:url", "canonical")
-SITE = re.compile(
-    r"(?:www\.)?[\w-]+\.(?:com|org|net|de|fr|it|es|at|ch|eu|uk|in|co\.\w\w|info|tv|news)", re.IGNORECASE
-)
+TIMES = "//*[@itemprop='datePublished']|//time[@pubdate]|//time[@datetime]"
+DATED = "(//h1)[1]/following::*[contains(@class,'date') or contains(@class,'Date') or contains(@class,'time') or contains(@class,'publish') or self::time]"
+TIMES_SEEN, LONGEST_TIME = 6, 80
 DEEPEST = 12
 LARGEST = 2_000_000
 """Characters of JSON-LD that are parsed; pages that carry their whole state there gain nothing."""
@@ -46,41 +38,52 @@ class Statements:
     authors: tuple[str, ...] = ()
     language: str | None = None
     url: str | None = None
+    closed: bool = False
 
 
-def read_statements(tree: html.HtmlElement) -> Statements:
-    """Return the statements of a parsed page; what none of its markup says stays None."""
-    news = next(_news(tree), {})
+def read_statements(tree: html.HtmlElement, *, address: str | None = None) -> Statements:
+    """Return the statements of a parsed page; what none of its markup says stays None.
+
+    `address` is where the page was fetched from; a page that names its own is believed.
+    """
+    graph = list(_structured(tree))
+    news = next((one for value in graph for one in _find_news(value, DEEPEST)), {})
+    known = {str(one["@id"]): one for value in graph for one in _nodes(value, DEEPEST) if "@id" in one}
     meta = _meta(tree)
-    outlet = _name(news.get("publisher")) or _first(meta, OUTLET) or _name(news.get("sourceOrganization"))
+    publisher, author = (_resolved(news.get(role), known) for role in ("publisher", "author"))
+    outlet = _name(publisher) or _first(meta, OUTLET) or _name(news.get("sourceOrganization"))
+    url = _canonical(tree) or _first(meta, URL) or _text(news.get("url")) or address
     headline = _text(news.get("headline")) or _heading(tree, meta) or _text(news.get("name"))
     return Statements(
         headline=_without_outlet(headline, outlet),
         outlet=outlet,
-        published=_text(news.get("datePublished")) or _first(meta, PUBLISHED) or _time_element(tree),
-        authors=_authors(news.get("author")) or _meta_authors(meta) or _byline_element(tree),
+        published=_text(news.get("datePublished"))
+        or _first(meta, PUBLISHED)
+        or _time_element(tree)
+        or day_of_address(url),
+        authors=find_authors(tree, author, meta, outlet=outlet, url=url),
         language=_text(news.get("inLanguage")) or _text(tree.get("lang")),
-        url=_canonical(tree) or _first(meta, URL) or _text(news.get("url")),
+        url=url,
+        closed=str(news.get("isAccessibleForFree")).casefold() == "false",
     )
 
 
 def complete(stated: Statements, seen: Statements) -> Statements:
     """Return what is stated, with the authors and the day that were only seen where none is stated."""
-    outlet = (stated.outlet or "").casefold()
-    authors = tuple(name for name in stated.authors if name.casefold() != outlet and not SITE.fullmatch(name))
-    return replace(stated, authors=authors or seen.authors, published=stated.published or seen.published)
+    authors = stated.authors or persons(seen.authors, outlet=stated.outlet, url=stated.url)
+    return replace(stated, authors=authors, published=stated.published or seen.published)
 
 
-def _news(tree: html.HtmlElement) -> Iterator[Mapping[str, Json]]:
+def _structured(tree: html.HtmlElement) -> Iterator[Json]:
+    """Yield the values of a page's JSON-LD scripts that can be read."""
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or "").lower() and script.text and len(script.text) < LARGEST:
             try:
-                value: Json = json.loads(
+                yield json.loads(
                     re.sub(r"^\s*(?:<!--|//<!\[CDATA\[)|(?:-->|//\]\]>)\s*$", "", script.text), strict=False
                 )
             except (ValueError, RecursionError):
                 continue
-            yield from _find_news(value, DEEPEST)
 
 
 def _find_news(value: Json, depth: int) -> Iterator[Mapping[str, Json]]:
@@ -93,6 +96,23 @@ def _find_news(value: Json, depth: int) -> Iterator[Mapping[str, Json]]:
             yield member
         yield from _find_news(member.get("@graph"), depth - 1)
         yield from _find_news(member.get("mainEntity"), depth - 1)
+
+
+def _nodes(value: Json, depth: int) -> Iterator[Mapping[str, Json]]:
+    """Yield the objects of a graph, which its articles name by their "@id"."""
+    for member in (value if isinstance(value, list) else [value]) if depth else []:
+        if isinstance(member, Mapping):
+            yield member
+            yield from _nodes(member.get("@graph"), depth - 1)
+
+
+def _resolved(value: Json, known: Mapping[str, Mapping[str, Json]]) -> Json:
+    """Return an author or publisher, or the object of the graph that its "@id" names."""
+    if isinstance(value, list):
+        return [_resolved(member, known) for member in value]
+    if isinstance(value, Mapping) and "name" not in value:
+        return known.get(str(value.get("@id")), value)
+    return value
 
 
 def _meta(tree: html.HtmlElement) -> dict[str, str]:
@@ -163,45 +183,22 @@ def _without_outlet(headline: str | None, outlet: str | None) -> str | None:
     return re.sub(r"\s+[|»]\s+[^|»]{2,40}$", "", headline) if len(headline) > 40 else headline
 
 
-def _authors(value: Json) -> tuple[str, ...]:
-    members: list[Json] = value if isinstance(value, list) else [value]
-    names = [name for member in members if (name := _name(member)) and not name.startswith("http")]
-    return tuple(dict.fromkeys(part for name in names for part in _people(name)))
-
-
-def _meta_authors(meta: Mapping[str, str]) -> tuple[str, ...]:
-    for name in AUTHOR:
-        words = meta.get(name)
-        if words and not words.startswith("http"):
-            return tuple(_people(words))
-    return ()
-
-
-def _people(words: str) -> list[str]:
-    words = re.sub(r"^(?:by|von|par|por)\s+", "", words, flags=re.IGNORECASE)
-    return [
-        part.strip()
-        for part in re.split(r"\s*(?:;|,\s+(?:and\s+)?|\s+(?:and|&)\s+)\s*", words)
-        if part.strip()
-    ]
-
-
-def _byline_element(tree: html.HtmlElement) -> tuple[str, ...]:
-    for element in tree.xpath(
-        "//*[@itemprop='author' or @rel='author' or contains(@class,'byline') or contains(@class,'author-name')]"
-    )[:5]:
-        words = _text(element.text_content())
-        if words and 1 < len(words.split()) <= 8 and not re.search(r"\d", words):
-            return tuple(_people(words))
-    return ()
-
-
 def _time_element(tree: html.HtmlElement) -> str | None:
-    for element in tree.xpath("//*[@itemprop='datePublished']|//time[@pubdate]|//time[@datetime]")[:3]:
+    """Return the first time of publication that the page's own elements show, not those of comments and teasers."""
+    for element in tree.xpath(TIMES)[:TIMES_SEEN]:
         words = _text(element.get("datetime") or element.get("content") or element.text_content())
-        if words and re.search(r"\d{4}", words):
+        if words and len(words) <= LONGEST_TIME and re.search(r"\d{4}", words) and not is_aside(element):
+            return words
+    for element in tree.xpath(DATED)[:TIMES_SEEN]:
+        words = _text(element.text_content())
+        if words and len(words) <= LONGEST_TIME and _is_clear(words) and not is_aside(element):
             return words
     return None
+
+
+def _is_clear(words: str) -> bool:
+    """Tell whether a line gives one day with its year, and not 03/04/2025."""
+    return find_date(words) and not read_published(words).doubt
 
 
 def _canonical(tree: html.HtmlElement) -> str | None:

@@ -6,6 +6,7 @@ from twosource.articles.label import Labels
 from twosource.articles.settings import SETTINGS
 from twosource.errors import ReportRefused
 
+SUBSCRIPTION = "is a subscription wall"
 PHRASES = (
     (
         (r"\b(?:(?:error )?404\b.{0,20}(?:error|not found)|error 404|page (?:not|cannot be|could not be|can't be) found|can(?:'t|not) find (?:the|that|this) page"
@@ -23,7 +24,7 @@ PHRASES = (
     (
         (r"\b(?:subscribe (?:now )?to (?:continue|read|keep)|(?:for )?subscribers only|(?:log|sign) in to (?:continue|read)|create (?:an|a free) account to"
          r"|to continue reading|reached your (?:\w+ )*(?:article )?limit)\b"),
-        "is a subscription wall",
+        SUBSCRIPTION,
     ),
     (r"\b(?:not available in your (?:country|region|location)|unavailable (?:for legal reasons|in your)|error 451)\b", "is closed to the country it was fetched from"),
 )  # fmt: skip
@@ -41,6 +42,20 @@ def check_news(labels: Labels) -> None:
         raise ReportRefused(f"{told[0]}, not news; fetch the article again or leave it out")
     if not body:
         raise ReportRefused("has no text that is news; fetch the article again or leave it out")
+
+
+def is_cut_short(labels: Labels, *, closed: bool = False) -> bool:
+    """Tell whether a text is the opening that a paper shows to all: short, and a subscription is asked for.
+
+    `closed` says that the page calls itself closed to who has not subscribed.
+    """
+    news = sum(passage.count for passage in labels.passages if passage.role == "body")
+    asked = any(
+        _wall(passage.words) == SUBSCRIPTION
+        for passage in labels.passages
+        if passage.role in ("furniture", "appeal", "body")
+    )
+    return news <= SETTINGS.opening_words and (closed or asked)
 
 
 def _wall(words: str) -> str | None:

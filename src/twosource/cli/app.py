@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from twosource.cli import add, archive_verbs, check, export, mcp, quote, search, serve, show, stories, watch
-from twosource.cli.delivery import Form, deliver, form_for, laid_out, on_terminal
+from twosource.cli.delivery import Form, check_place, deliver, form_for, laid_out, on_terminal
 from twosource.cli.faults import told_plainly
 from twosource.cli.options import (
     EXIT_CODES,
@@ -79,6 +79,7 @@ def read(
 ) -> None:
     """Read reports and write what they amount to: the dossier of every story that they tell."""
     with told_plainly():
+        check_place(output)
         survey = read_all(paths, jobs=jobs, today=today, quiet=quiet)
         chosen = form_for(form, output)
         deliver(laid_out(survey, chosen, output=output, every=every, width=width), output, form=chosen)

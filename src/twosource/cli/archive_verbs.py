@@ -50,7 +50,7 @@ def check(*, file: ArchiveFile = None) -> None:
             wrong, held = archive.verify(), archive.statistics()
         for line in wrong:
             sys.stdout.write(f"{line}\n")
-        told = f"{counted(held.articles, 'article')} in {held.stories:,} stories; "
+        told = f"{counted(held.articles, 'article')} in {counted(held.stories, 'story', 'stories')}; "
         sys.stdout.write(told + (f"{len(wrong):,} wrong" if wrong else "all is sound") + "\n")
         if held.waiting:
             sys.stdout.write(f"{counted(held.waiting, 'article')} untold: run `twosource add` again\n")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.delivery import Form, answer_form, deliver, sheet_of_output
+from twosource.cli.delivery import Form, answer_form, check_place, deliver, sheet_of_output
 from twosource.cli.faults import told_plainly
 from twosource.cli.opened import ArchiveFile, looked_in
 from twosource.cli.options import AnswerFormOption, Jobs, Output, Places, Quiet, Width
@@ -43,6 +43,7 @@ def check(
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
 
     with told_plainly():
+        check_place(output)
         survey = looked_in(
             paths,
             file,

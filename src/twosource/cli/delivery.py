@@ -78,6 +78,24 @@ def colour_wanted() -> bool:
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def check_place(output: Path | None) -> None:
+    """Make sure before a long reading that its outcome can be written.
+
+    Raises:
+        SettingsError: the folder is missing or closed, or the name is a folder's.
+    """
+    if output is None or output == STANDARD:
+        return
+    folder = output.parent
+    wrong = (
+        "is a folder" if output.is_dir()
+        else f"there is no folder {folder}" if not folder.is_dir()
+        else "" if os.access(folder, os.W_OK) else f"{folder} may not be written to"
+    )  # fmt: skip
+    if wrong:
+        raise SettingsError(f"cannot write {output}: {wrong}; choose another -o")
+
+
 def deliver(text: str, output: Path | None, *, form: Form) -> None:
     """Write to a file, all of it or nothing, or to standard output.
 

@@ -26,13 +26,20 @@ def told_plainly() -> Iterator[None]:
         silence_output()
         raise SystemExit(READER_WENT) from None
     except OSError as fault:
-        stop(f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault), WRONG_USE)
+        stop(told_of(fault), WRONG_USE)
     except Exception as fault:
         # typer's own ends of a command (a usage message, an exit code) pass.
         if os.environ.get(TRACEBACK) or type(fault).__module__.startswith("typer."):
             raise
         told = f"a fault in Twosource: {type(fault).__name__}: {fault}; please report it"
         stop(f"{told} ({TRACEBACK}=1 shows where it happened)", OWN_FAULT)
+
+
+def told_of(fault: OSError) -> str:
+    """Return what went wrong with which file, and what to look at."""
+    if not fault.filename:
+        return str(fault)
+    return f"{fault.filename}: {(fault.strerror or 'cannot be used').lower()}; check the path and its permissions"
 
 
 def stop(message: str, code: int) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from twosource.archive import Change, Hit, Page, Ruling, StoryLine, Version
     from twosource.model import OriginCount
 
+LONGEST = 400
+"""Signs of a change that are told; JSON has all of them."""
 INDENT = "  "
 BOLD, PLAIN = "\033[1m", "\033[0m"
 
@@ -79,7 +81,8 @@ def write_changes(changes: "Iterable[Change]", *, width: int) -> str:
     """Return a line a change: number, time, kind, what it is, and the story's id."""
     lines: list[str] = []
     for change in changes:
-        told = f"{change.number}  {change.at}  {change.kind}: {printable(change.text)}"
+        text = textwrap.shorten(printable(change.text), LONGEST, placeholder=" …")
+        told = f"{change.number}  {change.at}  {change.kind}: {text}"
         lines += [*wrapped(told, width), f"{INDENT}{change.story or 'no story'}"]
     return ended(lines or ["nothing has changed"], None)
 
@@ -123,9 +126,9 @@ def spread(count: "OriginCount") -> str:
     return counted(count.low, "origin") if count.low == count.high else f"{count.low} to {count.high} origins"
 
 
-def counted(number: int, what: str) -> str:
-    """Return a number with what it counts."""
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+def counted(number: int, what: str, several: str | None = None) -> str:
+    """Return a number with what it counts; `several` is its plural where that is not in "s"."""
+    return f"{number:,} {what if number == 1 else several or f'{what}s'}"
 
 
 def wrapped(line: str, width: int, *, bold: bool = False) -> list[str]:

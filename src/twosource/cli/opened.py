@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from twosource.cli.options import read_day
 from twosource.cli.reading import survey_in
 from twosource.cli.settings import archive_path
 from twosource.errors import SettingsError
@@ -21,10 +22,10 @@ ArchiveFile: TypeAlias = Annotated[
     typer.Option("--archive", metavar="FILE", help="The archive; else TWOSOURCE_ARCHIVE or twosource.toml."),
 ]
 Since: TypeAlias = Annotated[
-    datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Only from this day on.")
+    datetime | None, typer.Option(parser=read_day, metavar="DATE", help="Only from this day on.")
 ]
 Until: TypeAlias = Annotated[
-    datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Only up to this day.")
+    datetime | None, typer.Option(parser=read_day, metavar="DATE", help="Only up to this day.")
 ]
 OutletName: TypeAlias = Annotated[
     str | None, typer.Option("--outlet", metavar="NAME", help="Only what this outlet reports.")
@@ -37,6 +38,8 @@ After: TypeAlias = Annotated[
     str | None, typer.Option(metavar="PLACE", help="Go on behind the place that a list ended with.")
 ]
 
+SOME_NAMED = 3
+"""Refused reports that a message names."""
 Processes: TypeAlias = Annotated[
     int | None, typer.Option("--jobs", min=1, help="Processes that read at the same time.")
 ]
@@ -72,11 +75,23 @@ def looked_in(
     """Return what the named reports tell; where none are named, what `pick` finds in the archive.
 
     Raises:
-        SettingsError: both are named, or no archive is.
+        SettingsError: both are named, or no archive is, or none of the reports can be read.
     """
     if paths and file:
         raise SettingsError("name where to look with --in or with --archive, not both")
     if paths:
-        return survey_in(paths, jobs=jobs, quiet=quiet)
+        return some_of(survey_in(paths, jobs=jobs, quiet=quiet), paths)
     with opened(file) as held:
         return pick(held)
+
+
+def some_of(survey: Survey, paths: list[str]) -> Survey:
+    """Return the survey if any report was read: in nothing, nothing can be looked up.
+
+    Raises:
+        SettingsError: no report was read.
+    """
+    if survey.dossiers:
+        return survey
+    why = "; ".join(f"{refused.report} {refused.reason}" for refused in survey.refusals[:SOME_NAMED])
+    raise SettingsError(f"there is no report to look in: {why or f'none lies in {paths[0]}'}")

@@ -11,6 +11,20 @@ from twosource.cli.delivery import AnswerForm, Form
 EXIT_CODES = """\b
 Exit codes: 0 done, 1 some reports were refused, 2 wrong use.
 """
+
+
+def read_day(written: str) -> datetime:
+    """Return the day that an option names.
+
+    Raises:
+        BadParameter: it is no day.
+    """
+    try:
+        return datetime.strptime(written, "%Y-%m-%d")  # noqa: DTZ007 - a day has no zone
+    except ValueError as fault:
+        raise typer.BadParameter(f"{written!r} is no day; write it as 2026-03-31") from fault
+
+
 FormOption: TypeAlias = Annotated[
     Form | None,
     typer.Option("--format", help="What to write; told from the ending of -o if not given, else text."),
@@ -28,7 +42,7 @@ Width: TypeAlias = Annotated[int | None, typer.Option(min=40, max=400, help="Col
 Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary of refusals.")]
 Today: TypeAlias = Annotated[
     datetime | None,
-    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Doubt days of publication after this one."),
+    typer.Option(parser=read_day, metavar="DATE", help="Doubt days of publication after this one."),
 ]
 Paths: TypeAlias = Annotated[
     list[str],

@@ -2,7 +2,7 @@
 
 import typer
 
-from twosource.cli.delivery import Form, answer_form, deliver, sheet_of_output
+from twosource.cli.delivery import Form, answer_form, check_place, deliver, sheet_of_output
 from twosource.cli.faults import told_plainly
 from twosource.cli.opened import ArchiveFile, looked_in
 from twosource.cli.options import (
@@ -17,6 +17,7 @@ from twosource.cli.options import (
     Width,
 )  # fmt: skip
 from twosource.cli.refusals import exit_code, report_refusals
+from twosource.errors import SettingsError
 
 EXAMPLES = f"""\b
 Examples:
@@ -44,6 +45,11 @@ def quote(
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
 
     with told_plainly():
+        if not any(map(str.isalnum, sought)):
+            raise SettingsError(
+                'there are no words to look for; write some, as in: twosource quote "we are sorry"'
+            )
+        check_place(output)
         survey = looked_in(paths, file, lambda held: held.survey_saying(sought), jobs=jobs, quiet=quiet)
         chosen = answer_form(form, output)
         if chosen is Form.JSON:

@@ -37,11 +37,25 @@ def survey_in(paths: list[str], *, jobs: int, quiet: bool) -> Survey:
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
 
     if len(paths) == 1 and is_dossier(Path(paths[0])):
-        return archive.load(text_of(Path(paths[0])))
+        return load_dossier(Path(paths[0]))
     if len(paths) == 1 and is_archive(Path(paths[0])):
         with archive.Archive.open(paths[0], read_only=True) as held:
             return held.survey()
     return read_all(paths, jobs=jobs, today=None, quiet=quiet)
+
+
+def load_dossier(path: Path) -> Survey:
+    """Return what a file holds that was written with --format json.
+
+    Raises:
+        ContractError: it is no such file.
+    """
+    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
+
+    try:
+        return archive.load(text_of(path))
+    except ContractError as fault:
+        raise ContractError(f"{path}: {fault}") from fault
 
 
 def text_of(path: Path) -> str:
@@ -49,7 +63,7 @@ def text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as fault:
-        raise ContractError(f"{path} is not UTF-8; a dossier is written with --format json") from fault
+        raise ContractError("is not UTF-8; a dossier is written with --format json") from fault
 
 
 def is_dossier(path: Path) -> bool:

@@ -8,12 +8,15 @@ from twosource.cli.faults import told_plainly
 from twosource.cli.listing import deliver_page, write_hits
 from twosource.cli.opened import After, ArchiveFile, Disputed, Limit, OutletName, Since, Until, day_of, opened
 from twosource.cli.options import AnswerFormOption, Output, Width
+from twosource.errors import SettingsError
 
 EXAMPLES = """\b
 Examples:
   twosource search "mackerel licence" --archive news.db
   twosource search '"in a calm voice" -quota'      words together, and a word that must not be there
   twosource search licence --speaker "Eirik Landsverk" --disputed
+  twosource search licence --claims                what is told of it, and by how many origins
+  twosource search Landsverk --names               who and what is called so, and in which stories
 
 \b
 Exit codes: 0 found, 1 nothing found, 2 wrong use.
@@ -30,9 +33,17 @@ Speaker = Annotated[
 ]
 
 
+AmongClaims = Annotated[
+    bool, typer.Option("--claims", help="Find claims: what is told with these words, by how many origins.")
+]
+AmongNames = Annotated[bool, typer.Option("--names", help="Find who and what has these words in a name.")]
+
+
 def search(
     words: Wanted,
     *,
+    claims: AmongClaims = False,
+    names: AmongNames = False,
     file: ArchiveFile = None,
     outlet: OutletName = None,
     speaker: Speaker = None,
@@ -47,6 +58,25 @@ def search(
 ) -> None:
     """Find words in the reports of an archive: one passage a report, the nearest first."""
     with told_plainly():
+        if claims or names:
+            if (claims and names) or after:
+                raise SettingsError("--claims, --names and --after go alone; leave out all but one")
+            from twosource.cli.lookup import look_up, narrowing_of  # noqa: PLC0415 - help answers without loading the stages
+
+            narrowing = narrowing_of(
+                outlet=outlet, speaker=speaker, since=day_of(since), until=day_of(until), disputed=disputed
+            )
+            found = look_up(
+                " ".join(words),
+                narrowing,
+                names=names,
+                file=file,
+                limit=limit,
+                form=form,
+                output=output,
+                width=width,
+            )
+            raise typer.Exit(FOUND if found else NOTHING_FOUND)
         with opened(file) as archive:
             page = archive.search(
                 " ".join(words), outlet=outlet, speaker=speaker, since=day_of(since), until=day_of(until),

@@ -65,13 +65,15 @@ def archive_path(asked: Path | None) -> Path:
     """Return the archive that is asked for, else that of the environment, else that of the settings file.
 
     Raises:
-        SettingsError: none of them names one.
+        SettingsError: none of them names one, or it is a folder.
     """
     path = asked or os.environ.get(VARIABLE) or find_settings().archive
     if not path:
         raise SettingsError(
             f'which archive? Name it with --archive FILE, in {VARIABLE}, or as archive = "FILE" in {NAME}'
         )
+    if Path(path).is_dir():
+        raise SettingsError(f"{path} is a folder; name a file in it, such as {Path(path) / 'news.db'}")
     return Path(path)
 
 

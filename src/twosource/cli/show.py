@@ -10,7 +10,7 @@ from twosource.cli.faults import told_plainly
 from twosource.cli.listing import write_rulings
 from twosource.cli.opened import ArchiveFile, opened
 from twosource.cli.options import EXIT_CODES, Every, FormOption, Output, Width
-from twosource.cli.reading import text_of
+from twosource.cli.reading import load_dossier
 from twosource.cli.refusals import exit_code
 from twosource.model import Survey
 
@@ -53,10 +53,8 @@ def show(
 
 def loaded(asked: str, file: Path | None) -> tuple[Survey, str]:
     """Return the survey of a file; of a story with its corrections, if an archive is named or there is no such file."""
-    from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
-
     if file is None and (Path(asked).exists() or Path(asked).suffix):
-        return archive.load(text_of(Path(asked))), ""
+        return load_dossier(Path(asked)), ""
     with opened(file) as held:
         rulings = held.rulings_in(asked)
         return held.survey([asked]), write_rulings(rulings) if rulings else ""

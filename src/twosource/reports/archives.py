@@ -16,6 +16,15 @@ from twosource.reports.limits import Limits
 SMALL = 1 << 20
 """Bytes that may unfold from next to nothing: runs of blanks in a small file are no bomb."""
 
+OFFICE = {
+    "word/document.xml": "a Word document",
+    "xl/workbook.xml": "an Excel workbook",
+    "ppt/presentation.xml": "a PowerPoint presentation",
+    "META-INF/manifest.xml": "an OpenDocument file",
+    "META-INF/container.xml": "an e-book",
+}
+"""The member by which each kind of office document is known."""
+
 
 class Unfolding(io.RawIOBase):
     """A stream of decompressed bytes that refuses once it grows out of proportion.
@@ -94,8 +103,17 @@ def unfold_zip(carrier: Carrier, limits: Limits) -> Iterator[Carrier | Refusal]:
             raise ReportRefused(f"holds more than {limits.archive_members:,} files; unpack and split it")
         if not members:
             raise ReportRefused("is a zip file without reports")
+        _check_office(members)
         for member in members:
             yield from _unfold_member(carrier, archive, member, limits)
+
+
+def _check_office(members: list[zipfile.ZipInfo]) -> None:
+    """Refuse the documents that are zip files to a machine and one text to their reader."""
+    names = {member.filename for member in members}
+    kind = next((kind for name, kind in OFFICE.items() if name in names), None)
+    if kind:
+        raise ReportRefused(f"is {kind}; save it as text or as a web page and give that")
 
 
 def _unfold_member(

@@ -53,7 +53,12 @@ def _expand_pattern(path: str, error: Exception) -> Iterator[Found]:
     is_pattern = bool(PATTERN & set(path))
     matches = sorted(glob.glob(path, recursive=True)) if is_pattern else []  # noqa: PTH207 - may be absolute
     if not matches:
-        yield Refusal(report=address_of(path), reason=f"cannot be found ({_why(error)}); check the path")
+        reason = (
+            "matches no file; check the pattern"
+            if is_pattern
+            else f"cannot be found ({_why(error)}); check the path"
+        )
+        yield Refusal(report=address_of(path), reason=reason)
     for match in matches:
         yield from _expand_folder(Path(match)) if Path(match).is_dir() else [Path(match)]
 

@@ -59,12 +59,20 @@ def _is_page(record: WarcRecord) -> bool:
     return bool((record.http_content_type or "").lower().startswith(PAGES))
 
 
+def _is_encoded(record: WarcRecord) -> bool:
+    """Tell whether a page was packed for its way, so that its length is not that of its bytes."""
+    headers = record.http_headers
+    return bool(headers and (headers.get("Content-Encoding") or headers.get("Transfer-Encoding")))
+
+
 def _read_record(carrier: Carrier, record: WarcRecord, limits: Limits) -> Report | Refusal:
     identifier = re.sub(r"[<>\s]", "", record.record_id or "") or str(record.stream_pos)
     address = f"{carrier.address}#{identifier}"
     content = record.reader.read(limits.document_bytes + 1)
     if len(content) > limits.document_bytes:
         return Refusal(report=address, reason=f"is a page larger than {describe_size(limits.document_bytes)}")
+    if not _is_encoded(record) and len(content) < record.content_length:
+        return Refusal(report=address, reason="breaks off in the middle of its page; fetch the archive again")
     try:
         return page_report(
             address,

@@ -63,8 +63,13 @@ class Site:
 
     @cached_property
     def threads(self) -> anyio.CapacityLimiter:
-        """How many requests are worked on at one time."""
+        """How many requests that read are worked on at one time."""
         return anyio.CapacityLimiter(self.settings.threads)
+
+    @cached_property
+    def writers(self) -> anyio.CapacityLimiter:
+        """One request writes at a time; those that wait for it keep no reader waiting."""
+        return anyio.CapacityLimiter(1)
 
     async def respond(
         self, request: Request, function: Respond, *, path: str, writes: bool = False, body: str = ""
@@ -74,11 +79,14 @@ class Site:
         try:
             if writes:
                 self.hold_token(request)
+                self.keep_bounded()
             asked = asked_of(request, await self.body_of(request, body) if body else b"")
             seconds = self.settings.write_seconds if writes else self.settings.read_seconds
             with anyio.fail_after(seconds):
                 answer = await anyio.to_thread.run_sync(
-                    partial(function, self.desk, asked), abandon_on_cancel=not writes, limiter=self.threads
+                    partial(function, self.desk, asked),
+                    abandon_on_cancel=not writes,
+                    limiter=self.writers if writes else self.threads,
                 )
         except Exception as fault:  # noqa: BLE001 - a reader is told, and the server goes on
             answer = told(fault, page=not path.startswith(ROOT))
@@ -94,6 +102,15 @@ class Site:
             detail = "send the token of this server: Authorization: Bearer TOKEN"
             raise Problem(
                 status=HTTPStatus.UNAUTHORIZED, detail=detail, headers=(("WWW-Authenticate", "Bearer"),)
+            )
+
+    def keep_bounded(self) -> None:
+        """Tell who writes to come later while many wait: what waits is held in memory."""
+        if self.writers.statistics().tasks_waiting >= self.settings.waiting:
+            raise Problem(
+                status=HTTPStatus.SERVICE_UNAVAILABLE,
+                detail=f"{self.settings.waiting} requests wait to write; send this again later",
+                headers=(("Retry-After", "5"),),
             )
 
     async def body_of(self, request: Request, kind: str) -> bytes:

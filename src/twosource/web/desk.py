@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
 
-from twosource.archive import Archive, Holdings
+from twosource.archive import Holdings
 from twosource.web.problems import Problem
+from twosource.web.scribe import Writer
 
 KEPT, SECONDS = 256, 4.0
 """Rendered pages that are kept, and for how long: readers of one page at one time cost one rendering."""
+LASTING = 30
+"""How many times as long a page is kept whose name changes with what it shows."""
 
 
 def universal_time() -> datetime:
@@ -38,12 +41,15 @@ class Lately:
     _made: "OrderedDict[tuple[str, ...], Rendering]" = field(default_factory=OrderedDict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def once(self, name: tuple[str, ...], make: Callable[[], bytes]) -> bytes:
-        """Return what was made under a name a moment ago, else make it; who asks meanwhile waits for that."""
+    def once(self, name: tuple[str, ...], make: Callable[[], bytes], *, lasting: bool = False) -> bytes:
+        """Return what was made under a name a moment ago, else make it; who asks meanwhile waits for that.
+
+        `lasting` says that what is shown cannot change under this name.
+        """
         held = self._held(name)
         with held.lock:
             begun = self.clock()
-            if begun - held.at >= self.seconds:
+            if begun - held.at >= self.seconds * (LASTING if lasting else 1):
                 held.body = make()
                 held.at = begun
             return held.body
@@ -62,13 +68,13 @@ class Desk:
     """An archive that is read, the same one open for writing where a token allows that, and a clock."""
 
     archive: Holdings
-    writer: Archive | None = None
+    writer: Writer | None = None
     now: Callable[[], datetime] = universal_time
     lately: Lately = field(default_factory=Lately)
     writing: threading.Lock = field(default_factory=threading.Lock)
 
-    def opened_for_writing(self) -> Archive:
-        """Return the archive as one that can be changed.
+    def opened_for_writing(self) -> Writer:
+        """Return what can change the archive.
 
         Raises:
             Problem: this server changes nothing.

@@ -7,6 +7,7 @@ from typing import TypeVar
 from twosource.archive import Change, Hit, Page, Said, StoryLine, Version
 from twosource.archive.pages import Plain, Record, escape_surrogates, fold_origins, plain
 from twosource.web.exchange import JSON, Answer
+from twosource.web.lookup import FoundClaim, Named
 
 Entry = TypeVar("Entry")
 
@@ -25,6 +26,35 @@ def hit_record(hit: Hit) -> Record:
 def said_record(said: Said) -> Record:
     """Return an utterance as the dossier writes it, with its story's line."""
     return {"story": line_record(said.story), "utterance": plain(said.utterance)}
+
+
+def claim_record(found: FoundClaim) -> Record:
+    """Return a claim with its evidence and its story's line."""
+    claim = found.claim
+    evidence: list[Plain] = [
+        {
+            "article": one.span.article,
+            "start": one.span.start,
+            "end": one.span.end,
+            "stance": one.stance,
+            "attributed_to": one.attributed_to,
+        }
+        for one in claim.evidence
+    ]
+    return {
+        "id": claim.id,
+        "text": claim.text,
+        "outlets": claim.outlets,
+        "origins": [claim.origins.low, claim.origins.high],
+        "disputed": claim.disputed,
+        "evidence": evidence,
+        "story": line_record(found.line),
+    }
+
+
+def named_record(named: Named) -> Record:
+    """Return who or what is called so, with the lines of the stories."""
+    return {**record_of(named), "stories": listed(named.stories, line_record)}
 
 
 def change_record(change: Change) -> Record:

@@ -12,6 +12,7 @@ from twosource.errors import SettingsError
 from twosource.web.application import application
 from twosource.web.desk import Desk
 from twosource.web.hooks import Courier
+from twosource.web.scribe import Scribe
 from twosource.web.settings import ServeSettings
 
 AT_ONCE = 1000
@@ -22,7 +23,11 @@ AT_ONCE = 1000
 def opened_desk(settings: ServeSettings) -> Iterator[Desk]:
     """Give the desk of an archive; it can write only if there is a token. Hooks are sent what changes."""
     with ExitStack() as held:
-        writer = held.enter_context(Archive.open(settings.archive, create=True)) if settings.token else None
+        writer = None
+        if settings.token:
+            Archive.open(settings.archive, create=True).close()
+            writer = Scribe(settings.archive)
+            held.callback(writer.close)
         archive = held.enter_context(Archive.open(settings.archive, read_only=True))
         for hook in settings.hooks:
             courier = Courier(archive=held.enter_context(Archive.open(settings.archive)), hook=hook)

@@ -31,6 +31,9 @@ class ServeSettings:
     read_seconds: float = 20.0
     write_seconds: float = 300.0
     threads: int = 16
+    """Requests that read at one time."""
+    waiting: int = 8
+    """Requests that may wait to write: at most so many bodies are held in memory."""
 
     def __post_init__(self) -> None:
         if self.token and len(self.token) < LEAST_TOKEN:

@@ -9,8 +9,9 @@ from twosource.archive.pages import write_check_json, write_found_json
 from twosource.model import Survey
 from twosource.web.drafts import checked
 from twosource.web.exchange import Answer, Asked
+from twosource.web.lookup import Narrowing, claims_with
 from twosource.web.parameters import Day, Flag, Number, Schema, Text
-from twosource.web.records import hit_record, line_record, paged
+from twosource.web.records import answered, claim_record, hit_record, line_record, listed, paged
 from twosource.web.rest.bodies import DRAFT_LENGTH
 
 Arguments = dict[str, object]
@@ -72,6 +73,14 @@ def search_reports(archive: Holdings, given: Arguments) -> str:
     return text_of(paged(page, hit_record))
 
 
+def search_claims(archive: Holdings, given: Arguments) -> str:
+    """Return claims of which one passage has all of the words, as JSON."""
+    asked = asked_with(given)
+    narrowing = Narrowing(since=SINCE.read(asked), until=UNTIL.read(asked), disputed=DISPUTED.read(asked))
+    found = claims_with(archive, SOUGHT.read(asked), narrowing, limit=LIMIT.read(asked))
+    return text_of(answered({"entries": listed(found, claim_record)}))
+
+
 def check_quotation(archive: Holdings, given: Arguments) -> str:
     """Return who is reported to have said some words, as JSON."""
     words = WORDS.read(asked_with(given))
@@ -113,6 +122,10 @@ TOOLS = {
         Tool(
             name="search_reports", told="Find passages in reports that have all of the words", function=search_reports,
             parameters=(SOUGHT, LIMIT, AFTER),
+        ),
+        Tool(
+            name="search_claims", told="Find claims that have all of the words, with how many independent origins tell each and whether it is disputed",
+            function=search_claims, parameters=(SOUGHT, SINCE, UNTIL, DISPUTED, LIMIT),
         ),
         Tool(
             name="check_quotation", told="Tell who is reported to have said some words, in which wordings, from how many origins",

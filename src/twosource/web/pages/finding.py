@@ -14,6 +14,7 @@ from twosource.web.parameters import Text
 from twosource.web.rest.reading import AFTER, DISPUTED, OUTLET, SINCE, SPEAKER, UNTIL
 
 HITS, UTTERANCES = 20, 25
+KINDS = (("/search", "Reports"), ("/claims", "Claims"), ("/names", "Names"))
 SOUGHT = Text(name="words", told="What is sought", most=500)
 SAID = Text(name="words", told="The words that somebody is said to have said", most=2000)
 
@@ -30,7 +31,7 @@ def show_search(desk: Desk, asked: Asked) -> Answer:
         "until": until.isoformat() if until else "",
         "disputed": "true" if DISPUTED.read(asked) else "",
     }
-    form = search_form(chosen)
+    form = joined((tabs("/search", chosen), search_form(chosen)))
     if not sought.strip():
         advice = "Words in quotation marks stand together; a word after a minus must not be there."
         return page(
@@ -57,18 +58,32 @@ def show_search(desk: Desk, asked: Asked) -> Answer:
     )
 
 
-def search_form(chosen: dict[str, str]) -> Html:
-    """Return the form of the search with all that narrows it."""
+def tabs(here: str, chosen: dict[str, str]) -> Html:
+    """Return the kinds of search, which all take the same words and what narrows them."""
+    links = (
+        tag("li", tag("a", name, href=address(path, **chosen), aria_current="page" if path == here else None))
+        for path, name in KINDS
+    )
+    return tag("nav", tag("ul", links), aria_label="Kinds of search", class_="kinds")
+
+
+def search_form(chosen: dict[str, str], action: str = "/search") -> Html:
+    """Return the form of a search with all that narrows it."""
+    claims = action == "/claims"
     fields = (
         text_field("words", "Words", chosen["words"], most=500),
-        text_field("speaker", "Quotes this speaker", chosen["speaker"]),
+        text_field("speaker", "Attributed to" if claims else "Quotes this speaker", chosen["speaker"]),
         text_field("outlet", "Outlet", chosen["outlet"]),
         day_field("since", "From", chosen["since"] or None),
         day_field("until", "To", chosen["until"] or None),
-        check_box("disputed", "Only disputed stories", checked=bool(chosen["disputed"])),
+        check_box(
+            "disputed",
+            "Only disputed" if claims else "Only disputed stories",
+            checked=bool(chosen["disputed"]),
+        ),
         tag("button", "Search", type="submit"),
     )
-    return tag("form", fields, action="/search", class_="filters wide", aria_label="Search with filters")
+    return tag("form", fields, action=action, class_="filters wide", aria_label="Search with filters")
 
 
 def hit_row(hit: Hit) -> Html:
@@ -76,13 +91,16 @@ def hit_row(hit: Hit) -> Html:
     passage = (
         tag("strong", text, class_="sought") if sought else joined(text) for text, sought in hit.snippet
     )
+    ends = " ".join(text for text, _ in hit.snippet).strip()
+    before = "… " if ends[:1].islower() else ""
+    behind = " …" if ends and ends[-1].isalnum() else ""
     told = [hit.outlet or "outlet unknown", short_day(hit.day) if hit.day else ""]
     head = tag("a", words(hit.headline or "No headline"), href=address(f"/articles/{hit.article}"))
     return tag(
         "li",
         tag("h2", head),
         tag("p", " · ".join(part for part in told if part), class_="note"),
-        tag("p", tag("bdi", passage, class_="words"), dir="auto"),
+        tag("p", before, tag("bdi", passage, class_="words"), behind, dir="auto"),
     )
 
 

@@ -31,7 +31,9 @@ def show_story(desk: Desk, asked: Asked) -> Answer:
     line = desk.archive.line(wanted := STORY.read(asked))
     if line.id != wanted:
         return moved(story_path(line.id))
-    body = desk.lately.once((line.id, f"{line.changed}"), lambda: rendered(desk, line))
+    made = desk.archive.rulings()
+    ruled = f"{len(made)}-{sum(one.undone is not None for one in made)}"
+    body = desk.lately.once((line.id, f"{line.changed}", ruled), lambda: rendered(desk, line), lasting=True)
     return Answer(body=body)
 
 

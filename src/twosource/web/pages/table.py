@@ -7,7 +7,7 @@ from http import HTTPStatus
 from twosource.web import feeds
 from twosource.web.desk import Desk
 from twosource.web.exchange import Answer, Asked
-from twosource.web.pages import beside, drafting, finding, front, news, people, story, versions
+from twosource.web.pages import beside, drafting, finding, front, looking, news, people, story, versions
 from twosource.web.pages.frame import KINDS, asset
 from twosource.web.parameters import Text
 from twosource.web.problems import Problem
@@ -46,6 +46,8 @@ PAGES: tuple[Leaf, ...] = (
     Leaf(path="/person", function=people.show_person),
     Leaf(path="/person.atom", function=feeds.person_feed),
     Leaf(path="/search", function=finding.show_search),
+    Leaf(path="/claims", function=looking.show_claims),
+    Leaf(path="/names", function=looking.show_names),
     Leaf(path="/quote", function=finding.show_quote),
     Leaf(path="/check", function=drafting.show_check, sends=True),
     Leaf(path="/changes", function=news.show_changes),

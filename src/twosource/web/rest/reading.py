@@ -7,13 +7,16 @@ from twosource.model import Survey
 from twosource.web.desk import Desk
 from twosource.web.drafts import checked
 from twosource.web.exchange import Answer, Asked
+from twosource.web.lookup import Narrowing, claims_with, names_with
 from twosource.web.parameters import Day, Flag, Number, Text
 from twosource.web.records import (
     answered,
     change_record,
+    claim_record,
     hit_record,
     line_record,
     listed,
+    named_record,
     paged,
     record_of,
     said_record,
@@ -97,6 +100,29 @@ def search(desk: Desk, asked: Asked) -> Answer:
         after=AFTER.read(asked) or None,
     )
     return paged(page, hit_record)
+
+
+def search_claims(desk: Desk, asked: Asked) -> Answer:
+    """Return claims that have all of the words."""
+    found = claims_with(desk.archive, WORDS.read(asked), narrowing_of(asked), limit=LIMIT.read(asked))
+    return answered({"entries": listed(found, claim_record)})
+
+
+def search_names(desk: Desk, asked: Asked) -> Answer:
+    """Return who and what is called so."""
+    found = names_with(desk.archive, WORDS.read(asked), narrowing_of(asked), limit=LIMIT.read(asked))
+    return answered({"entries": listed(found, named_record)})
+
+
+def narrowing_of(asked: Asked) -> Narrowing:
+    """Return what a request narrows a look-up to."""
+    return Narrowing(
+        outlet=OUTLET.read(asked),
+        speaker=SPEAKER.read(asked),
+        since=SINCE.read(asked),
+        until=UNTIL.read(asked),
+        disputed=DISPUTED.read(asked),
+    )
 
 
 def list_people(desk: Desk, asked: Asked) -> Answer:

@@ -69,6 +69,11 @@ NAMED_OBJECTS: dict[str, Schema] = {
     ),
     "Person": record(name=TEXT, utterances=COUNT, stories=COUNT),
     "Said": record(story=ref("StoryLine"), utterance={"type": "object", "description": "An utterance as in `twosource/1`"}),
+    "FoundClaim": record(
+        id=TEXT, text=TEXT, outlets=COUNT, origins=ORIGINS, disputed=FLAG,
+        evidence=several(record(article=TEXT, start=COUNT, end=COUNT, stance=TEXT, attributed_to=MAYBE)), story=ref("StoryLine"),
+    ),
+    "Named": record(name=TEXT, kind=TEXT, aliases=several(TEXT), mentions=COUNT, reports=COUNT, stories=several(ref("StoryLine"))),
     "Change": record(number=COUNT, at=TEXT, kind=TEXT, story=MAYBE, article=MAYBE, text=TEXT),
     "Version": record(
         number=COUNT, article=TEXT, at=TEXT, captured=MAYBE, current=FLAG, came=several(TEXT), went=several(TEXT),
@@ -87,6 +92,8 @@ SCHEMAS: dict[str, Schema] = {
     **NAMED_OBJECTS,
     "Stories": page_of("StoryLine"),
     "Hits": page_of("Hit"),
+    "Claims": record(entries=several(ref("FoundClaim"))),
+    "Names": record(entries=several(ref("Named"))),
     "People": page_of("Person"),
     "Utterances": page_of("Said"),
     "Changes": record(entries=several(ref("Change")), next={"type": ["integer", "null"]}),

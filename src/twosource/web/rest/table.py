@@ -32,6 +32,14 @@ OPERATIONS: tuple[Operation, ...] = (
         function=reading.search, parameters=(reading.WORDS, *STORIES, reading.SPEAKER, *LISTED),
     ),
     Operation(
+        path=f"{ROOT}/claims", name="search_claims", told="Claims of which one passage has all of the words, those with most origins first",
+        gives="Claims", function=reading.search_claims, parameters=(reading.WORDS, *STORIES, reading.SPEAKER, reading.LIMIT),
+    ),
+    Operation(
+        path=f"{ROOT}/names", name="search_names", told="Who and what has all of the words in a name, and the stories in which it is named",
+        gives="Names", function=reading.search_names, parameters=(reading.WORDS, *STORIES, reading.SPEAKER, reading.LIMIT),
+    ),
+    Operation(
         path=f"{ROOT}/people", name="list_people", told="Who is reported to have spoken", gives="People",
         function=reading.list_people, parameters=(reading.NAMED, *LISTED),
     ),
