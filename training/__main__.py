@@ -9,9 +9,10 @@ import torch
 
 from training.blend import blend
 from training.export import export
-from training.learn import keep_attribution, learn, start_model
+from training.learn import learn, start_model
 from training.measure import measure, show
 from training.streams import Streams
+from training.thaw import thaw
 from twosource.language.pieces import load_vocabulary
 
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -32,20 +33,24 @@ def main() -> None:
     vocabulary = load_vocabulary(options.encoder / "vocab.txt")
     if options.only in (None, "learn"):
         streams = Streams(options.bench, options.work, weights, vocabulary, options.seed)
-        model = start_model(weights, options.resume)
+        model = start_model(weights, options.resume and load_state(options.resume))
         tasks = streams.open(options.budget)
-        steps = learn(model, tasks, minutes=options.minutes, folder=options.work, main="attribution")
-        keep_attribution(model)
-        del tasks["events"]
-        more = learn(model, tasks, minutes=options.minutes / 8, folder=options.work, main=None)
-        print(f"{steps} steps and {more} more for syntax, names and vectors", flush=True)
+        steps = learn(model, tasks, minutes=options.minutes, folder=options.work, rate=options.rate)
+        print(f"{steps} steps", flush=True)
     if options.blend:
-        blend([*options.blend, options.work / "model.pt"], options.work / "model.pt")
+        new = options.work / "model.pt"
+        torch.save(blend([*map(load_state, options.blend), load_state(str(new))]), new)
     if options.only in (None, "export"):
         shutil.copy(options.encoder / "vocab.txt", SHIPPED / "vocab.txt")
         export(options.work / "model.pt", SHIPPED)
     if options.only in (None, "measure"):
         print(show(measure(options.bench, weights, vocabulary)), flush=True)
+
+
+def load_state(name: str) -> dict[str, torch.Tensor]:
+    """Load the weights of a checkpoint, or of the shipped file."""
+    state: dict[str, torch.Tensor] = thaw(SHIPPED) if name == "shipped" else torch.load(name)
+    return state
 
 
 def read_options() -> argparse.Namespace:
@@ -57,12 +62,15 @@ def read_options() -> argparse.Namespace:
     )
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--minutes", type=float, default=80.0, help="time to train")
-    parser.add_argument("--budget", type=int, default=2048, help="word pieces in an attribution batch")
+    parser.add_argument(
+        "--budget", type=int, default=2048, help="word pieces in a batch of attribution or syntax"
+    )
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=20)
-    parser.add_argument("--resume", type=Path, default=None, help="checkpoint to go on from")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rates")
+    parser.add_argument("--resume", default=None, help="checkpoint to go on from, or `shipped`")
     parser.add_argument(
-        "--blend", type=Path, nargs="*", default=(), help="checkpoints to average the new weights with"
+        "--blend", nargs="*", default=(), help="checkpoints, or `shipped`, to average the new weights with"
     )
     parser.add_argument("--only", choices=("learn", "export", "measure"), default=None)
     return parser.parse_args()

@@ -36,3 +36,18 @@ def split_sentences(text: str) -> Iterator[Bounds]:
         start = following
     if text[start:].strip():
         yield start, len(text.rstrip())
+
+
+def write_out(sentence: Record) -> tuple[str, list[Bounds]]:
+    """Give a sentence's text, with the interval of each of its words.
+
+    The words are looked up in the text: `space_after` is set between the parts of "it's" and "country's" too.
+    """
+    text: str = sentence["text"]
+    bounds: list[Bounds] = []
+    end = 0
+    for form in sentence["form"]:
+        start = text.index(form, end)
+        end = start + len(form)
+        bounds.append((start, end))
+    return text, bounds

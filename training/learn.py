@@ -16,34 +16,28 @@ from training.model import LanguageModel
 
 ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1.5e-3, 0.85
 WARM_UP, CLIP = 0.05, 1.0
-SIDE_TASKS = ("syntax", "names", "vectors", "syntax", "names", "events", "syntax", "names")
+MAIN_TASKS = ("attribution", "syntax")
+SIDE_TASKS = ("names", "vectors", "names", "events")
 SAVE_EVERY, LOG_EVERY = 600.0, 50
 
 
-def start_model(weights: Path, checkpoint: Path | None = None) -> LanguageModel:
-    """Make the model with the pretrained encoder, or go on from a checkpoint; the word pieces stay as they are."""
+def start_model(weights: Path, state: dict[str, Tensor] | None = None) -> LanguageModel:
+    """Make the model with the pretrained encoder, or go on from the given state; the word pieces stay as they are."""
     model = LanguageModel()
     load_pretrained(model.encoder, weights)
-    if checkpoint is not None:
-        model.load_state_dict(torch.load(checkpoint), strict=False)
+    if state is not None:
+        model.load_state_dict(state)
     model.encoder.pieces.weight.requires_grad_(False)
     return model
 
 
-def keep_attribution(model: LanguageModel) -> None:
-    """Freeze the encoder and what reads attributions and acts, so that only the other heads go on learning."""
-    kept = ("encoder.", "transitions", "starts", "heads.layers", "heads.links", "heads.events")
-    for name, parameter in model.named_parameters():
-        parameter.requires_grad_(not name.startswith(kept))
-
-
-def make_optimizer(model: LanguageModel) -> torch.optim.AdamW:
+def make_optimizer(model: LanguageModel, *, rate: float) -> torch.optim.AdamW:
     """Give every layer its own rate, lower the deeper it lies (Howard and Ruder 2018)."""
     groups: dict[float, list[Tensor]] = defaultdict(list)
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
-            groups[_rate(name)].append(parameter)
-    parts = [{"params": p, "lr": rate, "peak": rate} for rate, p in groups.items()]
+            groups[rate * _rate(name)].append(parameter)
+    parts = [{"params": p, "lr": peak, "peak": peak} for peak, p in groups.items()]
     return torch.optim.AdamW(parts, betas=(0.9, 0.98), weight_decay=0.01)
 
 
@@ -62,15 +56,15 @@ def learn(
     *,
     minutes: float,
     folder: Path,
-    main: str | None,
+    rate: float,
 ) -> int:
     """Train for the given minutes; save to `folder` every ten minutes and at the end; give the number of steps.
 
-    Every step takes a batch of the main task, if there is one, and of one side task.
+    Every step takes a batch of each main task and of one side task. `rate` scales the learning rates: less than 1
+    for a model that goes on from weights that already know the tasks.
     """
-    optimizer = make_optimizer(model)
+    optimizer = make_optimizer(model, rate=rate)
     model.train()
-    model.encoder.train(main is not None)
     model.encoder.precision = torch.bfloat16
     begin = saved = time.monotonic()
     step, sums = 0, defaultdict[str, list[float]](list)
@@ -78,7 +72,7 @@ def learn(
         factor = min(share / WARM_UP, (1 - share) / (1 - WARM_UP)) + 0.002
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * factor
-        for task in filter(None, (main, _side_task(step, streams))):
+        for task in (*MAIN_TASKS, SIDE_TASKS[step % len(SIDE_TASKS)]):
             for name, value in _back(model, next(streams[task])).items():
                 sums[f"{task}.{name}"].append(value)
         torch.nn.utils.clip_grad_norm_(model.parameters(), CLIP)
@@ -92,11 +86,6 @@ def learn(
             save(model, folder / "model.pt")
     save(model, folder / "model.pt")
     return step
-
-
-def _side_task(step: int, streams: dict[str, Iterator[Batch]]) -> str:
-    open_tasks = [task for task in SIDE_TASKS if task in streams]
-    return open_tasks[step % len(open_tasks)]
 
 
 def _back(model: LanguageModel, batch: Batch) -> dict[str, float]:

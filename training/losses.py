@@ -9,7 +9,7 @@ from training.examples import UNKNOWN, Batch
 from training.model import LanguageModel
 
 WEIGHTS = {
-    "layers": 1.0, "links": 0.4, "upos": 0.3, "arcs": 0.6, "relations": 0.4,
+    "layers": 1.0, "links": 0.4, "upos": 0.3, "arcs": 1.0, "relations": 0.6,
     "names": 0.8, "vectors": 3.0, "roots": 0.6, "status": 0.2,
 }  # fmt: skip
 FORBIDDEN = -1e4

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from training import attributions, conflict, events, syntax
-from training.corpora import Record, load, split_sentences
+from training.corpora import Record, load, split_sentences, write_out
 from training.folds import held_out
 from training.labels import LAYERS, ROOTS
 from training.names import KINDS
@@ -33,7 +33,7 @@ def measure(bench: Path, weights: Path, vocabulary: Vocabulary) -> dict[str, Fig
     for corpus in ("wikigold", "re3d"):
         records = held_out(corpus, load(bench / f"annotation/{corpus}.jsonl.gz"))
         figures[f"names, {corpus} fold, F1"] = measure_names(records, corpus)
-    sentences = [syntax.write_out(s)[0] for d in documents for s in d["sents"]][:600]
+    sentences = [write_out(s)[0] for d in documents for s in d["sents"]][:600]
     close = (encode(sentences) * ask_untuned(sentences, vocabulary, weights).astype(np.float32)).sum(1)
     figures["sentence vectors"] = {"mean cosine with the untuned encoder": float(close.mean())}
     figures["acts, plover_in_gsr"] = measure_acts(load(bench / "events/plover_in_gsr.jsonl.gz"))
@@ -91,7 +91,7 @@ def measure_syntax(documents: Sequence[Record]) -> Figures:
     """Share of gold words with the right part of speech, head and relation; a word that we cut otherwise is wrong."""
     hits = Counter[str]()
     for document in documents:
-        written = [syntax.write_out(s) for s in document["sents"]]
+        written = [write_out(s) for s in document["sents"]]
         text = "\n".join(w for w, _ in written)
         starts = np.cumsum([0, *(len(w) + 1 for w, _ in written)])
         bounds = [(int(b), int(b) + len(w)) for b, (w, _) in zip(starts, written, strict=False)]

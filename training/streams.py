@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from training import attributions, conflict, events, names, syntax
-from training.corpora import Record, load
+from training.corpora import Record, load, write_out
 from training.examples import Batch, Example, lay_out, replace, stack
 from training.folds import in_training
 from training.teacher import ask_teacher
@@ -17,7 +17,7 @@ from twosource.language.windows import tokenize
 T = TypeVar("T")
 
 LIMIT = 256
-AUX_LIMIT = 160
+SHORTER_LIMITS = (80, 160, 240, 320, 400)
 POOL = 64
 
 
@@ -52,7 +52,7 @@ class Streams:
             {**r, "ner": conflict.conform(r["tokens"], r["ner"], places)} for r in self._names["re3d"]
         ]
         self._sentences = [s for a in self._articles for s in a.originals]
-        self._sentences += [syntax.write_out(s)[0] for d in self._documents for s in d["sents"]]
+        self._sentences += [write_out(s)[0] for d in self._documents for s in d["sents"]]
         self._teacher = ask_teacher(self._sentences, vocabulary, weights, work / "teacher.npy")
         plover = load(bench / "events/plover_train.jsonl.gz")
         coarse = events.coarse_classes(plover)
@@ -60,10 +60,10 @@ class Streams:
         self._events += events.read_classes(load(bench / "events/cameo_sent.jsonl.gz"), coarse, vocabulary)
 
     def open(self, budget: int) -> dict[str, Iterator[Batch]]:
-        """Give the endless batches of every task; the attribution batches are the largest."""
+        """Give the endless batches of every task; those of attribution and syntax are the largest."""
         small = budget // 2
         tasks = {
-            "attribution": (self._attribution, budget), "syntax": (self._syntax, small),
+            "attribution": (self._attribution, budget), "syntax": (self._syntax, budget),
             "names": (self._name, small), "vectors": (self._loose, small), "events": (self._event, small // 2),
         }  # fmt: skip
         opened = {}
@@ -79,7 +79,8 @@ class Streams:
 
     def _syntax(self, chance: random.Random) -> Iterator[Example]:
         for document in _shuffled(self._documents, chance):
-            yield from syntax.windows(document, self._vocabulary, self._teacher, limit=AUX_LIMIT)
+            limit = chance.choice(SHORTER_LIMITS)
+            yield from syntax.windows(document, self._vocabulary, self._teacher, limit=limit)
 
     def _name(self, chance: random.Random) -> Iterator[Example]:
         """Mix the sets; of the tweets only a part comes up in each round, those of news outlets first."""
@@ -91,9 +92,10 @@ class Streams:
             if corpus == "wnut17_train":
                 kept = [r for r in kept if chance.random() < 0.4]
             times = 2 if corpus == "wikigold" else 1
-            groups += [(corpus, kept[i : i + 6]) for i in range(0, len(kept), 6) for _ in range(times)]
+            groups += [(corpus, kept[i : i + 8]) for i in range(0, len(kept), 8) for _ in range(times)]
         for corpus, group in _shuffled(groups, chance):
-            yield from names.windows(group, corpus, self._vocabulary, limit=AUX_LIMIT)
+            limit = chance.choice(SHORTER_LIMITS)
+            yield from names.windows(group, corpus, self._vocabulary, limit=limit)
 
     def _loose(self, chance: random.Random) -> Iterator[Example]:
         for sentence in _shuffled(self._sentences, chance):

@@ -5,7 +5,7 @@ from urllib.parse import urlparse
 
 import numpy as np
 
-from training.corpora import Record
+from training.corpora import Record, write_out
 from training.examples import UNKNOWN, Example, lay_out, replace
 from training.labels import RELATIONS, UPOS
 from training.names import allow, read_gum_names
@@ -25,15 +25,6 @@ def is_open(record: Record) -> bool:
     """Tell whether a text has a licence without a ban on commercial use: Wikimedia, PLOS, MDPI, US government."""
     host = urlparse(record["url"] or "").netloc
     return record["genre"] in OPEN_GENRES or host in OPEN_HOSTS or host.endswith(".gov")
-
-
-def write_out(sentence: Record) -> tuple[str, list[Bounds]]:
-    """Write a sentence's words as text, with the interval of each."""
-    text, bounds = "", []
-    for form, spaced in zip(sentence["form"], sentence["space_after"], strict=True):
-        bounds.append((len(text), len(text) + len(form)))
-        text += form + (" " if spaced else "")
-    return text.rstrip(), bounds
 
 
 def align(tokens: Sequence[Token], gold: Sequence[Bounds]) -> list[list[int]]:
