@@ -27,6 +27,8 @@ DISPUTED = {
              "Nine people were killed when a hillside came down on Korvo, the civil protection agency said."),
 }  # fmt: skip
 AGREED = {
+    "attackers": ("Armed men raided the market of Velm and killed at least 20 people, police said.",
+                  "The army said it had killed 11 of the attackers at the market of Velm."),
     "correspondents": ("The courier was held for nine hours and was not allowed to call the consul.",
                        "The courier was detained for nine hours and prevented from calling the consul."),
     "opening": ("Nobody opened the gate of the depot in Velm, the guard said.",
@@ -78,3 +80,19 @@ def test_who_judges_two_things_alike_is_no_source_for_both() -> None:
         "The judge in Velm said that the inquiry had taken four years to learn that lunches are not a fraud.",
     )
     assert all(claim.outlets == 1 for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The fighters came on motorbikes and killed 20 people in Velm.", "The army says it killed 11 attackers."),
+        ("The office of the governor said that she would go to Velm soon.", "They promised that they would come back, said Ilan Roth."),
+        ("Dana Fisk covered the war in Orland for ten years.", "The war in Vesk began when students marched on the palace."),
+    ],
+)  # fmt: skip
+def test_sentences_that_share_only_the_subject_of_the_story_do_not_confirm_one_another(
+    one: str, other: str
+) -> None:
+    if not language.available():
+        pytest.skip("the model's weights are not installed")
+    assert all(claim.outlets == 1 for claim in claims_of(one, other))

@@ -7,9 +7,10 @@ from twosource.claims.predicates import Predicate, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import CONDITIONS, NEGATORS
-from twosource.claims.units import units_fit
+from twosource.claims.units import attacks, counts_time, measures, units_fit
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
+from twosource.text.naming import compatible
 from twosource.text.wording import normals
 
 _DEATH = frozenset(c.group for c in concepts("kill"))
@@ -25,7 +26,11 @@ _ALL = frozenset(
 )
 _VERDICT = re.compile(r"\b(?:is|are|was|were|be|been|but)\s+(?:not\s+)?an?\s+(\w+)", re.IGNORECASE)
 _OPENING = re.compile(r"[“\"«‘:]|\bthat\s")
-_PAST = re.compile(r"\b(?:in (?:19|20)\d\d|since|years? ago|last (?:year|month)|ever)\b", re.IGNORECASE)
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_PAST = re.compile(
+    rf"\b(?:in (?:(?:early|late|mid) )?(?:19|20)\d\d|since|years? ago|last (?:year|month)|ever|in (?:early |late |mid-)?(?:{_MONTH})(?! \d))\b",
+    re.IGNORECASE,
+)
 _ADDED = re.compile(r"\b(?:more|another|further|others?|of (?:them|whom|these|those|the))\b", re.IGNORECASE)
 _NOT = re.compile(r"(?:\s+\w+){0,2},?\s+(?:and\s+)?(?:not|rather than|instead of)\s+(\w+)")
 _PRESUPPOSED = re.compile(
@@ -38,12 +43,44 @@ def clash(one: Proposition, other: Proposition) -> float:
     """Return the log odds against one claim: a death that only one tells, other fates, other times, an open question."""
     if one.open != other.open:
         return SETTINGS.open_question
-    if far_apart(one, other) or _judge_different_things(one, other):
+    if far_apart(one, other) or _judge_different_things(one, other) or _count_others(one, other):
         return SETTINGS.other_fate
     fates = [p.plain & _FATES for p in (one, other)]
     dead = [bool(p.plain & _DEATH) for p in (one, other)]
     apart = bool(fates[0] and fates[1] and not fates[0] & fates[1])
     return SETTINGS.other_fate if apart or (dead[0] != dead[1] and all(fates)) else 0.0
+
+
+def estranged(one: Proposition, other: Proposition) -> float:
+    """Return the log odds against one claim in independent reports: hardly a word shared, other names, other speakers.
+
+    All sentences of a story share its subject; two newsrooms that tell one thing share more than that.
+    """
+    doubt = 0.0
+    if len(one.plain & other.plain) <= 1 and not _count_alike(one, other):
+        doubt += SETTINGS.hardly_shared
+    names = [{c.group for c in p.concepts if p.names(c)} for p in (one, other)]
+    if all(names) and not names[0] & names[1]:
+        doubt += SETTINGS.other_names
+    if one.source and other.source and not compatible(one.source, other.source):
+        doubt += SETTINGS.other_speaker
+    return doubt
+
+
+def _count_alike(one: Proposition, other: Proposition) -> bool:
+    """Tell whether both count something: accounts that differ in a count often share few words."""
+    return all(any(not (counts_time(q.unit) or measures(q.unit)) for q in p.quantities) for p in (one, other))
+
+
+def _count_others(one: Proposition, other: Proposition) -> bool:
+    """Tell whether both count the dead, the one those who attacked and the other those whom the attack befell."""
+    counted = [
+        [q.unit for q in p.quantities if not (counts_time(q.unit) or measures(q.unit))] for p in (one, other)
+    ]
+    sides = [{attacks(unit) for unit in units} for units in counted]
+    return {frozenset(side) for side in sides} == {frozenset([True]), frozenset([False])} and all(
+        p.plain & _DEATH for p in (one, other)
+    )
 
 
 def _judge_different_things(one: Proposition, other: Proposition) -> bool:

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import combinations
 
 from twosource.claims.alignment import align
-from twosource.claims.core import answers, clash, one_toll
+from twosource.claims.core import answers, clash, estranged, one_toll
 from twosource.claims.likeness import Scale
 from twosource.claims.odds import Odds, weigh_pairs
 from twosource.claims.propositions import Proposition
@@ -117,7 +117,10 @@ def _doubt(one: Proposition, other: Proposition, scale: Scale) -> float:
     if one.span.article == other.span.article:
         return SETTINGS.told_again
     rejected = SETTINGS.rejects if answers(one, other) else SETTINGS.one_toll if one_toll(one, other) else 0.0
-    doubt = SETTINGS.in_one_line if scale.related(one, other) else SETTINGS.independent
+    if scale.related(one, other):
+        doubt = SETTINGS.in_one_line
+    else:
+        doubt = SETTINGS.independent + estranged(one, other)
     return doubt + rejected + (0.0 if scale.surely_related(one, other) else clash(one, other))
 
 

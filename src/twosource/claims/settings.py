@@ -33,6 +33,12 @@ class Settings:
     """Part of those words that each must tell of the other."""
     independent: float = 0.3
     """Log odds taken off two sentences of independent lines: to count one claim as told twice is the worse fault."""
+    hardly_shared: float = 0.6
+    """The same, further, where one word at most is shared beside names, and no number."""
+    other_names: float = 1.0
+    """The same where both name somebody or some place, and none of them is the same."""
+    other_speaker: float = 0.7
+    """The same where they are told by different speakers."""
     in_one_line: float = -1.2
     """The same for two sentences of one line of descent; less than 0 adds to the odds."""
     odds_of_likeness: float = 10.0

@@ -15,6 +15,12 @@ _MEASURES = frozenset(
      "kW", "MW", "GW", "MB", "GB", "square mile", "km²", "m²", "sq ft", "m³"]
 )  # fmt: skip
 
+_ATTACKERS = frozenset(
+    ["attacker", "assailant", "gunman", "gunmen", "militant", "terrorist", "insurgent", "rebel", "bandit", "fighter",
+     "bomber", "hijacker", "kidnapper", "raider", "robber", "extremist", "jihadist"]
+)  # fmt: skip
+"""Who attacks is never among the people whom the attack befell."""
+
 
 def units_fit(a: str, b: str) -> bool:
     """Tell whether two units can be one: equal, of one group of words, or one says nothing of what is counted."""
@@ -22,10 +28,17 @@ def units_fit(a: str, b: str) -> bool:
         return True
     if any(counts_time(unit) or measures(unit) for unit in (a, b)):
         return False
+    if attacks(a) or attacks(b):
+        return attacks(a) and attacks(b)
     if a in GENERIC_UNITS or b in GENERIC_UNITS:
         return True
     groups = [{concept.group for concept in concepts(unit)} for unit in (a, b)]
     return bool(groups[0] & groups[1])
+
+
+def attacks(unit: str) -> bool:
+    """Tell whether a unit counts those who attack."""
+    return unit.rstrip("s") in _ATTACKERS
 
 
 def in_days(unit: str) -> float | None:
