@@ -137,11 +137,13 @@ def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 def make_scale(propositions: Sequence[Proposition], stemma: Stemma) -> Scale:
     """Return the scale of a story: background rarity, damped for what every sentence of the story has."""
     counts = Counter(group for p in propositions for group in sorted({c.group for c in p.concepts}))
-    stems = {concept.group: concept.stem for p in propositions for concept in p.concepts}
+    stems: dict[str, set[str]] = {}
+    for concept in (c for p in propositions for c in p.concepts):
+        stems.setdefault(concept.group, set()).add(concept.stem)
     rarity = load_rarity()
     total = len(propositions) + 1
     weights = {
-        group: max(rarity.weigh(stems[group]), 1.0) * math.log(1 + total / count)
+        group: max(min(rarity.weigh(stem) for stem in stems[group]), 1.0) * math.log(1 + total / count)
         for group, count in counts.items()
     }
     links: dict[tuple[str, str], list[SentenceLink]] = {}

@@ -71,7 +71,12 @@ def _twins(propositions: Sequence[Proposition]) -> list[list[int]]:
 
 def _join(propositions: Sequence[Proposition], odds: Odds) -> list[tuple[int, ...]]:
     groups: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(propositions))}
-    for one, other in sorted(odds, key=lambda pair: (-round(odds[pair], 6), pair)):
+
+    def order(pair: tuple[int, int]) -> tuple[float, list[str], tuple[int, int]]:
+        """Equal odds go by the words: articles stand in the order of their ids, which change with a file's place."""
+        return -round(odds[pair], 6), sorted(propositions[place].words for place in pair), pair
+
+    for one, other in sorted(odds, key=order):
         first, second = groups[one], groups[other]
         if odds[one, other] < 0.0:
             break

@@ -86,7 +86,7 @@ def _next_exemplar(
     used = {trees[witness], *(trees[exemplar] for exemplar in chosen)}
     had = [_alike(witness, exemplar, kinships) for exemplar in chosen]
     known = {line: max(lines.get(line, 0.0) for lines in had) for lines in had for line in lines}
-    best: tuple[int, str, float] = (0, "", 0.0)
+    best: tuple[int, float, str] = (0, 0.0, "")
     for other in sorted(trees):
         if trees[other] in used or pair_of(witness, other) not in kinships:
             continue
@@ -97,8 +97,8 @@ def _next_exemplar(
         fresh = sum(1 for line, value in alike.items() if value >= known.get(line, 0.0) + _NEARER)
         given = _weigh_gift(witness, other, fresh, chosen, kinships, settings)
         if given >= settings.least_mixed:
-            best = max(best, (fresh, other, given))
-    return best[1:] if best[1] else None
+            best = max(best, (fresh, round(given, 6), other))
+    return (best[2], best[1]) if best[2] else None
 
 
 def _cites(witness: str, kinship: Kinship) -> bool:
