@@ -151,6 +151,13 @@ def test_a_draft_is_shown_with_every_place_to_look_at(client):
     assert_harmless(checked)
 
 
+def test_a_statement_that_reports_tell_is_listed_with_its_places(client):
+    draft = "Norway detained the Icelandic trawler Hafdis on Thursday."
+    checked = seen(client.post("/check", data={"draft": draft}).text)
+    assert "1 statement" in checked.text
+    assert_harmless(checked)
+
+
 def test_the_line_ends_that_browsers_send_are_no_strange_signs(client):
     answer = client.post("/check", data={"draft": "The sea was calm.\r\n\r\nThe Hafdis had 31 crew aboard."})
     assert "\ufffd" not in answer.text

@@ -39,7 +39,7 @@ def check(
     width: Width = None,
     quiet: Quiet = False,
 ) -> None:
-    """Check every quotation and every figure of a draft against reports."""
+    """Check every quotation, figure and statement of a draft against reports."""
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
 
     with told_plainly():

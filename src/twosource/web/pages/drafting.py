@@ -15,7 +15,7 @@ from twosource.archive.pages import (
     unseen,
     words,
 )
-from twosource.model import CheckedFigure, CheckedQuotation, DraftCheck, Span, Survey
+from twosource.model import CheckedFigure, CheckedQuotation, CheckedStatement, DraftCheck, Span, Survey
 from twosource.web.desk import Desk
 from twosource.web.drafts import checked
 from twosource.web.exchange import Answer, Asked
@@ -25,8 +25,8 @@ from twosource.web.pages.lines import story_path
 from twosource.web.problems import Problem
 from twosource.web.rest.bodies import DRAFT_LENGTH
 
-One = CheckedQuotation | CheckedFigure
-LEAD = "Paste what you wrote. Every quotation and every figure is held against the reports; nothing is kept."
+One = CheckedQuotation | CheckedFigure | CheckedStatement
+LEAD = "Paste what you wrote. Every quotation, figure and statement is held against the reports; nothing is kept."
 STANDINGS = {
     "verbatim": ("=", "good", "the reports have these words"),
     "trimmed": ("⊂", "good", "a part of the words that the reports have"),
@@ -39,6 +39,11 @@ STANDINGS = {
     "agreed": ("=", "good", "reports have this figure"),
     "disputed": ("≠", "bad", "reports contradict each other"),
     "differs": ("≠", "bad", "reports on the same thing have another figure"),
+}
+STATED = STANDINGS | {
+    "reported": ("=", "good", "a report tells it"),
+    "turned": ("≠", "bad", "the reports deny what the draft affirms, or the other way round"),
+    "differs": ("≠", "bad", "reports on the same thing have another day or place"),
 }
 CITED = 4
 
@@ -66,10 +71,14 @@ def result_section(check: DraftCheck, survey: Survey) -> Html:
     """Return the draft as marked, and each quotation and figure with what the reports have."""
     found = in_order(check)
     if not found:
-        return nothing("There is nothing to check", "The draft has no quotation and no figure.")
+        return nothing(
+            "There is nothing to check",
+            "The draft has no quotation, no figure and no statement that reports tell.",
+        )
     look = sum(not one.sound for one in found)
     verdict = "Nothing to correct" if check.sound else f"{counted(look, 'place')} to look at"
-    told = f"{counted(len(check.quotations), 'quotation')}, {counted(len(check.figures), 'figure')}"
+    held = (check.quotations, "quotation"), (check.figures, "figure"), (check.statements, "statement")
+    told = ", ".join(counted(len(checks), noun) for checks, noun in held)
     rows = (one_row(one, number, check, survey) for number, one in enumerate(found, start=1))
     return tag(
         "section",
@@ -82,9 +91,10 @@ def result_section(check: DraftCheck, survey: Survey) -> Html:
 
 
 def in_order(check: DraftCheck) -> list[One]:
-    """Return the quotations and figures in the order of the draft."""
-    both: list[One] = [*check.quotations, *check.figures]
-    return sorted(both, key=lambda one: (one.span.start, one.span.end))
+    """Return what was checked in the order of the draft, without the facts that only the draft tells."""
+    statements = [one for one in check.statements if not one.own]
+    found: list[One] = [*check.quotations, *check.figures, *statements]
+    return sorted(found, key=lambda one: (one.span.start, one.span.end))
 
 
 def marked_draft(check: DraftCheck, found: Sequence[One]) -> Iterator[Html]:
@@ -102,26 +112,31 @@ def marked_draft(check: DraftCheck, found: Sequence[One]) -> Iterator[Html]:
             yield said
             continue
         number = min(inside)[1]
-        tone = STANDINGS[found[number - 1].standing][1]
+        tone = meaning_of(found[number - 1])[1]
         yield tag("a", said, href=f"#check-{number}", class_=f"checked {tone}")
 
 
+def meaning_of(one: One) -> tuple[str, str, str]:
+    """Return the sign, the tone and the meaning of how the reports stand to one part of the draft."""
+    return (STATED if isinstance(one, CheckedStatement) else STANDINGS)[one.standing]
+
+
 def one_row(one: One, number: int, check: DraftCheck, survey: Survey) -> Html:
-    """Return one quotation or figure: its standing, the draft's words, the reports' words and where they are."""
-    sign, tone, meaning = STANDINGS[one.standing]
+    """Return one quotation, figure or statement: its standing, the draft's words, the reports' words and where they are."""
+    sign, tone, meaning = meaning_of(one)
     standing = tag("span", tag("span", sign, aria_hidden="true"), f" {one.standing}", class_=f"badge {tone}")
     mine = one.span.cut(check.draft.article.text)
     said = tag("q", words(mine)) if isinstance(one, CheckedQuotation) else tag("b", words(mine))
     note = tag("span", f" {one.note}", class_="note") if one.note else EMPTY
-    theirs = reported(one, survey) if isinstance(one, CheckedQuotation) else figures(one, survey)
+    theirs = figures(one, survey) if isinstance(one, CheckedFigure) else reported(one, survey)
     head = tag("p", standing, " ", said)
     return tag(
         "li", head, tag("p", meaning, ". ", note, class_="note"), theirs, id=f"check-{number}", class_=tone
     )
 
 
-def reported(one: CheckedQuotation, survey: Survey) -> Html:
-    """Return the words that the reports have, with who says them and from how many origins."""
+def reported(one: CheckedQuotation | CheckedStatement, survey: Survey) -> Html:
+    """Return what the reports have, the words of a quotation, with who says so and from how many origins."""
     if not one.cites:
         return EMPTY
     differing = (
@@ -135,7 +150,8 @@ def reported(one: CheckedQuotation, survey: Survey) -> Html:
     )
     speaker = joined(words(one.speaker, "speaker"), " ") if one.speaker else EMPTY
     where = joined(tag("span", f" {origins_phrase(one.origins)} ", class_="note"), places(one.cites, survey))
-    told = tag("p", speaker, tag("q", words(one.wording)), where)
+    wording = tag("q", words(one.wording)) if isinstance(one, CheckedQuotation) else EMPTY
+    told = tag("p", speaker, wording, where)
     return joined(told, tag("ul", differing, class_="differing") if one.differences else EMPTY)
 
 
