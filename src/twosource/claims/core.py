@@ -7,7 +7,7 @@ from twosource.claims.predicates import Predicate, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import CONDITIONS, NEGATORS
-from twosource.claims.units import attacks, counts_time, measures, units_fit
+from twosource.claims.units import attacks, units_fit
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
 from twosource.text.naming import compatible
@@ -57,30 +57,19 @@ def estranged(one: Proposition, other: Proposition) -> float:
     All sentences of a story share its subject; two newsrooms that tell one thing share more than that.
     """
     doubt = 0.0
-    if len(one.plain & other.plain) <= 1 and not _count_alike(one, other):
+    if len(one.plain & other.plain) <= 1 and not (one.counted and other.counted):
         doubt += SETTINGS.hardly_shared
-    names = [{c.group for c in p.concepts if p.names(c)} for p in (one, other)]
-    if all(names) and not names[0] & names[1]:
+    if one.named and other.named and not one.named & other.named:
         doubt += SETTINGS.other_names
     if one.source and other.source and not compatible(one.source, other.source):
         doubt += SETTINGS.other_speaker
     return doubt
 
 
-def _count_alike(one: Proposition, other: Proposition) -> bool:
-    """Tell whether both count something: accounts that differ in a count often share few words."""
-    return all(any(not (counts_time(q.unit) or measures(q.unit)) for q in p.quantities) for p in (one, other))
-
-
 def _count_others(one: Proposition, other: Proposition) -> bool:
     """Tell whether both count the dead, the one those who attacked and the other those whom the attack befell."""
-    counted = [
-        [q.unit for q in p.quantities if not (counts_time(q.unit) or measures(q.unit))] for p in (one, other)
-    ]
-    sides = [{attacks(unit) for unit in units} for units in counted]
-    return {frozenset(side) for side in sides} == {frozenset([True]), frozenset([False])} and all(
-        p.plain & _DEATH for p in (one, other)
-    )
+    sides = [{attacks(unit) for unit in p.counted} for p in (one, other)]
+    return sides in ([{True}, {False}], [{False}, {True}]) and all(p.plain & _DEATH for p in (one, other))
 
 
 def _judge_different_things(one: Proposition, other: Proposition) -> bool:

@@ -157,7 +157,6 @@ def _signs(
 ) -> tuple[float, ...]:
     shared = len(one.plain & other.plain)
     numbers = [told_figures(p) for p in (one, other)]
-    names = [{c.group for c in p.concepts if p.names(c)} for p in (one, other)]
     speakers = [p.source.split()[-1].casefold() if p.source else None for p in (one, other)]
     return (
         1.0,
@@ -178,7 +177,7 @@ def _signs(
         None not in speakers and speakers[0] != speakers[1],
         choices == 2,
         choices == 1,
-        bool(names[0] and names[1] and not names[0] & names[1]),
+        bool(one.named and other.named and not one.named & other.named),
     )
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from twosource.claims.clauses import cut_clauses
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import SPEAKING
+from twosource.claims.units import counts_things
 from twosource.model import AnnotatedText, Mention, Quantity, Quotation, Span, TimeExpression
 from twosource.text.concepts import Concept, concepts
 from twosource.text.numbers import SCALES
@@ -94,6 +95,16 @@ class Proposition:
             for c in self.concepts
             if not self.names(c) and c.group not in SPEAKING and not c.normal[0].isdigit()
         )
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The concepts that are part of a name or a title before one."""
+        return frozenset(c.group for c in self.concepts if self.names(c))
+
+    @cached_property
+    def counted(self) -> tuple[str, ...]:
+        """The units of the numbers that count something, and measure neither time nor money nor size."""
+        return tuple(q.unit for q in self.quantities if counts_things(q.unit))
 
     @cached_property
     def open(self) -> bool:

@@ -26,7 +26,7 @@ def units_fit(a: str, b: str) -> bool:
     """Tell whether two units can be one: equal, of one group of words, or one says nothing of what is counted."""
     if a == b:
         return True
-    if any(counts_time(unit) or measures(unit) for unit in (a, b)):
+    if not (counts_things(a) and counts_things(b)):
         return False
     if attacks(a) or attacks(b):
         return attacks(a) and attacks(b)
@@ -49,6 +49,11 @@ def in_days(unit: str) -> float | None:
 def counts_time(unit: str) -> bool:
     """Tell whether a unit is one of time."""
     return unit.rstrip("s") in _LENGTHS
+
+
+def counts_things(unit: str) -> bool:
+    """Tell whether a unit is what can be counted one by one: no time, money or measure."""
+    return not (counts_time(unit) or measures(unit))
 
 
 def measures(unit: str) -> bool:
