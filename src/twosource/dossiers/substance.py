@@ -52,7 +52,8 @@ def told_twice(dossier: Dossier) -> list[Span]:
     """Return the spans of what stands in more than one report.
 
     These are linked sentences that are near enough or belong to a report and the one that it was made from, and
-    quotations of an utterance that several reports carry.
+    quotations of an utterance that several reports carry. Speech without marks is left to the claims: what brings it
+    together is too loose to hide what one report alone has.
     """
     made = {frozenset((descent.witness, descent.exemplar)) for descent in dossier.stemma.descents}
     linked = [
@@ -70,7 +71,11 @@ def _shared_quotations(dossier: Dossier) -> list[Span]:
     spans = {quotation.id: quotation.span for text in dossier.texts for quotation in text.quotations}
     shared: list[Span] = []
     for utterance in dossier.utterances:
-        said = [spans[reading.quotation] for reading in utterance.readings if reading.quotation in spans]
+        said = [
+            spans[reading.quotation]
+            for reading in utterance.readings
+            if reading.quotation in spans and reading.relation != "indirect"
+        ]
         if len({span.article for span in said}) > 1:
             shared += said
     return shared
