@@ -77,6 +77,11 @@ def told(quotation: Record) -> list[str]:
     return [*quotation["via"], *([quotation["addressee"]] if quotation.get("addressee") else [])]
 
 
+def tells_turn(note: str) -> bool:
+    """Tell whether a remark says that the sense was turned: by a cut, or by a negation that came or went."""
+    return "left out" in note or "exchanged" in note
+
+
 def score_notes(sides: Sides, golden: dict[str, Record], matched: dict[str, Record]) -> Figures:
     """Return the share of second translations remarked as such, and of cuts that turn the sense remarked."""
     given = readings(sides)
@@ -89,5 +94,5 @@ def score_notes(sides: Sides, golden: dict[str, Record], matched: dict[str, Reco
     if rendered:
         figures["renderings_noted"] = share(sum("translat" in words for words in rendered), len(rendered))
     if turned:
-        figures["turned_noted"] = share(sum(bool(words) for words in turned), len(turned))
+        figures["turned_noted"] = share(sum(tells_turn(words) for words in turned), len(turned))
     return figures

@@ -1,4 +1,4 @@
-"""Who did what to whom: PLOVER types, whole records, actor codes, and the classes of a rule coder's examples."""
+"""Who did what to whom: PLOVER types, whole records, actor codes, classes of a rule coder's examples, invented news."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,7 +8,8 @@ from typing import Any
 from evaluation.measures import share
 from evaluation.task import Figures, Task, load_records
 from twosource import events
-from twosource.model import Actor, Event
+from twosource.annotation import annotate
+from twosource.model import Actor, AnnotatedText, Article, Block, Event, Origin, Stemma, Story, Witness
 
 TODAY = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT",
          "CONCEDE": "YIELD", "RETREAT": "YIELD"}  # fmt: skip
@@ -20,6 +21,8 @@ PENTA = {
     **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), "Material conflict"),
 }
 STATEMENT = "Make statement"
+ACTS = Path(__file__).resolve().parents[1] / "invented" / "acts.jsonl"
+PARTS = ("tuned", "held")
 BODIES = frozenset({"UNO", "NAT", "EUR", "AFU", "ECW", "ASN", "ARL", "IGO"})
 
 
@@ -134,7 +137,83 @@ def score_classes(bench: Path) -> Figures:
     }
 
 
+def score_acts(bench: Path) -> Figures:
+    """Score events of invented news: found with type, actor and target, and right among those that are told."""
+    del bench
+    records = list(load_records(ACTS))
+    texts = annotate([plain_article(str(record["id"]), str(record["text"])) for record in records])
+    figures: Figures = {}
+    for part in PARTS:
+        chosen = [
+            (record["events"], told)
+            for record, told in zip(records, texts, strict=True)
+            if record["part"] == part
+        ]
+        judged = [judge(gold, events.code(story_of(told), [told], alone(told))) for gold, told in chosen]
+        counted = sum(judged, Counter())
+        figures |= {
+            f"{part}_type_found": share(counted["type"], counted["gold"]),
+            f"{part}_type_and_actor_found": share(counted["type_and_actor"], counted["gold"]),
+            f"{part}_all_found": share(counted["all"], counted["gold"]),
+            f"{part}_all_right": share(counted["right"], counted["told"]),
+            f"{part}_status_right": share(counted["status"], counted["right"]),
+        }
+    return figures
+
+
+def judge(gold: Sequence[dict[str, Any]], found: Sequence[Event]) -> Counter[str]:
+    """Count what is asked for and found in one passage, and how many of its events fit something that it tells."""
+    counted = Counter(told=len(found))
+    for act in gold:
+        verdicts = [fits(act, event) for event in found]
+        if not act["optional"]:
+            counted["gold"] += 1
+            counted["type"] += any(kind for kind, _, _ in verdicts)
+            counted["type_and_actor"] += any(kind and actor for kind, actor, _ in verdicts)
+            counted["all"] += any(all(verdict) for verdict in verdicts)
+    for event in found:
+        fitting = [act for act in gold if all(fits(act, event))]
+        counted["right"] += bool(fitting)
+        counted["status"] += any(act["status"] == event.status for act in fitting)
+    return counted
+
+
+def fits(act: dict[str, Any], event: Event) -> tuple[bool, bool, bool]:
+    """Tell whether an event has the type, the actor and the target of a gold act."""
+    return (
+        event.plover in act["plover"],
+        any(is_party(event.actor.code, wanted) for wanted in act["actor"]),
+        any(is_party(event.target.code if event.target else "", wanted) for wanted in act["target"]),
+    )
+
+
+def is_party(code: str, wanted: str) -> bool:
+    """Tell whether an actor code is one that is wanted: the same countries, and no sector that differs."""
+    if {part[:3] for part in code.split("/")} != {part[:3] for part in wanted.split("/")}:
+        return False
+    sectors = [{part[at : at + 3] for at in range(3, len(part), 3)} for part in (code, wanted)]
+    return "/" in wanted or not all(sectors) or bool(sectors[0] & sectors[1])
+
+
+def plain_article(identity: str, text: str) -> Article:
+    """Return an article of one paragraph."""
+    block = Block(start=0, end=len(text), role="body")
+    return Article(id=identity, report=identity, text=text, blocks=(block,))
+
+
+def story_of(text: AnnotatedText) -> Story:
+    """Return the story that one text tells by itself."""
+    return Story(id=text.id, articles=(text.id,), headline="")
+
+
+def alone(text: AnnotatedText) -> Stemma:
+    """Return the stemma of one text."""
+    origin = Origin(id=text.id, articles=(text.id,), label="", certain=True)
+    return Stemma(witnesses=(Witness(article=text.id, sigil="A"),), origins=(origin,))
+
+
 TASKS = (
+    Task(name="events.acts", files=(), score=score_acts),
     Task(name="events.types", files=("events/plover_in_gsr.jsonl.gz",), score=score_types),
     Task(name="events.records", files=("events/plover_gsr.jsonl.gz",), score=score_records),
     Task(name="events.actors", files=("events/actors.jsonl.gz",), score=score_actors),

@@ -7,8 +7,8 @@ report ─clean→ article ─annotate→ annotated text ─group→ story ─�
                                                        all of them ─assemble→ dossier
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import islice
@@ -17,7 +17,7 @@ from twosource.annotation import annotate
 from twosource.articles import clean
 from twosource.claims import weigh
 from twosource.dossiers import assemble
-from twosource.engines import Engine, Local
+from twosource.engines import Engine, Local, Progress, tell_nobody
 from twosource.errors import ReportRefused
 from twosource.events import code
 from twosource.lineage import trace
@@ -33,17 +33,10 @@ from twosource.model import (
     Survey,
 )
 from twosource.quotations import collate
-from twosource.stories import group
+from twosource.stories import develop, group, outline
 
 BATCH = 16
 """Reports that one job cleans and annotates together: enough to fill the model's batches."""
-
-Progress = Callable[[str, int, int | None], None]
-"""Told the stage, how many pieces are done, and of how many where that is known."""
-
-
-def tell_nobody(stage: str, done: int, total: int | None) -> None:
-    """Ignore progress."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +72,8 @@ def survey(
             refusals.extend(outcome)
         progress("dossiers", len(dossiers), len(stories))
     dossiers.sort(key=lambda dossier: (-len(dossier.texts), dossier.story.id))
+    developed = {story.id: story for story in develop(stories, map(outline, texts))}
+    dossiers = [replace(dossier, story=developed[dossier.story.id]) for dossier in dossiers]
     return Survey(dossiers=tuple(dossiers), refusals=tuple(sorted(set(refusals))))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from twosource.annotation.name_bounds import trim_names
 from twosource.annotation.name_kinds import judge_kinds
-from twosource.annotation.name_runs import Name
+from twosource.annotation.name_words import Name
 from twosource.annotation.names import find_names
 from twosource.language import NamedSpan, NameKind
 from twosource.model import Sentence

@@ -164,3 +164,38 @@ def test_any_text_gives_quantities_inside_it_and_always_the_same(text: str) -> N
     assert all(0 <= q.start < q.end <= len(text) and q.text == text[q.start : q.end] for q in found)
     assert all(q.low <= q.high for q in found)
     assert found == quantities_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The bell weighs 400 pounds.", "pound"),
+        ("They seized 400 pounds of cod.", "pound"),
+        ("The bell, at 400 pounds, fell.", "pound"),
+        ("The fine was 400 pounds.", "GBP"),
+        ("She paid 400 pounds for it.", "GBP"),
+        ("He earns 400 pounds a week.", "GBP"),
+        ("The pier took 400 million pounds.", "GBP"),
+    ],
+)
+def test_pounds_are_money_only_where_the_words_say_so(text: str, unit: str) -> None:
+    assert [found.unit for found in quantities_in(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    "text", ["No one knows.", "Not one man stayed.", "Everyone knows. Every one of us does."]
+)
+def test_no_one_is_no_number(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Several dozen people fled.", 36, 144),
+        ("A few hundred people fled.", 200, 1200),
+        ("Several people fled, a dozen boats sank.", 3, 12),
+    ],
+)
+def test_a_vague_word_counts_the_dozens_behind_it(text: str, low: float, high: float) -> None:
+    assert (quantities_in(text)[0].low, quantities_in(text)[0].high) == (low, high)

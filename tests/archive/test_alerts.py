@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.builders import ferry_survey
-from twosource.archive.alerts import MOST, contradictions, find_alerts
+from twosource.archive.alerts import MOST, SHOWN, contradictions, find_alerts
 from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
 
 DOSSIER = ferry_survey().dossiers[0]
@@ -76,6 +76,14 @@ def test_many_of_one_kind_are_counted_together() -> None:
     alerts = find_alerts(with_claims(), now)
     assert len(alerts) == MOST + 1
     assert alerts[-1].text == "7 more of this kind"
+
+
+def test_a_contradiction_with_very_many_readings_names_the_first_and_counts_the_rest() -> None:
+    (alert,) = find_alerts(with_claims(), with_claims(number(*(f"{place} sacks" for place in range(200)))))
+    assert alert.text.startswith("number: “0 sacks” / “1 sacks” / ")
+    assert alert.text.endswith(f"“{SHOWN - 1} sacks” and {200 - SHOWN} more — how many")
+    (alert,) = find_alerts(with_claims(), with_claims(number(*(str(place) for place in range(SHOWN)))))
+    assert "more" not in alert.text
 
 
 def test_more_origins_are_told_with_the_first_report_of_a_new_one() -> None:

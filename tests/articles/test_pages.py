@@ -74,6 +74,11 @@ def test_there_are_pages_enough() -> None:
         ("Republished", [("The Aare Courier", "text")]),
         ("Copyright of an agency", [("AFP", "text")]),
         ("Handout picture", [("Reuters", "photo")]),
+        ("Menu with an offer", [("Nordsee Presse", "photo")]),
+        ("Unlisted agency in a phrase", [("Anatolia Wire", "text"), ("Radio Ahlat", "text")]),
+        ("Unlisted agency behind", [("Anatolia Wire", "text")]),
+        ("Unlisted agency before", [("Coral Press", "dateline")]),
+        ("Pictures spoken of", []),
     ],
 )  # fmt: skip
 def test_agencies_are_credited_for_what_they_made(name: str, agencies: list[tuple[str, str]]) -> None:

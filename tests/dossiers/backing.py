@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from twosource.model import Claim, DigestLine, Dossier, Span, Utterance
+from twosource.model import Claim, DigestLine, Dossier, Reading, Span, Utterance
 from twosource.text.wording import normals
 
 KINDS = {
@@ -29,8 +29,8 @@ TURNING = {
     "condition": {"if", "unless", "until"},
     "reservation": {"but", "though", "only"},
 }
-REVISED = {"later correction", "later figure"}
-CHANGED = {"altered", "promoted", "misattributed"}
+REVISED = {"later correction", "later figure", "earlier figure, corrected", "interim count"}
+CHANGED = {"promoted", "misattributed"}
 
 
 def backing(dossier: Dossier, line: DigestLine) -> str | None:
@@ -143,7 +143,13 @@ def changes(dossier: Dossier, article: str) -> tuple[int, int]:
         q.id for text in dossier.texts if text.id == article for q in text.quotations if q.form != "indirect"
     }
     readings = [r for u in dossier.utterances for r in u.readings if r.quotation in own]
-    return sum(r.relation in CHANGED for r in readings), len(readings)
+    return sum(map(surely_changed, readings)), len(readings)
+
+
+def surely_changed(one: Reading) -> bool:
+    """Tell whether a reading's words, marks or speaker are a report's own doing."""
+    noted = re.search(r"\breworded\b|\bwithout a sign\b", one.note or "")
+    return one.relation in CHANGED or (one.relation == "altered" and noted is not None)
 
 
 def is_descent(dossier: Dossier, line: DigestLine) -> bool:
@@ -154,7 +160,8 @@ def descents_told(dossier: Dossier) -> Iterator[str]:
     for one in dossier.stemma.descents:
         if one.exemplar not in {text.id for text in dossier.texts}:
             continue
-        told = f"{named(dossier, one.witness)} is {KINDS[one.kind]} of {named(dossier, one.exemplar)}"
+        kind = KINDS[one.kind] if one.probability >= 0.6 else f"likely {KINDS[one.kind]}"
+        told = f"{named(dossier, one.witness)} is {kind} of {named(dossier, one.exemplar)}"
         changed, quoted = changes(dossier, one.witness)
         only = (
             " and changed its only quotation."
@@ -162,6 +169,7 @@ def descents_told(dossier: Dossier) -> Iterator[str]:
             else f" and changed {changed} of {quoted} quotations."
         )
         yield told + (only if changed else ".")
+        yield told + "."
 
 
 def is_change(dossier: Dossier, line: DigestLine) -> bool:

@@ -101,9 +101,10 @@ def test_a_quotation_that_two_reports_have_is_not_said_to_stand_in_one_only() ->
     assert not [line for line in digest(replace(story, utterances=(utterance,))) if line.startswith("Only")]
 
 
-def test_a_rewrite_is_told_with_the_quotations_that_it_changed() -> None:
+def reworded(note: str | None, *, probability: float = 0.9, relation: str = "altered") -> list[str]:
+    """Return the digest of two reports of which the second was made from the first and has other words."""
     story = two_reports(SUNK)
-    descent = Descent(witness="b", exemplar="a", kind="rewrite", share=0.9, probability=0.9)
+    descent = Descent(witness="b", exemplar="a", kind="rewrite", share=0.9, probability=probability)
     utterance = Utterance(
         id="u",
         speaker="Mina Sato",
@@ -112,15 +113,35 @@ def test_a_rewrite_is_told_with_the_quotations_that_it_changed() -> None:
         attested_by=("a",),
         readings=(
             Reading(quotation="a.q0", relation="verbatim"),
-            Reading(quotation="b.q0", relation="altered", differences=(("Gull", "ferry"),)),
+            Reading(quotation="b.q0", relation=relation, differences=(("Gull", "ferry"),), note=note),  # type: ignore[arg-type]
         ),
         outlets=2,
         origins=OriginCount(low=1, high=1),
     )
     stemma = replace(story.stemma, descents=(descent,))
-    lines = digest(replace(story, stemma=stemma, utterances=(utterance,)))
+    return digest(replace(story, stemma=stemma, utterances=(utterance,)))
+
+
+def test_a_rewrite_is_told_with_the_quotations_that_it_changed() -> None:
+    lines = reworded("these words stand in no report that this one was not made from; reworded")
     assert "B is a rewrite of A (The Gull Post) and changed its only quotation." in lines
     assert not [line for line in lines if "words differ" in line]
+
+
+def test_another_translation_is_no_change() -> None:
+    lines = reworded("translation variant likely")
+    assert "B is a rewrite of A (The Gull Post)." in lines
+
+
+def test_a_descent_that_is_hardly_more_likely_than_another_is_told_as_likely() -> None:
+    assert "B is likely a rewrite of A (The Gull Post)." in reworded(None, probability=0.45)
+
+
+def test_words_given_to_somebody_else_are_not_counted_once_more_as_changed() -> None:
+    dossier = made(with_reading("misattributed", "Olan Reth", WARNED, CUT))
+    descent = Descent(witness="b", exemplar="a", kind="rewrite", share=0.9, probability=0.9)
+    lines = digest(replace(dossier, stemma=replace(dossier.stemma, descents=(descent,))))
+    assert "B is a rewrite of A (The Gull Post)." in lines
 
 
 def test_who_reads_one_report_is_told_what_the_other_adds() -> None:

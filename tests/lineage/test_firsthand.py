@@ -35,7 +35,14 @@ def heard(cue: str, outlet: str | None = "Amaru Herald") -> AnnotatedText:
 
 @pytest.mark.parametrize(
     "cue",
-    ["told me.", "told the Amaru Herald.", "said in an interview with this newspaper.", "told our reporter."],
+    [
+        "told me.",
+        "told the Amaru Herald.",
+        "said in an interview with this newspaper.",
+        "told our reporter.",
+        "shrugged when I asked him for the price.",
+        "assured the Herald.",
+    ],
 )
 def test_what_was_said_to_one_reporter_alone_was_taken_from_that_report(cue: str) -> None:
     found = descent(traced(heard(cue), report("taker", TAKEN)), "taker")
@@ -44,7 +51,10 @@ def test_what_was_said_to_one_reporter_alone_was_taken_from_that_report(cue: str
     assert any(reason.kind == "exclusive" for reason in found.evidence)
 
 
-@pytest.mark.parametrize("cue", ["said.", "told reporters.", "told the council.", "told Radio Amaru."])
+@pytest.mark.parametrize(
+    "cue",
+    ["said.", "told reporters.", "told the council.", "told Radio Amaru.", "said when the council asked."],
+)
 def test_what_was_said_to_everybody_or_to_others_proves_nothing(cue: str) -> None:
     assert traced(heard(cue), report("taker", TAKEN)).descents == ()
 
@@ -54,6 +64,50 @@ def test_two_reporters_to_whom_the_same_was_said_took_nothing_from_each_other() 
         "also", (*TAKEN[:2], TAKEN[2].replace("in the words of Nana Ofori", "Nana Ofori told me"), *TAKEN[3:])
     )
     assert traced(heard("told me."), also).descents == ()
+
+
+def test_a_reader_who_writes_to_the_paper_was_told_nothing_alone() -> None:
+    letter = report(
+        "letter",
+        (
+            "Sir, in your report of the tugs you write that they are worth three offers.",
+            "“We were offered a third of what the engines alone are worth,” harbour master Nana Ofori told us, as you say.",
+            "I have had a tug named after my mother, and I would not sell her for a tenth.",
+            "A third is what one pays for fish on the second day.",
+        ),
+    )
+    paper = report("paper", (*TAKEN[:2], TAKEN[2].replace("a third", "We were offered a third"), *TAKEN[3:]))
+    assert descent(traced(letter, paper), "paper") is None
+
+
+def test_whoever_quotes_the_headline_tells_of_that_report() -> None:
+    notice = replace_headline(report("notice", LINES), "A crack that nobody wanted to see")
+    letter = (
+        "The whole street has read “A crack that nobody wanted to see” by now.",
+        "Divers found a crack in the third pier of the Halvor Bridge in Sundby, and 41,000 vehicles stay at home.",
+        "Torunn Eide would rather explain a queue than a collapse, and I would rather have neither.",
+    )
+    found = descent(traced(notice, report("letter", letter)), "letter")
+    assert found is not None
+    assert found.exemplar == "notice"
+    assert any(reason.kind == "quotes_headline" for reason in found.evidence)
+
+
+def test_a_headline_of_somebodys_words_names_no_report() -> None:
+    said = "We would rather explain a queue than a collapse"
+    notice = replace_headline(report("notice", LINES), f"“{said}”")
+    letter = report(
+        "letter", (*WITNESS[:5], f"“{said},” says Torunn Eide, and she has a long queue to explain.")
+    )
+    assert not any(
+        reason.kind == "quotes_headline"
+        for found in traced(notice, letter).descents
+        for reason in found.evidence
+    )
+
+
+def replace_headline(text: AnnotatedText, headline: str) -> AnnotatedText:
+    return with_article(text, headline=headline)
 
 
 def test_a_report_that_quotes_another_keeps_an_origin_of_its_own() -> None:

@@ -67,6 +67,30 @@ def test_in_a_story_of_two_reports_nothing_stands_out() -> None:
     assert set(standings(texts()[:2]).values()) == {0.0}
 
 
+ASHORE = (
+    "{I} stood on Cape Tarn at 4:10 a.m. on Sunday when the grain ship of the Liman Line ran aground there.",
+    "{My} boots were full before the coast guard of Zamora came with two boats from Lindow and took off 29 of the crew.",
+    "The pilot of Mbeya had left the bridge before the buoy, Captain Idris Okello said to whoever stood about.",
+    "Thirty-one men had been aboard, with barley for the mills of Castor and Vane.",
+    "On the same bank the Hesper sank in 2011, and {my} dog still finds her tyres at Lindow.",
+)
+
+
+def test_who_tells_what_he_saw_himself_retells_nobody() -> None:
+    rest = [report("dispatch", DISPATCH), *texts()[2:]]
+    she, i = ({"I": "She", "My": "Her", "my": "her"}, {"I": "I", "My": "My", "my": "my"})
+    told = [
+        standings([*rest, report("seen", tuple(line.format_map(p) for line in ASHORE))]) for p in (she, i)
+    ]
+    assert told[0]["dispatch", "seen"] > 0.5
+    assert told[1]["dispatch", "seen"] == 0.0
+
+
+def test_somebody_who_is_quoted_does_not_make_a_report_an_eyewitness() -> None:
+    quoted = tuple(f"“{line.format(I='I', My='My', my='my')},” said a fisherman." for line in ASHORE)
+    assert not read_witness(report("quoted", quoted)).told_in_person
+
+
 def test_a_free_retelling_makes_no_second_origin() -> None:
     found = texts()
     stemma = trace(story_of(*found), found)

@@ -54,3 +54,29 @@ def test_a_description_is_no_name():
     assert not is_proper("Security Adviser")
     assert is_proper("Stephen King")
     assert not is_proper(None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Al-Nazir Osman Kubur", "Elnazir Osman Kubur"),
+        ("Cabdullaahi Xasan Rooble", "Abdullahi Hassan Roble"),
+        ("Yevgraf Kozhukhov", "Evgraf Kozhuhov"),
+        ("Lev Saizew", "Lev Zaitsev"),
+    ],
+)
+def test_one_name_romanised_otherwise_in_all_its_words_is_one(one, other):
+    assert compatible(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Albert Stone", "Bert Stone"),
+        ("Zara Kim", "Sara Kim"),
+        ("Abdulaziz Khalil", "Abdullatif Khalil"),
+        ("Mohamed Tahir", "Mahmoud Tahir"),
+    ],
+)
+def test_names_that_only_sound_alike_stay_two(one, other):
+    assert not compatible(one, other)

@@ -13,7 +13,7 @@ import numpy as np
 from evaluation.tasks.reuse import DERIVED, read_natural_pairs
 from training.lineage.logistic import Floats, fit
 from twosource.lineage import LineageSettings
-from twosource.lineage.kinship import measure_copying
+from twosource.lineage.derivation import measure_copying
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witness
 

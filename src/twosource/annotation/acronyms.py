@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from twosource.annotation.name_runs import Name
+from twosource.annotation.name_words import Name
 
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 

@@ -140,14 +140,32 @@ _DEEDS = word_set(
 )
 
 
+def _words_in(statement: Statement, bounds: Bounds) -> list[str]:
+    return [piece.lower for piece in statement.pieces if bounds[0] <= piece.start < bounds[1]]
+
+
+_REPUTED = word_set(
+    "regarded recognized recognised known renowned famed acclaimed credited honored honoured awarded nominated branded "
+    "described considered remembered hailed"
+)
+"""Participles of a name that somebody has: without "by" nobody says so."""
+
+
 def _is_deed(attribution: Attribution, statement: Statement) -> bool:
-    """Tell what somebody did ("the court acquitted two managers") from what he said, where nothing is in marks."""
+    """Tell what somebody did ("the court acquitted two managers") from what he said, where nothing is in marks.
+
+    A name that somebody has with everybody ("is regarded as") is said by nobody.
+    """
     cue = attribution.cue
+    if cue is not None and attribution.source is None and not _REPUTED.isdisjoint(_words_in(statement, cue)):
+        return True
     if cue is None or attribution.passages:
         return False
-    words = [piece.lower for piece in statement.pieces if cue[0] <= piece.start < cue[1]]
+    words = _words_in(statement, cue)
     start, end = attribution.content[0][0], attribution.content[-1][1]
     told = [piece.lower for piece in statement.pieces if start <= piece.start < end]
+    if words[-1:] in (["identified"], ["introduced"], ["named"]) and told[:1] in (["himself"], ["herself"]):
+        return True
     took = words[-1:] in (["claimed"], ["claims"]) and bool({"lives", "life", "victims"} & set(told[:5]))
     return bool(words) and (words[-1] in _DEEDS or took)
 

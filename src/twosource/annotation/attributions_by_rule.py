@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from twosource.annotation.attribution import Attribution, Bounds, Strength
 from twosource.annotation.contents import content_of_passages, following_content, preceding_content
 from twosource.annotation.cue_lexicon import SPEECH_NOUNS
-from twosource.annotation.links import Link, Where, find_links, link_of_passage, relay_of, strength_of
+from twosource.annotation.cue_links import Link, find_links
+from twosource.annotation.links import Where, link_of_passage, relay_of, strength_of
 from twosource.annotation.phrases import can_speak
 from twosource.annotation.sources import addressee, main_subject
 from twosource.annotation.statements import Piece, Statement

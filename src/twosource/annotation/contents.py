@@ -6,7 +6,8 @@ from twosource.annotation.adverbials import skip_adverbials_right
 from twosource.annotation.attribution import Bounds
 from twosource.annotation.closed_words import PRONOUNS
 from twosource.annotation.cue_lexicon import BARE_CLAUSE
-from twosource.annotation.links import Link, Where
+from twosource.annotation.cue_links import Link
+from twosource.annotation.links import Where
 from twosource.annotation.phrases import starts_noun_phrase
 from twosource.annotation.sources import addressee
 from twosource.annotation.statements import Piece

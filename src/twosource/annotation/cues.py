@@ -52,6 +52,8 @@ def find_cues(pieces: Sequence[Piece]) -> tuple[Cue, ...]:
 def _prepositional(pieces: Sequence[Piece], place: int) -> Cue | None:
     for words in _PREPOSITIONAL.get(pieces[place].lower, ()):
         cites = words[0] in {"citing", "quoting"}
+        if words[0] == "quoted" and _passive(pieces, place):
+            continue
         if cites and _holds_passage(pieces, place + 1):
             continue
         if tuple(piece.lower for piece in pieces[place : place + len(words)]) == words:

@@ -6,78 +6,47 @@ from dataclasses import replace
 
 from twosource.annotation.bodies import same_head
 from twosource.annotation.cue_lexicon import DOCUMENTS, SPEECH_NOUNS
+from twosource.annotation.description_words import (
+    ABBREVIATED,
+    MEDIA,
+)
+from twosource.annotation.descriptions_persons import bearer_of, gender_of, person_described
 from twosource.annotation.discourse import Bounds, Discourse, Speaker
-from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.gazetteer.load import slug
-from twosource.annotation.persons import Person
-from twosource.annotation.vocabulary import BODY_NOUNS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS
-from twosource.text.word_sets import word_set
+from twosource.annotation.speakers_unnamed import is_date
+from twosource.annotation.vocabulary import BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near|close|familiar|consulted)\s")
+_ASIDE = re.compile(
+    r"\s(?:(?:accused|suspected|charged|convicted)\s|(?:being\s)?(?:posted|published|released|shared|uploaded)\s(?:on|to|in|online|late|early)\b"
+    r"|in\s(?:19|20)\d\d$).*"
+)
+"""What only says more of somebody who is described ("a trader accused of fraud", "a statement posted on its website")."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_MEDIA = word_set(
-    "media agency newspaper paper television tv broadcaster channel radio magazine daily website outlet press reports"
-)
-_LIKE = (
-    word_set("president leader head-of-state"),
-    word_set("chief ceo executive boss"),
-    word_set("spokesman spokeswoman spokesperson"),
-    word_set("coach manager trainer"),
-    word_set("lawyer attorney barrister solicitor counsel"),
-    word_set("premier minister"),
-    word_set("pope pontiff"),
-    word_set("pitcher reliever starter"),
-    word_set("scientist researcher author professor"),
-    word_set("actor actress star"),
-    word_set(
-        "politician mp lawmaker senator congressman congresswoman legislator parliamentarian mla mep msp td mna "
-        "councillor representative deputy"
-    ),
-    word_set("magistrate collector"),
-)
-_ABBREVIATED = {
-    "sp": "superintendent",
-    "dsp": "superintendent",
-    "dgp": "director",
-    "dm": "magistrate",
-    "cm": "minister",
-    "pm": "minister",
-    "fm": "minister",
-    "ceo": "executive",
-    "ag": "attorney",
-    "da": "attorney",
-}
-"""Offices that are written in initials, with the word by which their bearer is known."""
-_GENERAL = word_set(
-    "man woman boy girl mother father teenager veteran politician star player official parent pensioner resident "
-    "newcomer rookie native debutant youngster frontman billionaire tycoon mogul entrepreneur lawmaker senator mp "
-    "lock prop hooker flanker fly-half flyhalf scrum-half full-back fullback pitcher reliever catcher shortstop slugger "
-    "quarterback linebacker spinner seamer opener all-rounder goalscorer scorer sprinter boxer lifter rider "
-    "midfielder striker defender winger forward goalkeeper singer actor actress comedian presenter novelist poet "
-    "professor scientist doctor suspect victim defendant witness leader boss expert winner champion author writer artist"
-)
-"""Nouns that can take up anybody who is in focus."""
 
 
 def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that a description means; one that names nobody known stays as it is written."""
     text = discourse.text[source[0] : source[1]]
     described = _DAY.sub("", _ONE_OF_THEM.sub("", text))
-    described = re.split(r",|\s(?:who|which)(?:\s|$)", described)[0]
-    author = _author(discourse, source, described)
+    described = re.split(r",|(?<=[^\W_A-Z])\s[-–—](?:\s|$)|\s(?:who|which|whose)(?:\s|$)", described)[0]
+    described = _ASIDE.sub("", described)
+    if _OF_MANY.match(described):
+        return None
+    author = _publisher(discourse, source) or _author(discourse, source, described)
     if author is not None:
         return author
     cut = _CUT.search(described)
     words = [word.lower() for word in _WORD.findall(described[: cut.start()] if cut else described)]
     if not words:
         return None
-    words = _fold_offices(words, described)
+    words = _unfolded(_fold_offices(words, described))
     complement = described[cut.start() :] if cut else ""
     known = _taken_up(discourse, source, words) if not complement else None
     if known is not None:
         return known
-    person = _person(discourse, source[0], words, complement=complement)
+    person = person_described(discourse, source[0], words, complement=complement)
     if person is not None:
         return Speaker(
             name=person.name,
@@ -99,6 +68,8 @@ _DAY = re.compile(
     r"|(?:last|this) (?:week|month|year))(?:\s+(?:morning|afternoon|evening|night))?$",
     re.IGNORECASE,
 )
+_OF_MANY = re.compile(r"\w+ of (?:them|these|those|the two|the three)$", re.IGNORECASE)
+"""Somebody of a group who is not told from the others ("one of them")."""
 _ONE_OF_THEM = re.compile(r"^one of (?:them|those|the two|the three),\s+(?=an?\s)", re.IGNORECASE)
 
 
@@ -120,11 +91,32 @@ _WRITING = re.compile(
 )
 
 
+_OWN_SITE = re.compile(
+    r"\b(its|their|his|her) (?:own )?(?:official )?(?:website|web site|site|account|page|channel|blog|feed)\b"
+)
+
+
+_BEHIND = 40
+"""So far behind a source may stand where its words were published."""
+
+
+def _publisher(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Let "a statement posted on its website" speak for the subject before it."""
+    text = re.split(r"[,.;:“\n]", discourse.text[source[0] : source[1] + _BEHIND])[0]
+    found, owner = _OWN_SITE.search(text), discourse.here or discourse.subject
+    if found is None or owner is None or owner.phrase[1] > source[0]:
+        return None
+    personal = found.group(1) in {"his", "her"}
+    fits = owner.is_one_person if personal else owner.gender is None
+    writing = not DOCUMENTS.isdisjoint(_WORD.findall(text[: found.start()].lower()))
+    return replace(owner, phrase=source, probability=0.8) if fits and writing else None
+
+
 def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | None:
     """Let "a statement by the coast guard" and "a coast guard statement" speak for who wrote them."""
     writing = _WRITING.search(described)
-    if writing is not None and writing.group(1).lower() in DOCUMENTS:
-        rest = described[writing.end() :]
+    rest = described[writing.end() :] if writing is not None else ""
+    if writing is not None and writing.group(1).lower() in DOCUMENTS and not is_date(rest):
         return (
             _as_written(source, rest, [w.lower() for w in _WORD.findall(_CUT.split(rest)[0])])
             if rest
@@ -153,8 +145,8 @@ def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | N
 def speaker_by_initials(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give who bears the office that "the SP" or "the CEO" names, None where nobody is known to."""
     article, _, office = discourse.text[slice(*source)].partition(" ")
-    head = _ABBREVIATED.get(office.lower()) if article.lower() == "the" and office.isupper() else None
-    person = _bearer(discourse, source[0], head, None) if head is not None else None
+    head = ABBREVIATED.get(office.lower()) if article.lower() == "the" and office.isupper() else None
+    person = bearer_of(discourse, source[0], head, None) if head is not None else None
     if person is None:
         return None
     return Speaker(
@@ -180,77 +172,10 @@ def _fold_offices(words: list[str], described: str) -> list[str]:
     return ["the", "head-of-state"] if "head of state" in described.lower() else words
 
 
-def _person(discourse: Discourse, before: int, words: Sequence[str], *, complement: str) -> Person | None:
-    """Find the person whom "the" and a role take up again."""
-    head = words[-1]
-    possessed = any(word.endswith(("'s", "’s")) for word in words)
-    if words[0] != "the" or possessed or (complement and "state" not in complement.lower()):
-        return None
-    gender = _gender_of(head)
-    aged = any(word.endswith("year-old") for word in words)
-    if head in ROLE_NOUNS or head == "head-of-state":
-        bearer = _bearer(discourse, before, head, gender)
-        if bearer is not None:
-            return bearer
-    elif not aged and not _sounds_personal(head) and not (len(words) == 2 and _is_demonym(head)):
-        return None
-    once = len(words) > 2 and words[1] in _ONCE
-    general = aged or once or head in _GENERAL or head not in ROLE_NOUNS | {"head-of-state"}
-    return _in_focus(discourse, before, gender) if general else None
-
-
-def _bearer(discourse: Discourse, before: int, head: str, gender: str | None) -> Person | None:
-    """Find who bears a role in the text so far: who is in focus, else the last named."""
-    known = [
-        person
-        for person in discourse.persons_before(before, reach=len(discourse.text))
-        if gender is None or person.gender in {gender, None}
-    ]
-    same = [p for p in known if head in p.roles] or [p for p in known if p.roles & _alike(head)]
-    focus = _in_focus(discourse, before, gender)
-    return focus if focus in same else same[-1] if same else None
-
-
-_ONCE = word_set("former ex retired veteran one-time onetime")
-"""What somebody was is a newer word for who is spoken of: roles that he or she has now would be known."""
-_PERSONAL_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ess")
-_NOT_PERSONAL = (
-    BODY_NOUNS
-    | DOCUMENTS
-    | word_set(
-        "paper newspaper member number order river water power centre center matter member chapter computer tower factor "
-        "sector tribunal insurer carrier newsletter broadcaster publication quarter disaster cluster register theater "
-        "theatre monitor corridor harbour border business congress press witness prosecutor counter user adviser"
-    )
-)
-
-
-def _sounds_personal(head: str) -> bool:
-    """Tell a noun for somebody by its ending ("the left-arm spinner")."""
-    return head.endswith(_PERSONAL_ENDINGS) and len(head) > 4 and head not in _NOT_PERSONAL
-
-
-def _is_demonym(word: str) -> bool:
-    entry = gazetteer().get(word.capitalize())
-    return entry is not None and entry.kind == "demonym" and not word.endswith(("s", "ese", "sh", "ch"))
-
-
-def _alike(head: str) -> frozenset[str]:
-    return next((group for group in _LIKE if head in group), frozenset())
-
-
-def _gender_of(head: str) -> str | None:
-    return "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
-
-
-def _in_focus(discourse: Discourse, before: int, gender: str | None) -> Person | None:
-    for speaker in (discourse.subject, discourse.last_fitting(gender)):
-        if speaker is not None and speaker.person is not None and speaker.fits(gender):
-            return speaker.person
-    named = [
-        p for p in discourse.persons_before(before, reach=600) if gender is None or p.gender in {gender, None}
-    ]
-    return named[-1] if named else None
+def _unfolded(words: Sequence[str]) -> list[str]:
+    """Take apart what a hyphen joins to a role ("ex-employee", "mother-of-three")."""
+    head = words[-1] if words[-1] == "head-of-state" else words[-1].split("-of-")[0]
+    return [*words[:-1], "ex", head[3:]] if head.startswith("ex-") else [*words[:-1], head]
 
 
 def _pair(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
@@ -284,9 +209,9 @@ def _as_written(source: Bounds, described: str, words: Sequence[str]) -> Speaker
         name=name,
         entity=f"role:{slug(name)}",
         phrase=source,
-        gender=(_gender_of(head) or "?") if personal else None,
+        gender=(gender_of(head) or "?") if personal else None,
         plural=plural,
-        media=head in _MEDIA,
+        media=head in MEDIA,
         probability=0.8,
         head=head,
     )

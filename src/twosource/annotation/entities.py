@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from twosource.annotation.acronyms import find_acronyms
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.kin import join_kin
-from twosource.annotation.name_runs import Name
+from twosource.annotation.name_words import Name
 from twosource.annotation.persons import Person, gather_persons, learn, person_of
 from twosource.annotation.vocabulary import TITLES
 from twosource.model import Entity, EntityKind, Mention

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from twosource.annotation.gazetteer import gazetteer
-from twosource.annotation.name_runs import Name, NameWord
+from twosource.annotation.name_words import Name, NameWord
 from twosource.annotation.vocabulary import NOT_NAMES
 from twosource.language import NamedSpan
 from twosource.model import EntityKind

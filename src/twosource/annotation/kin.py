@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from twosource.annotation.name_runs import Name
+from twosource.annotation.name_words import Name
 from twosource.annotation.persons import Person, gender_of_title
 from twosource.annotation.vocabulary import FEMALE_NOUNS, MALE_NOUNS
 

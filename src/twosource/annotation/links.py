@@ -1,64 +1,19 @@
 """Bind marked passages to the cues of their statement."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from twosource.annotation.adverbials import skip_adverbials_right
 from twosource.annotation.attribution import Strength
 from twosource.annotation.cue_forms import word_before
-from twosource.annotation.cue_lexicon import BARE_CLAUSE
-from twosource.annotation.cues import Cue, find_cues
-from twosource.annotation.phrases import bare_phrase_right, starts_noun_phrase
-from twosource.annotation.sources import addressee, find_source
+from twosource.annotation.cue_lexicon import BARE_CLAUSE, DOCUMENTS
+from twosource.annotation.cue_links import QUOTING, Link
+from twosource.annotation.phrases import bare_phrase_right, can_speak, starts_noun_phrase
+from twosource.annotation.sources import addressee, agent_of
 from twosource.annotation.statements import Piece
-from twosource.annotation.subjects import Source
-
-QUOTING = frozenset({"quote", "cite"})
 
 Where = Literal["behind", "before"]
 """Where a cue stands, seen from the passage."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """A cue with its source."""
-
-    cue: Cue
-    source: Source | None
-
-    @property
-    def start(self) -> int:
-        """The first piece of the attribution."""
-        return (
-            self.source.reach if self.source is not None and self.source.side == "before" else self.cue.first
-        )
-
-    @property
-    def end(self) -> int:
-        """The end of cue and source where the source stands behind the cue."""
-        behind = self.source is not None and self.source.side == "after"
-        return max(self.cue.last, self.source.reach) if behind and self.source else self.cue.last
-
-    @property
-    def named(self) -> bool:
-        """Whether the source stands beside this cue, not at another verb."""
-        return self.source is not None and self.source.side != "elided"
-
-
-def find_links(pieces: Sequence[Piece]) -> list[Link]:
-    """Give the cues of a statement with their sources, in order."""
-    links: list[Link] = []
-    for cue in find_cues(pieces):
-        earlier = [(link.cue, link.source) for link in links]
-        if any(
-            link.source and link.source.first <= cue.first < link.source.last
-            for link in links
-            if link.source and link.source.side == "after"
-        ):
-            continue
-        links.append(Link(cue=cue, source=find_source(pieces, cue, earlier)))
-    return links
 
 
 def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> tuple[Link, Where] | None:
@@ -72,6 +27,7 @@ def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) 
     if (
         behind is not None
         and not judged
+        and not (before is not None and _asks_here(pieces, before, behind, place))
         and (before is None or not before.cue.speaks or _starts_clause(pieces, place))
     ):
         return behind, "behind"
@@ -81,6 +37,15 @@ def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) 
     if trailing is not None and trailing.start > place:
         return trailing, "behind"
     return (behind, "behind") if behind else None
+
+
+def _asks_here(pieces: Sequence[Piece], before: Link, behind: Link, place: int) -> bool:
+    """Tell a question whose answer follows ("She asked me, “…?” I told her that …") from one that is told behind it."""
+    beside = before.named and before.cue.speaks and strength_of(pieces, before, place) == "adjacent"
+    hearer = addressee(pieces, behind.cue)
+    rest = hearer[1] if hearer else behind.end
+    goes_on = rest < len(pieces) and (pieces[rest].lower == "that" or starts_noun_phrase(pieces, rest))
+    return beside and behind.start == place + 1 and goes_on
 
 
 _UTTERING = frozenset(
@@ -152,13 +117,18 @@ def _follows(pieces: Sequence[Piece], place: int, link: Link) -> bool:
 
 def _before_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> Link | None:
     """Give the cue before a passage that governs it: the nearest that can, but no thought within speech."""
-    reaching = [link for link in links if _reaches(pieces, link, place)]
+    reaching = [
+        link for link in links if _reaches(pieces, link, place) and not _only_will_react(pieces, link, place)
+    ]
+    reaching = [link for link in reaching if not _is_parenthesis(pieces, link, reaching)]
     for number in range(len(reaching) - 1, -1, -1):
         link = reaching[number]
         outer = next(
             (o for o in reversed(reaching[:number]) if o.cue.speaks and _inside(pieces, o, link)), None
         )
         if outer is not None and not (_speaks_here(pieces, link) or "judge" in link.cue.kinds):
+            continue
+        if outer is not None and _only_shows(pieces, link):
             continue
         if _opens_content(pieces, link, place):
             return link
@@ -171,6 +141,15 @@ def _speaks_here(pieces: Sequence[Piece], link: Link) -> bool:
     return link.cue.speaks and not acts
 
 
+def _only_shows(pieces: Sequence[Piece], link: Link) -> bool:
+    """Tell what is no act of speech ("Orr said the outcome suggested that …"): its subject can say nothing."""
+    source = link.source
+    if source is None or "show" not in link.cue.kinds or not link.named:
+        return False
+    phrase = pieces[source.first : source.last]
+    return not can_speak(phrase) and DOCUMENTS.isdisjoint(piece.lower for piece in phrase)
+
+
 def _reaches(pieces: Sequence[Piece], link: Link, place: int) -> bool:
     if link.end > place or link.cue.last > place or (link.cue.passive and link.source is None):
         return False
@@ -181,8 +160,6 @@ def _opens_content(pieces: Sequence[Piece], link: Link, place: int) -> bool:
     """Tell whether what follows a cue can be what was said, as in "said that …", not as in "spoke about …"."""
     if link.cue.lemma in {"according", "citing"}:
         return True
-    if link.cue.lemma in _REACTING and _lies_ahead(pieces, link.cue.first) and pieces[place - 1].is_word:
-        return False
     return _opens_here(pieces, link, place)
 
 
@@ -202,6 +179,23 @@ def _opens_here(pieces: Sequence[Piece], link: Link, place: int) -> bool:
 
 
 _REACTING = frozenset({"respond", "reply", "answer", "react"})
+
+
+def _only_will_react(pieces: Sequence[Piece], link: Link, place: int) -> bool:
+    """Tell "will answer any attack “…”" from an answer that is given."""
+    reacts = link.cue.lemma in _REACTING and pieces[place - 1].is_word
+    return reacts and _lies_ahead(pieces, link.cue.first)
+
+
+def _is_parenthesis(pieces: Sequence[Piece], link: Link, others: Sequence[Link]) -> bool:
+    """Tell who only passes on what somebody says, between two commas ("My aunt used to say, he added, that “…”")."""
+    opens = link.start - 1
+    closed = link.end < len(pieces) and pieces[link.end].lower == "," and pieces[opens].lower == ","
+    return closed and any(
+        other.cue.last == opens and other.cue.speaks and other.source is not None
+        for other in others
+        if other is not link
+    )
 
 
 def _lies_ahead(pieces: Sequence[Piece], verb: int) -> bool:
@@ -259,6 +253,9 @@ def strength_of(pieces: Sequence[Piece], link: Link, place: int) -> Strength:
 
 def relay_of(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Link | None:
     """Give the other source of the statement that reports this one ("Xi said, according to Xinhua")."""
+    quoting = _quoted_by(pieces, link, links)
+    if quoting is not None:
+        return quoting
     for other in links:
         if other is link or other.source is None or other.source.side == "elided":
             continue
@@ -270,4 +267,15 @@ def relay_of(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Link
             return other
         if other.start > link.cue.last and other.cue.speaks and other is _trailing(pieces, links):
             return other
+    return None
+
+
+def _quoted_by(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Link | None:
+    """Give who quotes the source in "is quoted by the agency" and "was quoted by the agency as saying"."""
+    for other in links:
+        passes = other is link or (other.cue.last < link.cue.first and quotes_as(pieces, link))
+        if passes and other.cue.lemma in QUOTING and other.cue.passive:
+            agent = agent_of(pieces, other.cue)
+            if agent is not None:
+                return Link(cue=other.cue, source=agent)
     return None

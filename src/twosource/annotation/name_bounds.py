@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from twosource.annotation.name_runs import Name
 from twosource.annotation.name_shapes import FIRST_NAMES
+from twosource.annotation.name_words import Name
 from twosource.annotation.vocabulary import POSTNOMINALS, ROLE_NOUNS
 from twosource.language import NamedSpan
 from twosource.text.word_sets import word_set

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.annotation.name_runs import Name
+from twosource.annotation.name_words import Name
 from twosource.text.word_sets import word_set
 
 NICKNAME = re.compile(r"\s+(?:“[^“”\n]{2,20}”|‘[^‘’\n]{2,20}’|\"[^\"\n]{2,20}\")\s+")

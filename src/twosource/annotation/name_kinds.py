@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from twosource.annotation.name_runs import Name
 from twosource.annotation.name_shapes import FIRST_NAMES
+from twosource.annotation.name_words import Name
 from twosource.annotation.vocabulary import ROLE_NOUNS
 from twosource.language import NamedSpan, NameKind, Reading
 from twosource.model import EntityKind

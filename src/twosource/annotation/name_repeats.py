@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from twosource.annotation.closed_words import MONTHS
-from twosource.annotation.name_runs import Name
+from twosource.annotation.name_words import Name
 from twosource.annotation.vocabulary import NOT_NAMES, TITLES
 from twosource.model import Sentence
 

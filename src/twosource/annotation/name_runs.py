@@ -1,12 +1,11 @@
 """Cut a run of capitalised words into titles and names."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import takewhile
 
 from twosource.annotation.gazetteer import GazetteerEntry, gazetteer
 from twosource.annotation.name_shapes import FIRST_NAMES, is_sure, kind_of
+from twosource.annotation.name_titles import is_portfolio, is_title_word, office_end
+from twosource.annotation.name_words import Name, NameWord
 from twosource.annotation.vocabulary import (
     CONNECTORS,
     DAY_NAMES,
@@ -23,41 +22,6 @@ from twosource.model import EntityKind
 from twosource.text.word_sets import word_set
 
 _LONGEST_ENTRY = 7
-_ARTICLED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash|az|ul|ez|es|[dlo])[-’'][A-Z]")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
-    """A name as written, without titles; `titles` are the title words that stand before it, lower case."""
-
-    start: int
-    end: int
-    text: str
-    kind: EntityKind
-    entry: GazetteerEntry | None = None
-    titles: tuple[str, ...] = ()
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameWord:
-    """A word without its possessive ending; `first` where it begins a sentence or a quotation."""
-
-    start: int
-    end: int
-    text: str
-    first: bool
-    ends_name: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital, behind an article that is part of it too ("al-Rifai")."""
-        return self.text[0].isupper() or _ARTICLED.match(self.text) is not None
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case, without the stop of an abbreviation."""
-        return self.text.lower().rstrip(".").replace("’", "'")
 
 
 def cut_run(text: str, run: Sequence[NameWord], lowered: frozenset[str]) -> Iterator[Name]:
@@ -65,19 +29,21 @@ def cut_run(text: str, run: Sequence[NameWord], lowered: frozenset[str]) -> Iter
     place = 0
     titles: list[str] = []
     while place < len(run):
-        stop = _office_end(run, place)
+        stop = office_end(run, place)
         size, entry = _longest_entry(run, place)
         if stop > place:
             titles = [run[place].lower]
         elif (joined := _national_body(run, place, size, entry)) is not None:
             stop, titles = place + size + joined[0], []
             yield _name(text, run[place:stop], joined[1].kind, entry=joined[1])
-        elif entry is not None and _entry_stands(run, place, size, entry):
+        elif entry is not None and (
+            _entry_stands(run, place, size, entry) or _is_posting(text, run, place, size, entry)
+        ):
             stop, titles = place + size, []
             yield _name(text, run[place:stop], entry.kind, entry=entry)
         elif _is_no_name(run[place], run, place, lowered):
             stop = place + 1
-            titles = [*titles, run[place].lower] if run[place].lower in TITLES else []
+            titles = [*titles, run[place].lower] if is_title_word(run, place) else []
         else:
             stop = _part_end(run, place)
             yield _unlisted(text, run, place, stop, titles)
@@ -95,28 +61,14 @@ def _unlisted(text: str, run: Sequence[NameWord], place: int, stop: int, titles:
     return _name(text, run[place:stop], kind, titles=tuple(titles), sure=sure)
 
 
-def _office_end(run: Sequence[NameWord], place: int) -> int:
-    """Give the end of an office with its field ("Minister of Transport", "Head of State"), `place` if none begins."""
-    if (
-        run[place].lower not in TITLES
-        or run[place].ends_name
-        or place + 2 >= len(run)
-        or run[place + 1].lower not in {"of", "for"}
-    ):
-        return place
-    end = place + 2 + (run[place + 2].lower == "the")
-    while end < len(run):
-        rest = run[end + 1 :]
-        joins = rest and rest[0].lower in {"and", "&", "of", "for"}
-        end += 1
-        if joins:
-            end += 1
-            continue
-        stretch = len(list(takewhile(lambda word: word.capital, rest)))
-        named = rest and (stretch <= 2 or rest[0].lower in FIRST_NAMES or rest[0].lower in TITLES)
-        if run[end - 1].ends_name or not rest or named or not rest[0].capital:
-            break
-    return min(end, len(run))
+def _is_posting(text: str, run: Sequence[NameWord], place: int, size: int, entry: GazetteerEntry) -> bool:
+    """Tell the country of a posting from the name behind it ("Ambassador to Israel Dan Orr")."""
+    before = text[max(0, run[place].start - 4) : run[place].start].lower()
+    rest = run[place + size :]
+    named = len(rest) > 1 and rest[0].lower in FIRST_NAMES and rest[1].capital
+    return (
+        entry.sense == "country" and named and before.endswith((" to ", " for ")) and not run[place].ends_name
+    )
 
 
 def _name(
@@ -195,7 +147,9 @@ _HONOURED = word_set(
 
 def _is_no_name(word: NameWord, run: Sequence[NameWord], place: int, lowered: frozenset[str]) -> bool:
     following = run[place + 1] if place + 1 < len(run) else None
-    if word.lower in FIELDS | TITLES:
+    if is_portfolio(run, place):
+        return True
+    if word.lower in FIELDS or is_title_word(run, place):
         return _is_title(word, run, place, following)
     if not word.capital or (word.lower in NOT_NAMES and word.lower not in _MONTHS_TOO):
         return not (_is_short_name(run, place) or _begins_longer(run, place, lowered))

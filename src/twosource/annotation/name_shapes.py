@@ -10,7 +10,9 @@ from twosource.text.word_sets import word_set
 
 FIRST_NAMES = frozenset(form for name in genders() for form in (name.lower(), slug(name)))
 _WORDS_TOO = word_set("will mark may grace hope faith rose dawn bill art drew pat")
-_CONTESTS = word_set("cup olympics championship championships trophy prix marathon festival awards")
+_CONTESTS = word_set(
+    "cup olympics championship championships trophy prix marathon festival awards award medal prize fellowship convention debates"
+)
 _PLACE_BEGINNINGS = word_set("mount lake fort port cape")
 _JOINING = word_set("of for and &")
 _PERSON_WORDS = range(2, 5)
@@ -20,7 +22,7 @@ def kind_of(words: Sequence[str], titles: Sequence[str]) -> EntityKind:
     """Give the kind of a name; two to four capitalised words that show nothing else are a person's."""
     lower = [word.lower().rstrip(".") for word in words]
     body = bool(ORGANISATION_HEADS & set(lower))
-    if "&" in lower:
+    if "&" in lower or (lower[0] == "general" and len(lower) > 1):
         return "organisation"
     if is_personal(titles) and len(lower) < 5 and lower[-1] not in ORGANISATION_HEADS:
         return "person"

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from twosource.annotation.headline_names import is_title_case, names_in_title_case
 from twosource.annotation.name_joins import join_names
 from twosource.annotation.name_repeats import repeated_surnames
-from twosource.annotation.name_runs import Name, NameWord, cut_run
+from twosource.annotation.name_runs import cut_run
+from twosource.annotation.name_words import Name, NameWord
 from twosource.annotation.vocabulary import CONNECTORS, PARTICLES, TITLES
 from twosource.language import NamedSpan
 from twosource.model import Sentence

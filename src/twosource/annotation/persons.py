@@ -3,13 +3,13 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from twosource.annotation.gazetteer import genders
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.name_joins import NICKNAME
-from twosource.annotation.name_runs import Name
+from twosource.annotation.name_words import Name
 from twosource.annotation.vocabulary import (
     FEMALE_NOUNS,
     FEMALE_TITLES,
@@ -26,7 +26,7 @@ from twosource.text.word_sets import word_set
 _BEFORE = re.compile(r"((?:[\w’'-]+\s+){1,6})$")
 _IN_APPOSITION = re.compile(
     r"\b(?:the|an?|his|her|its|their|our|my|'s|’s)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
-    r"(?:\s+(?:of|for|at|from)\s[^,.;:]{2,40})?,\s+(?:[A-Z][a-z]{0,8}\.?\s+)?$",
+    r"(?:\s+(?:of|for|at|from)\s[^,.;:]{2,40})?,\s+(?:[A-Z][a-z]{0,12}\.?\s+){0,2}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*,\s+((?:[\w’'-]+\s*){1,8})")
@@ -100,10 +100,16 @@ def person_of(name: Name, persons: Sequence[Person], bodies: Collection[str] = (
         return None
     taken = not name.sure and " " not in name.text and name.text not in bodies
     if name.kind not in {"person", "other"} and not place:
-        return next((p for p in persons if taken and p.fully_named and p.surname == name.text), None)
+        return next((p for p in persons if taken and p.fully_named and name.text in _family_names(p)), None)
     if " " not in name.text:
         return _by_word(name, persons)
     return _match(name.text, persons) if name.kind == "person" else None
+
+
+def _family_names(person: Person) -> tuple[str, ...]:
+    """Give the surname, and the first word where it is no given name: it can be the family's ("Qiao Lin")."""
+    first = person.name.split()[0]
+    return (person.surname,) if first in genders() else (person.surname, first)
 
 
 def learn(person: Person, name: Name, text: str) -> None:
@@ -141,10 +147,10 @@ def _roles_behind(text: str, place: int) -> list[str]:
     return list(takewhile(lambda word: word not in _SERVING, words))
 
 
-def _words(full: str) -> list[str]:
-    return [
-        word for word in NICKNAME.sub(" ", full).replace(".", "").split() if word.lower() not in SUFFIXES
-    ] or [full]
+@lru_cache(maxsize=4096)
+def _words(full: str) -> tuple[str, ...]:
+    bare = NICKNAME.sub(" ", full).replace(".", "").split()
+    return tuple(word for word in bare if word.lower() not in SUFFIXES) or (full,)
 
 
 def _match(full: str, persons: Iterable[Person]) -> Person | None:

@@ -167,6 +167,7 @@ _ENDS_HEAD = PREPOSITIONS | {",", "who", "which", "whose"}
 def can_speak(phrase: Sequence[Piece]) -> bool:
     """Tell a phrase that names somebody: a name, a pronoun, a role."""
     cut = next((n for n, piece in enumerate(phrase) if n and piece.lower in _ENDS_HEAD), len(phrase))
+    cut -= cut > 1 and phrase[cut - 1].lower in {"himself", "herself", "itself", "themselves"}
     last = phrase[cut - 1]
     named = last.text[0].isupper() and not (cut == 1 and last.lower in NOT_NAMES - PRONOUNS)
     personal = last.lower in PRONOUNS | ROLE_NOUNS | BODY_NOUNS | GROUP_NOUNS

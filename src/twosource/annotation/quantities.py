@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import inf
 
 from twosource.annotation.quantities_units import SHORT_MEASURE, Unit, find_unit
@@ -42,6 +43,7 @@ _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _PRONOUN = re.compile(
     r"one\s+(?:of|another|can|could|should|would|must|who|that|is|was|by|day)\b", re.IGNORECASE
 )
+_NOT_ONE = re.compile(r"\b(?:no|not|any|every|each|some)[\s-]$", re.IGNORECASE)
 # "Two" without a noun mostly stands for somebody; and nobody is older than this.
 _LEAST_BARE_WORD = 20
 _OLDEST = 130
@@ -62,7 +64,7 @@ def find_quantities(article: Article, sentences: Sequence[Sentence]) -> tuple[Qu
 
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[Quantity]:
-    numbers = list(find_numbers(text, start, end))
+    numbers = _scaled(text, list(find_numbers(text, start, end)))
     place = 0
     while place < len(numbers):
         number = numbers[place]
@@ -78,6 +80,27 @@ def _in_sentence(text: str, start: int, end: int) -> Iterator[Quantity]:
             yield pair
         elif (quantity := _single(text, number, start, end)) is not None:
             yield quantity
+
+
+_SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
+
+
+def _scaled(text: str, numbers: Sequence[Number]) -> list[Number]:
+    """Join "several dozen", "a few hundred" and "a couple of thousand", which the words count together."""
+    joined: list[Number] = []
+    for number in numbers:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and before.vague
+            and text[number.start : number.end].lower() in _SCALES
+            and text[before.end : number.start] in {" ", " of "}
+        ):
+            low, high = before.low * number.low, before.high * number.low
+            joined[-1] = replace(before, end=number.end, low=low, high=high)
+        else:
+            joined.append(number)
+    return joined
 
 
 def _pair(text: str, one: Number, two: Number, start: int, end: int) -> Quantity | None:
@@ -129,6 +152,8 @@ def _is_match_score(text: str, one: Number, two: Number, unit: Unit, start: int)
 def _single(text: str, number: Number, start: int, end: int) -> Quantity | None:
     if (special := _age_or_share(text, number, start, end)) is not None:
         return special
+    if number.low == 1 and _NOT_ONE.search(text, max(start, number.start - 8), number.start):
+        return None
     if _is_time(text, number, end) or _PRONOUN.match(text, number.start, end):
         return None
     unit = find_unit(text, number.start, number.end, end, one=number.low == 1)

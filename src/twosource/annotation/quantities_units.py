@@ -45,7 +45,39 @@ def find_unit(text: str, start: int, end: int, stop: int, *, one: bool) -> Unit:
             measure = MEASURES.get(name) or MEASURES.get(_singular(name))
             if measure is not None:
                 return Unit(measure, start, match.end(), measured=True)
-    return _noun(text, start, end, stop, one=one)
+    unit = _noun(text, start, end, stop, one=one)
+    if unit.measured and unit.name == "pound":
+        return Unit(_pounds(text, start, unit.end), unit.start, unit.end, measured=True)
+    return unit
+
+
+_WEIGHED = re.compile(
+    r"\b(?:weigh\w*|weight|heav\w+|shed|overweight|catch|caught|tipped the scales)\b", re.IGNORECASE
+)
+_OF_WEIGHT = re.compile(
+    r"\s+(?:\(\s?[\d.,]+\s?(?:kg|kilo)|(?:heavier|lighter|overweight|in weight|per square inch)\b"
+    r"|of\s+(?!(?:\w+\s)?(?:money|cash|debt|debts|damage|funding|investment|spending|revenue|sales|savings|aid|cuts|fines|tax|taxes|income|grants|losses|profit|profits|goods|assets)\b))",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying)|cost\w*|fine\w*|worth|price\w*|spen[dt]\w*|earn\w*|salar\w+|wage\w*|s[eo]ld|sell\w*|b[uo]\w*ght|buy\w*|bill|debt\w*"
+    r"|loan\w*|donat\w+|raise\w*|rais\w+|owe\w*|lend|lent|borrow\w*|charge\w*|fee|fees|profit\w*|fund\w*|budget|grant\w*|reward|damages|stole\w*|invest\w*|save\w*|money|cash|bet)\b",
+    re.IGNORECASE,
+)
+_PAID_FOR = re.compile(
+    r"\s+(?:sterling|an? (?:day|week|month|year|night|hour|head|ticket)|per (?:day|week|month|year|head)|in (?:cash|fines?|tax|damages))\b"
+)
+
+
+def _pounds(text: str, start: int, end: int) -> str:
+    """Tell pounds sterling from pounds of weight by the words around them; where nothing tells they are no money."""
+    before = text[max(0, start - 60) : start]
+    sentence = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
+    if _OF_WEIGHT.match(text, end) or _WEIGHED.search(sentence):
+        return "pound"
+    millions = re.search(r"(?:m|b|tr)illion|[\d.](?:m|bn)\b", text[start:end])
+    paid = _PAID.search(sentence) or _PAID_FOR.match(text, end) or _PAID.search(text, end, end + 40)
+    return "GBP" if millions or paid else "pound"
 
 
 def _noun(text: str, start: int, end: int, stop: int, *, one: bool) -> Unit:
@@ -91,7 +123,7 @@ def _named(lower: str, words: list[tuple[str, int, int]], place: int) -> str | N
     if single in CURRENCIES and single != "real":
         return _COUNTRY_DOLLARS.get(before, CURRENCIES[single])
     if single == "pound" and place == 0:
-        return "GBP"
+        return "pound"
     return MEASURES.get(lower) or MEASURES.get(single) if place == 0 else None
 
 

@@ -7,11 +7,11 @@ from twosource.annotation.attribution import Attribution, Bounds
 from twosource.annotation.attributions_by_model import Modelled, attributions_of, continued
 from twosource.annotation.attributions_by_rule import attribute
 from twosource.annotation.carrying import CARRIED, FIRM, carried_speaker
+from twosource.annotation.cue_links import announced_source
 from twosource.annotation.discourse import Discourse, Speaker
 from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.entities import Cast
 from twosource.annotation.focus import focus_after, who_asked
-from twosource.annotation.links import find_links
 from twosource.annotation.merging import SURE, merge_attributions
 from twosource.annotation.nested import nested_speaker
 from twosource.annotation.phrases import can_speak
@@ -67,6 +67,7 @@ class _Reader:
         self._by_origin: dict[int, Draft] = {}
         self._turns = find_turns(article, [p.name for p in cast.persons if " " in p.name])
         self._promised: Speaker | None = None
+        self._ended = False
         self._previous: Bounds = (0, 0)
         self._tags = {word.start: word.upos for word in reading.words} if reading is not None else {}
 
@@ -146,7 +147,7 @@ class _Reader:
             self._discourse.spoken.append((statement.start, relay))
         draft = self._add(attribution, speaker, relay)
         if attribution.passages:
-            self._speech, self._promised = draft, None
+            self._speech, self._promised, self._ended = draft, None, False
             self._close_open(statement, draft)
         if speaker is None or speaker.media:
             return None
@@ -183,7 +184,7 @@ class _Reader:
         self._discourse.asker = who_asked(self._text, self._discourse.here, attributions, speakers)
         if quoted:
             return
-        self._speech, self._open = None, []
+        self._speech, self._open, self._ended = None, [], False
         self._promised = self._announced(statement)
 
     def _is_aside(self, statement: Statement) -> bool:
@@ -200,14 +201,8 @@ class _Reader:
 
     def _announced(self, statement: Statement) -> Speaker | None:
         """Give whose words a statement that ends with a colon announces."""
-        if statement.pieces[-1].lower != ":":
-            return None
-        named = [link.source for link in find_links(statement.pieces) if link.named and link.source]
-        if not named:
-            return None
-        return self._resolve(
-            (statement.pieces[named[-1].first].start, statement.pieces[named[-1].last - 1].end)
-        )
+        source = announced_source(statement.pieces)
+        return self._resolve(source) if source is not None else None
 
     def _read_unattributed(self, statement: Statement, index: int) -> None:
         """Carry the speaker over to a passage that stands alone; any other passage is a title or a term."""
@@ -218,14 +213,15 @@ class _Reader:
             self._passages[index] = replace(passage, scare=True)
             return
         bounds = outer_bounds(self._text, passage)
-        self._speech = self._going_on(bounds)
+        ended = self._ended and statement.first
+        self._speech = None if ended else self._going_on(bounds)
+        self._ended = ended or (statement.first and passage.close != "" and self._speech is not None)
         if self._speech is not None:
             self._speech.join(bounds, (passage.start, passage.end))
             self._read_inside(index, self._speech.speaker)
         else:
-            self._speech = self._begun(index, bounds)
-        if not passage.close:
-            self._open.append(self._speech)
+            self._speech = self._begun(index, bounds, ended=ended)
+        self._open = [] if passage.close else [*self._open, self._speech]
 
     def _going_on(self, bounds: Bounds) -> Draft | None:
         """Give the speech that a passage alone goes on with: the one of which the model holds it part, else the last."""
@@ -243,14 +239,14 @@ class _Reader:
         least = FIRM if self._speech is None and subject is not None and subject.is_one_person else SURE
         return continued(self._reading, bounds, least=least)
 
-    def _begun(self, index: int, bounds: Bounds) -> Draft:
-        """Begin a speech with a passage alone."""
-        found = self._continued(bounds)
+    def _begun(self, index: int, bounds: Bounds, *, ended: bool) -> Draft:
+        """Begin a speech with a passage alone: behind a speech that has ended nobody is known to go on."""
+        found = None if ended else self._continued(bounds)
         if found is not None:
             speaker = self._resolve(self._discourse.cast.snap(self._text, found.source))
             if speaker is not None:
                 return self._add(replace(found, passages=(index,)), speaker, None)
-        speaker = carried_speaker(self._discourse, self._previous, promised=self._promised)
+        speaker = None if ended else carried_speaker(self._discourse, self._previous, promised=self._promised)
         if speaker is not None and speaker.person is not None:
             self._discourse.spoken.append((bounds[0], speaker))
         return self._add(Attribution(content=(bounds,), form="direct", passages=(index,)), speaker, None)

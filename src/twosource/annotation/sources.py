@@ -39,6 +39,13 @@ def find_source(
         return _agent(pieces, cue)
     if _inverted(pieces, cue):
         return _behind(pieces, cue.last)
+    return _quoted_object(pieces, cue) or _subject(pieces, cue, earlier)
+
+
+def _subject(
+    pieces: Sequence[Piece], cue: Cue, earlier: Sequence[tuple[Cue, Source | None]]
+) -> Source | None:
+    """Find the subject of a cue: before it, of the verb it hangs on, or of the clause that it is told in."""
     if cue.participle and cue.first and pieces[cue.first - 1].is_word:
         found = _absolute(pieces, cue)
         if found is not None:
@@ -59,16 +66,41 @@ def _behind(pieces: Sequence[Piece], place: int) -> Source | None:
     return Source(first=place, last=last, side="after", reach=last) if last > place else None
 
 
+def _quoted_object(pieces: Sequence[Piece], cue: Cue) -> Source | None:
+    """Find whom somebody quotes ("She quoted her father: “…”"): the words are his."""
+    quoted = _behind(pieces, cue.last) if cue.lemma in {"quote", "cite"} else None
+    if quoted is None or quoted.last >= len(pieces) - 1 or pieces[quoted.last].lower not in {":", ","}:
+        return None
+    return quoted if pieces[quoted.last + 1].passage is not None else None
+
+
+def agent_of(pieces: Sequence[Piece], cue: Cue) -> Source | None:
+    """Give "by X" behind a passive."""
+    by = next((n for n in range(cue.last, min(cue.last + 5, len(pieces))) if pieces[n].lower == "by"), None)
+    if by is None:
+        return None
+    end = next(
+        (n for n in range(by + 1, len(pieces)) if not pieces[n].is_word or pieces[n].lower == "as"), by + 1
+    )
+    bare = Source(first=by + 1, last=end, side="after", reach=end) if end > by + 1 else None
+    return _behind(pieces, by + 1) or bare
+
+
 def _agent(pieces: Sequence[Piece], cue: Cue) -> Source | None:
-    """Find "by X" behind a passive; "X was quoted as saying" names X before it."""
+    """Find "by X" behind a passive; "X was quoted by the agency as saying" names X before it."""
+    if cue.lemma in {"quote", "cite"}:
+        return _quoted_subject(pieces, cue)
     for place in range(cue.last, min(cue.last + 5, len(pieces))):
         if pieces[place].lower == "by":
             return _behind(pieces, place + 1)
-        if pieces[place].lower == "as" and cue.lemma in {"quote", "cite"}:
-            return subject_before(pieces, cue.first)
         if not pieces[place].is_word:
             break
     return None
+
+
+def _quoted_subject(pieces: Sequence[Piece], cue: Cue) -> Source | None:
+    follows = {piece.lower for piece in pieces[cue.last : cue.last + 6]}
+    return subject_before(pieces, cue.first) if follows & {"as", "by", "."} else None
 
 
 def _absolute(pieces: Sequence[Piece], cue: Cue) -> Source | None:
@@ -209,6 +241,7 @@ def main_subject(pieces: Sequence[Piece], before: int) -> tuple[int, int] | None
             or lower in SUBORDINATORS
             or lower.endswith(("ing", "ly"))
             or lower in {"asked", "pressed"}
+            or (lower.endswith("ed") and place + 1 < before and pieces[place + 1].lower in PREPOSITIONS)
         )
         if not leads:
             break
@@ -221,6 +254,13 @@ def main_subject(pieces: Sequence[Piece], before: int) -> tuple[int, int] | None
     if place >= before or not starts_noun_phrase(pieces, place):
         return None
     end = noun_phrase_right(pieces, place)
+    if (
+        place
+        and end + 1 < before
+        and pieces[end].lower == ","
+        and pieces[end + 1].lower in {"he", "she", "it", "they"}
+    ):
+        return end + 1, end + 2
     return (place, min(end, before)) if end > place else None
 
 

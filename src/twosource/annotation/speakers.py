@@ -8,12 +8,15 @@ from twosource.annotation.descriptions import speaker_by_description, speaker_by
 from twosource.annotation.discourse import Bounds, Discourse, Speaker
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.persons import Person
+from twosource.annotation.speakers_unnamed import is_nobody
 from twosource.annotation.vocabulary import ROLE_NOUNS
 from twosource.model import Mention
 from twosource.text.word_sets import word_set
 
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "himself": "m", "herself": "f"}
 _CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near)\s")
+_WHOSE = re.compile(r",\s+(?:whose|of which|for whom|which)\s")
+"""What follows names others than the one who speaks ("the ministry, whose inspector Ada Lowe took samples, …")."""
 _LEAD = re.compile(r"^(?:both|even|as|that|while|but|and|then|later)\s+", re.IGNORECASE)
 _PLACING = word_set("of for at in to with from by on as who which and including like especially after")
 _JOIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|and|&|, and)\s*(?:[\w’'-]+\s+){0,4}")
@@ -22,7 +25,7 @@ _JOIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|and|&|, and)\s*(?:[\w’'-]+\
 def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that the words of a source mean, None if they do not tell."""
     words = [word.rstrip(",") for word in discourse.text[source[0] : source[1]].lower().split()]
-    if not words:
+    if not words or is_nobody(words):
         return None
     if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
         return _by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
@@ -123,7 +126,9 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     start = source[0]
     lead = _LEAD.match(text[start : source[1]])
     start += lead.end() if lead else 0
-    inside = [m for m in discourse.cast.mentions if start <= m.start and m.end <= source[1]]
+    owned = _WHOSE.search(text, start, source[1])
+    end = owned.start() if owned else source[1]
+    inside = [m for m in discourse.cast.mentions if start <= m.start and m.end <= end]
     cut = _CUT.search(text, start, source[1])
     limit = cut.start() if cut else source[1]
     comma = text.find(",", start, limit)

@@ -20,6 +20,7 @@ from twosource.annotation import (
 from twosource.annotation.times_lexer import lex
 from twosource.annotation.times_reading import Found, Reading, Resolver
 from twosource.annotation.times_scene import Scene, set_scene
+from twosource.annotation.times_told import dateline_day, full_dates
 from twosource.model import Article, Sentence, TimeExpression
 from twosource.text.dates import days_of, granularity_of
 
@@ -37,10 +38,12 @@ _RULES = (
 def find_times(article: Article, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
     """Return the times in the sentences, ordered by start, none inside another.
 
-    Without a day of publication only what states its own year is placed; the rest keeps a symbolic value.
+    Without a day of publication only what states its own year is placed, and days near such a one;
+    the rest keeps a symbolic value.
     """
     lexed = lex(article.text, sentences)
-    scene = set_scene(lexed, article.day)
+    dates = full_dates(article) if article.day is None else ()
+    scene = set_scene(lexed, article.day or dateline_day(article, dates), dates)
     times: list[TimeExpression] = []
     end = 0
     for found, resolver in _candidates(scene):

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from twosource.annotation.times_patterns import code_of_kind
 from twosource.annotation.times_reading import Found, Reading, rules
 from twosource.annotation.times_relative import count_of, unit_of
 from twosource.annotation.times_scene import Scene
@@ -35,12 +36,15 @@ def _plain(count: float) -> str:
 def read_length(found: Found, scene: Scene) -> Reading | None:
     """Read `three days`, `nearly 40 years`, `a couple of hours`, `five-year`, `years`."""
     unit, count = unit_of(found.word("unit")), _count(found)
-    if _is_age_or_title(found):
+    if _is_age_or_title(found) or (unit == "Q" and found.words("hyphen") and "".join(found.after()) == "of"):
         return None
+    if found.words("count") == ("one",) and unit == "D" and set(found.before(1)) & _MODALS:
+        return Reading(value="FUTURE_REF", anchored=False)
     days = _span(scene.day, unit, count, found.word("relative"))
     return Reading(value=duration(unit, count), kind="duration", days=days, anchored=days is not None)
 
 
+_MODALS = _words("will would may might could can")
 _BEFORE_BARE_HOURS = _words("for in within took take after lasted lasting spent")
 
 
@@ -48,7 +52,7 @@ def read_bare(found: Found, _scene: Scene) -> Reading | None:
     """Read `weeks` and `years` with nothing before them; hours and shorter only where something lasts so long."""
     unit = unit_of(found.word("unit"))
     clock = unit in {"TH", "TM", "TS"} and "".join(found.before()) not in _BEFORE_BARE_HOURS
-    if clock or unit == "Q" or "".join(found.after()) == "when":
+    if clock or unit == "Q" or "".join(found.after()) in {"when", "old"}:
         return None
     return Reading(value=duration(unit, None), kind="duration", anchored=False)
 
@@ -100,6 +104,8 @@ def read_set(found: Found, _scene: Scene) -> Reading | None:
     """Read `daily`, `every week`, `each year`, `every two years`."""
     word = found.word("adverb")
     if word:
+        if found.lexed.codes[found.last : found.last + 1] == code_of_kind("CAPITAL"):
+            return None
         return Reading(value=SETS[word], kind="set", anchored=False)
     count = number_value(found.words("count")) or (2.0 if found.word("other") else 1.0)
     return Reading(value=duration(unit_of(found.word("unit")), count), kind="set", anchored=False)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from twosource.annotation.times_reading import Found, Reading
 from twosource.annotation.times_scene import Scene
 from twosource.annotation.times_tense import Direction
+from twosource.annotation.times_told import weekday_among, year_told
 from twosource.text.dates import days_of, step, value_at
 
 
@@ -59,7 +60,8 @@ def year_of_date(found: Found, scene: Scene, month: int, day: int) -> int | None
     """Return the year of a day that is written without one, None if nothing tells."""
     anchor = scene.anchor()
     if anchor is None:
-        return None
+        words = found.lexed.words[found.first : found.last]
+        return year_told(scene.dates, month, day, weekday_among(words))
     if scene.history:
         return anchor.year
     if scene.at_hand(found.first) == "past":

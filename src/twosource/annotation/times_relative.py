@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from twosource.annotation.times_place import AHEAD, BACK, clipped, narrowed, shifted_value
+from twosource.annotation.times_place import AHEAD, BACK, clipped, narrowed, shifted_value, year_of_date
 from twosource.annotation.times_reading import Found, Reading, rules
 from twosource.annotation.times_scene import Scene
-from twosource.annotation.times_words import PLURALS, UNITS
+from twosource.annotation.times_words import MONTHS, PLURALS, UNITS
 from twosource.text.dates import days_of, step, value_at
 from twosource.text.numbers import number_value
 
@@ -34,6 +34,8 @@ def read_unit(found: Found, scene: Scene) -> Reading | None:
     """Read `last week`, `earlier this month`, `next year`, `that day`, `the following month`."""
     unit, relative = unit_of(found.word("unit")), found.word("relative")
     told = relative in {"that", "same", "following", "previous", "preceding", "prior"}
+    if relative == "this" and found.lexed.text[found.lexed.starts[found.last - 1]].isupper():
+        return None
     anchor = scene.reference[0] if told and scene.reference else scene.day and scene.anchor()
     if anchor is None or unit in _OF_CLOCK:
         return Reading(value=_UNANCHORED.get(unit, "XXXX"), anchored=False) if unit not in _OF_CLOCK else None
@@ -159,6 +161,19 @@ def read_quarter(found: Found, scene: Scene) -> Reading | None:
     return Reading(value=f"{int(written):04d}{named[4:]}" if written else named)
 
 
+def read_ended_quarter(found: Found, scene: Scene) -> Reading | None:
+    """Read `the quarter` of `the quarter ended Sept. 29`: the calendar quarter in which most of it lies."""
+    written, anchor = found.word("year"), scene.anchor()
+    month, day = MONTHS[found.word("month")], int(found.word("day"))
+    year = int(written) if written else anchor and year_of_date(found, scene, month, day)
+    if not year:
+        return None
+    return Reading(value=value_at(step(date(year, month, 1), "D", day - 1 - _HALF_A_QUARTER), "Q"))
+
+
+_HALF_A_QUARTER = 45
+
+
 def read_whole_year(found: Found, scene: Scene) -> Reading | None:
     """Read `the full year`, `the year ended`: a length, which year is for its neighbours to say."""
     anchor = scene.anchor()
@@ -219,6 +234,10 @@ RULES = rules(
         read_year_ago,
     ),
     (r"year APOS? s? HYPHEN? end", read_year_end),
+    (
+        r"(?:the|its|their)? (?:ORDINAL)? quarter (?=(?:ended|ending) (?P<month>MONTH) DOT? (?P<day>DAYNUM) (?:COMMA? (?P<year>YEAR))?)",
+        read_ended_quarter,
+    ),
     (r"the (?:latest|most recent|recent|current)? (?:quarter|latest period)", read_quarter),
     (r"the latest period", read_quarter),
     (r"the (?P<year>YEAR) quarter", read_quarter),

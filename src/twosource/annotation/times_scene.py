@@ -27,6 +27,8 @@ class Scene:
     lexed: Lexed
     day: date | None
     history: bool
+    dates: tuple[date, ...] = ()
+    """The days written with their year, where the day of publication is not known."""
     reference: tuple[date, date] | None = None
     reference_place: int = -1
     quarter: str = ""
@@ -53,11 +55,13 @@ class Scene:
         return at_hand(self.lexed.words, first)
 
 
-def set_scene(lexed: Lexed, day: date | None) -> Scene:
+def set_scene(lexed: Lexed, day: date | None, dates: tuple[date, ...] = ()) -> Scene:
     """Return the scene at the start of an article; a text full of far years is read as a history."""
     code = code_of_kind("YEAR")
     years = Counter(int(lexed.words[place]) for place, found in enumerate(lexed.codes) if found == code)
     today = sum(word in _NEWS_WORDS for word in lexed.words)
     near = sum(count for year, count in years.items() if day is not None and year == day.year)
     far = sum(count for year, count in years.items() if year > 1500) - near
-    return Scene(lexed=lexed, day=day, history=far >= _HISTORY_DATES and far > 2 * (near + today))
+    return Scene(
+        lexed=lexed, day=day, dates=dates, history=far >= _HISTORY_DATES and far > 2 * (near + today)
+    )

@@ -53,6 +53,14 @@ _PLANS = frozenset(
         *(("comes", "into"), ("come", "into"), ("leaves", "office"), ("takes", "office"), ("steps", "down")),
     }
 )
+# What is told in the present of a day is set down for it: "the court rules on Friday", "ministers meet on Sunday".
+_SET_DOWN = _words(
+    "rules votes decides meets plays faces hears sits hosts retires debates considers delivers presents visits addresses "
+    "unveils publishes launches holds elects chooses speaks testifies heads marches appears airs premieres reports stands"
+)
+_SET_DOWN_OF_MANY = _words(
+    "vote decide meet play face hear sit host debate consider deliver present visit address elect choose march strike gather"
+)
 # These are verbs unless an article or an owner stands before them ("read the will", "approved the peace plan").
 _NOUNS_TOO = _words("plan plans record start starts open opens hopes aims will must might can returns")
 _LONG_NOUNS = _words("plan plans record start")
@@ -97,7 +105,24 @@ def at_hand(words: Sequence[str], first: int) -> Direction | None:
         return "future" if apart and not _misleads(words, place, first) else None
     if word in _PLANNED:
         return "future" if words[place + 1] == "for" and word != "wanted" else None
-    return _verb_at_hand(words, place)
+    return _verb_at_hand(words, place) or ("future" if apart and _is_set_down(words, place, first) else None)
+
+
+def _is_set_down(words: Sequence[str], place: int, first: int) -> bool:
+    """Tell the present of a timetable from a noun ("new rules on Friday", "the vote on Friday") and from what is told as news."""
+    before = words[place - 1] if place else "\n"
+    many = before.endswith("s") or before in _PLURALS
+    if words[place] not in (_SET_DOWN_OF_MANY if many else _SET_DOWN) or not before[0].isalpha():
+        return False
+    if before in _BEFORE_NOUN or before in _BEFORE_DAY or words[place + 1] != "on":
+        return False
+    told = {"that", "took", "were"} & set(words[first + 1 : first + 3]) or _behind(
+        words, first + 1, 2, _STOPS | {","}
+    )
+    return not told and _before(words, place, _STOPS | {",", "that"}) is None
+
+
+_PLURALS = _words("people police mps women men they we children voters crews")
 
 
 def _verb_at_hand(words: Sequence[str], place: int) -> Direction | None:

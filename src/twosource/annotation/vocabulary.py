@@ -94,10 +94,10 @@ ORGANISATION_HEADS = word_set("""ministry department agency bank university coll
 PLACE_HEADS = word_set("""street road avenue lane square park river lake sea ocean gulf bay island islands mountain mountains hill
     valley province district region state coast beach bridge airport station stadium arena harbour harbor port
     desert forest peninsula border village town palace castle cathedral prison canal strait highway boulevard
-    county creek house building gate cross falls glacier volcano crater reservoir dam crossing junction quarter heights rink""")
+    county creek house building gate cross falls glacier volcano crater reservoir dam crossing junction quarter heights rink monastery mosque shrine""")
 EVENT_HEADS = word_set(
     "war summit cup olympics games championship championships conference festival election awards open trophy "
-    "prix marathon uprising revolution agreement accord treaty act bill day week"
+    "prix award medal prize convention debates marathon uprising revolution agreement accord treaty act bill day week"
 )
 
 FIELDS = word_set(

@@ -10,6 +10,10 @@ MOST = 20
 """Changes of one kind that one addition tells of one story; the rest is counted."""
 
 
+SHOWN = 6
+"""Readings of one difference that its line names; the rest is counted."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
     """One change: its kind, the report that brought it where one did, and a line for a reader."""
@@ -72,11 +76,16 @@ def new_contradictions(before: Dossier | None, now: Dossier) -> Iterable[Alert]:
         if any(kind == other and readings <= held for other, held in known):
             continue
         known.add((kind, readings))
-        told = " / ".join(f"“{reading.text}”" for reading in difference.readings)
         article = newest(difference, set(before.story.articles) if before else set())
-        yield Alert(
-            kind="new contradiction", article=article, text=f"{difference.kind}: {told} — {claim.text}"
-        )
+        text = f"{difference.kind}: {side_by_side(difference)} — {claim.text}"
+        yield Alert(kind="new contradiction", article=article, text=text)
+
+
+def side_by_side(difference: Difference) -> str:
+    """Return the readings of a difference in one line, the first ones where there are many."""
+    texts = [f"“{reading.text}”" for reading in difference.readings]
+    rest = len(texts) - SHOWN
+    return " / ".join(texts[:SHOWN]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def contradictions(dossier: Dossier) -> list[tuple[Claim, Difference]]:

@@ -6,7 +6,6 @@ from typing import get_args
 from twosource.errors import SettingsError, UnknownArticle
 from twosource.model import Rulings
 from twosource.stores import Ruling, RulingKind, Store
-from twosource.stories import divide
 
 KINDS: tuple[RulingKind, ...] = get_args(RulingKind)
 TOLD: dict[RulingKind, str] = {
@@ -26,6 +25,8 @@ def rule(store: Store, asked: str, one: str, other: str, *, at: str) -> int:
         SettingsError: it is about one thing alone, or against a ruling that stands.
         UnknownArticle: an article of it is not held.
     """
+    from twosource.stories import divide  # noqa: PLC0415 - reading must not load the stages
+
     kind = next((kind for kind in KINDS if kind == asked), None)
     if kind is None:
         raise SettingsError(f"a ruling is one of {', '.join(KINDS)}, not {asked!r}")

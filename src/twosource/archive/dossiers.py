@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from twosource.archive.running import developed
 from twosource.errors import UnknownStory
 from twosource.model import Dossier
 from twosource.stores import Store
@@ -12,13 +13,17 @@ OPENING = "story-"
 
 
 def dossier_of(store: Store, story: str) -> Dossier | None:
-    """Return a story's dossier with its texts in the order of their sigils, None where it could not be told."""
+    """Return a story's dossier with its texts in the order of their sigils and its developments.
+
+    None where it could not be told.
+    """
     bare = store.stories.dossier(story)
     if bare is None:
         return None
     order = [witness.article for witness in bare.stemma.witnesses]
     held = store.articles.texts(order)
-    return replace(bare, texts=tuple(held[article] for article in order))
+    texts = tuple(held[article] for article in order)
+    return replace(bare, story=developed(store, bare.story), texts=texts)
 
 
 def find_story(store: Store, asked: str) -> str:

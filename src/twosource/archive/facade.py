@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twosource.archive import corrections
 from twosource.archive.holdings import Holdings
-from twosource.archive.keeping import keep_all
-from twosource.archive.settling import settle_next
-from twosource.engines import Local
+from twosource.engines import Local, Progress, tell_nobody
 from twosource.model import Refusal, Report
-from twosource.pipeline import Progress, tell_nobody
-from twosource.reports.online import ONLINE, OnlineSettings, gather
 from twosource.stores import Change
+
+if TYPE_CHECKING:
+    from twosource.reports.online import OnlineSettings
 
 SETTLE = 512
 """New articles after which stories are told while reports still come: bounds what waits, tells few stories twice."""
@@ -52,6 +52,8 @@ class Archive(Holdings):
             SettingsError: `jobs` is less than 1.
             ArchiveError: the file cannot be written.
         """
+        from twosource.archive.keeping import keep_all  # noqa: PLC0415 - readers must not load the stages
+
         at, before = now.isoformat(timespec="seconds"), self._store.changes.last()
         waiting = 0
         kept = keep_all(self._store, reports, at=at, today=now.date(), engine=Local(jobs=jobs))
@@ -76,10 +78,12 @@ class Archive(Holdings):
         now: datetime,
         jobs: int = 1,
         progress: Progress = tell_nobody,
-        online: OnlineSettings = ONLINE,
+        online: "OnlineSettings | None" = None,
     ) -> Added:
         """Add the reports of files, folders, globs, web addresses or `-` (standard input), as `add` does."""
-        return self.add(gather(paths, settings=online), now=now, jobs=jobs, progress=progress)
+        from twosource.reports.online import ONLINE, gather  # noqa: PLC0415 - readers must not load the stages
+
+        return self.add(gather(paths, settings=online or ONLINE), now=now, jobs=jobs, progress=progress)
 
     def add_archive(
         self, held: Holdings, *, now: datetime, jobs: int = 1, progress: Progress = tell_nobody
@@ -96,6 +100,8 @@ class Archive(Holdings):
 
     def settle(self, *, now: datetime, progress: Progress = tell_nobody) -> None:
         """Tell the stories around all articles that wait for it, as `add` does at its end."""
+        from twosource.archive.settling import settle_next  # noqa: PLC0415 - readers must not load the stages
+
         settled = 0
         while settle_next(self._store, at=now.isoformat(timespec="seconds")):
             settled += 1

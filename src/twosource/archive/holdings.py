@@ -5,17 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from twosource.archive import corrections
-from twosource.archive.answers import annotated_draft
 from twosource.archive.dossiers import dossier_of, find_story, story_of, story_today
-from twosource.archive.drafting import stories_about
 from twosource.archive.paging import iso, paged
-from twosource.archive.quoting import stories_saying
+from twosource.archive.running import developed_line
 from twosource.archive.searching import search
-from twosource.archive.verifying import verify
-from twosource.dossiers import Found, check_draft, find_utterances
 from twosource.errors import UnknownArticle, UnknownStory
 from twosource.model import AnnotatedText, Dossier, DraftCheck, Report, Survey, Utterance
 from twosource.stores import (
@@ -32,6 +28,9 @@ from twosource.stores import (
     Wanted,
     person_key,
 )
+
+if TYPE_CHECKING:
+    from twosource.dossiers import Found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +83,9 @@ class Holdings:
         `after` is what the page before gave as its next.
         """
         wanted = Wanted(since=iso(since), until=iso(until), outlet=outlet, disputed=disputed)
-        with paged(limit, after):
-            return self._store.stories.page(wanted, limit=limit, after=after)
+        with paged(limit, after), self._store.snapshot():
+            page = self._store.stories.page(wanted, limit=limit, after=after)
+            return replace(page, entries=tuple(developed_line(self._store, line) for line in page.entries))
 
     def dossier(self, story: str) -> Dossier:
         """Return all of it for one story; `story` is its id, one that it had before, or the beginning of one.
@@ -100,8 +100,8 @@ class Holdings:
         """Return the line of one story in a list, found as `dossier` finds it."""
         with self._store.snapshot():
             found = self._store.stories.line(find_story(self._store, story))
-        assert found is not None
-        return found
+            assert found is not None
+            return developed_line(self._store, found)
 
     def text(self, article: str) -> AnnotatedText:
         """Return an article with all its layers, also one that a later version has replaced.
@@ -179,8 +179,10 @@ class Holdings:
             )
         return Page(entries=entries, next=page.next)
 
-    def quote(self, words: str) -> tuple[Found, ...]:
+    def quote(self, words: str) -> "tuple[Found, ...]":
         """Return the utterances that have the words or most of them, the most similar first."""
+        from twosource.dossiers import find_utterances  # noqa: PLC0415 - readers must not load the stages
+
         return find_utterances(words, self.survey_saying(words))
 
     def check(self, draft: str, *, name: str = "draft") -> DraftCheck:
@@ -189,16 +191,23 @@ class Holdings:
         Raises:
             SettingsError: the draft cannot be read as a text.
         """
+        from twosource.archive.answers import annotated_draft  # noqa: PLC0415 - readers must not load the stages
+        from twosource.dossiers import check_draft  # noqa: PLC0415 - readers must not load the stages
+
         text = annotated_draft(Report(address=name, text=draft))
         return check_draft(text, self.survey_about(text))
 
     def survey_saying(self, words: str) -> Survey:
         """Return the dossiers of the stories with an utterance that has the words or most of them."""
+        from twosource.archive.quoting import stories_saying  # noqa: PLC0415 - readers must not load the stages
+
         with self._store.snapshot():
             return Survey(dossiers=tuple(map(self._told, stories_saying(self._store, words))))
 
     def survey_about(self, draft: AnnotatedText) -> Survey:
         """Return the dossiers of the stories that a draft is about, the likeliest first."""
+        from twosource.archive.drafting import stories_about  # noqa: PLC0415 - readers must not load the stages
+
         with self._store.snapshot():
             told = (dossier_of(self._store, story) for story in stories_about(self._store, draft))
             return Survey(dossiers=tuple(dossier for dossier in told if dossier is not None))
@@ -242,6 +251,8 @@ class Holdings:
 
     def verify(self) -> tuple[str, ...]:
         """Return what is wrong with the archive, one line each: spans, references, counts; empty if all is sound."""
+        from twosource.archive.verifying import verify  # noqa: PLC0415 - readers must not load the stages
+
         return tuple(verify(self._store))
 
     def statistics(self) -> Statistics:

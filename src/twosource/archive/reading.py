@@ -15,9 +15,8 @@ from twosource.dossiers import (
     write_notebook,
     write_text,
 )
-from twosource.engines import Local
+from twosource.engines import Local, Progress, tell_nobody
 from twosource.model import Dossier, Survey
-from twosource.pipeline import Progress, tell_nobody
 from twosource.reports.online import ONLINE, OnlineSettings, gather
 
 Form = Literal["text", "json", "markdown", "html"]

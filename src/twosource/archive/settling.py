@@ -8,6 +8,7 @@ from twosource.archive.alerts import Alert, count_origins, find_alerts
 from twosource.archive.continuity import Course, follow
 from twosource.archive.corrections import standing_rulings
 from twosource.archive.membership import divide, gather
+from twosource.archive.running import tie_again
 from twosource.model import AnnotatedText, Dossier, OriginCount, Refusal, Rulings, Story
 from twosource.stores import Saying, Store, StoryLine
 from twosource.text.wording import normals
@@ -64,6 +65,7 @@ def settle(store: Store, start: int, *, at: str) -> None:
     store.articles.take_out(sorted(set(around) - set(members)))
     for one in told:
         put(store, one, at=at)
+    tie_again(store, to_tie(store, stories, told))
     by_story = {one.story.id: one for one in told}
     for course in courses:
         if course.story in by_story:
@@ -80,6 +82,13 @@ def changed(
     return [
         story for story in stories if before.get(story.id) != story or not anew.isdisjoint(story.articles)
     ]
+
+
+def to_tie(store: Store, stories: Iterable[Story], told: Iterable[Told]) -> list[Story]:
+    """Return the stories that were told now, and those with a day that have no profile yet, as in an older archive."""
+    dated = {story.id: story for story in stories if story.earliest is not None}
+    named = {one.story.id for one in told} | store.ties.without_profile(sorted(dated))
+    return [story for story in stories if story.id in named]
 
 
 def earlier(store: Store, stories: set[str]) -> dict[str, Story]:
@@ -112,6 +121,7 @@ def remove(store: Store, story: str) -> None:
     """Keep a story no more."""
     store.stories.remove(story)
     store.sayings.remove(story)
+    store.ties.forget(story)
     store.refusals.lift_story(story)
 
 

@@ -79,6 +79,8 @@ def wrong_indexes(store: Store) -> Iterator[str]:
         yield f"the full text has {store.words.count()} articles, not {counts.articles}"
     if (told := store.sayings.unheld()) != 0:
         yield f"{told} utterances are of no story"
+    for stray in store.ties.strays():
+        yield f"story {stray}: it is tied to others, and there is no such story"
     unplaced = store.articles.unplaced()
     if unplaced:
         yield f"{unplaced} articles are in no story and wait for none"

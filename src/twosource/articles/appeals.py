@@ -21,6 +21,7 @@ STRONG = re.compile(
     rf"|(?:^|[.!?…–—:]\s+)(?:please )?{GIVE}(?:(?:,? (?:and|or)|,) {GIVE})+[.!]?(?:\s|$)"
     r"|\bbecom(?:e|ing) an? (?:\w+ )?(?:members?|supporters?|subscribers?|patrons?|donors?)\b"
     r"|\b(?:we need your|we(?:'re|’re| are) asking (?:you|our readers|for your)|we ask you|if you can(?: afford)?,|thanks? (?:you )?to (?:our )?readers|thank you for (?:standing|your support|supporting)|readers? like you|make a (?:small |one-time |monthly )?(?:donation|contribution)|(?:starting|from|for) (?:from |at )?(?:just|only|as little as) (?:[$£€₹]|rs\.?|ksh\.?|usd|inr|n|r)?\s?\d|refuse to be silenced|(?:not behind|without|no) a? ?paywall|reader.(?:funded|supported)|help keep .{1,30} (?:alive|free|independent|running|going)|keep (?:our|this) (?:journalism|site|reporting|work))\b"
+    r"|\b(?:consider(?: taking out| buying| making)?|take out|buy yourself) an? (?:\w+ ){0,2}(?:subscription|membership|donation|gift|contribution)\b|\bchip in\b|\b(?:buy|stand) us a (?:coffee|beer|drink|round)\b"
     r"|\bsubscribe (?:now )?to (?:read|continue|unlock|get|keep|our)\b|\bunlock (?:this|unlimited|full)\b|\bsign up (?:for|to)(?: receive| get)? (?:our|the .{1,30} newsletter)\b",
     re.IGNORECASE,
 )  # fmt: skip

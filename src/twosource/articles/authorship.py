@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import html
 
-from twosource.articles.signs import ORGANISATION
+from twosource.articles.newsrooms import ORGANISATION
 
 Json = object
 META = (

@@ -4,7 +4,8 @@ import re
 
 from twosource.articles.agencies import is_agency
 from twosource.articles.cities import CITIES
-from twosource.articles.signs import ORGANISATION, is_organisation
+from twosource.articles.newsrooms import ORGANISATION
+from twosource.articles.signs import is_organisation
 from twosource.articles.stamps import CLOCK, STAMP
 
 NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|de|da|del|di|van|von|der|den|bin|binti|al|el|la|le|ibn|ap|dos|ter)"

@@ -2,7 +2,8 @@
 
 import re
 
-from twosource.articles.agencies import ANY_PICTURE
+from twosource.articles.agencies import ANY_PICTURE, PICTURE_AGENCY, PICTURES
+from twosource.articles.newsrooms import credited
 from twosource.articles.signs import sign_start
 from twosource.articles.stamps import MONTH
 from twosource.text.sentences import split
@@ -13,7 +14,7 @@ LEAD = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 COLON_LEAD = re.compile(
-    r"[\[(]?(?:file(?: photo| image| picture| pic)?|photo(?:graph|s)?(?: (?:caption|illustration|by|credits?))?|image(?: (?:caption|source|credits?))?|picture[ds]?(?: credits?)?|pic|caption|illustrat(?:ion|ive)|graphic|handout|credits?|representat(?:ional|ive) (?:image|photo|picture)|video caption)\s*(?::|\s[–—-]+\s|(?<=caption)\s|(?<=source),\s)",
+    r"[\[(]?(?:foto|file(?: photo| image| picture| pic)?|photo(?:graph|s)?(?: (?:caption|illustration|by|credits?))?|image(?: (?:caption|source|credits?))?|picture[ds]?(?: credits?)?|pic|caption|illustrat(?:ion|ive)|(?:info)?graphic|maps?|chart|diagram|cartoon|handout|credits?|representat(?:ional|ive) (?:image|photo|picture)|video caption)\s*(?::|\s[–—-]+\s|(?<=caption)\s|(?<=source),\s)",
     re.IGNORECASE,
 )
 CREDIT = re.compile(
@@ -22,7 +23,7 @@ CREDIT = re.compile(
     rf"|(?:photos?|image|picture|pic|photograph|credit|photo credit|image credit|picture credit|courtesy)(?:\s+(?:by|courtesy(?: of)?))?\s*[:/|]\s*[^\n.]{{2,80}}"
     rf"|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}\s*/\s*{MAKER}(?:\s*(?:via|/)\s*[\w. ]{{2,30}})?"
     rf"|(?-i:[(\[][A-ZÀ-Þ][\w.’' -]{{1,40}}/[A-ZÀ-Þ][\w.’' -]{{1,40}}[)\]])"
-    rf"|{MAKER}\s*/\s*[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}"
+    rf"|(?<!\w){MAKER}\s*/\s*[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}"
     rf"|[©@]\s*[^\n]{{0,30}}\b{MAKER}\b[^\n]{{0,20}}"
     rf"|{MAKER} (?:photo|file photo|picture|image|Photo|File)(?:\s*/\s*[\w .’'-]{{2,40}})?)\s*[.)\]]*$",
     re.IGNORECASE,
@@ -49,6 +50,39 @@ PLAYER = re.compile(
     r"(?:media playback is unsupported|enlarge this image|(?:image|media) caption\b|image copyright\b|(?:facebook |twitter |pinterest )+\S.{0,400}photograph: )",
     re.IGNORECASE,
 )
+PICTURE = r"(?:photo(?:graph)?|picture|pic|image|still|frame|screen ?shot|screen ?grab)"
+OLD = r"(?:undated|archived?|file|stock|library|handout|illustrative|aerial|satellite|drone|earlier|recent|combination|(?:19|20)\d\d)"
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|will|would|said|says|told|can|could|may|might|must|did|does|do|announced|added|began|fell|went|came|took"
+    r"|made|gave|found|met|won|lost|rose|broke|drove|flew|fled|struck|spoke|ran|sent|paid|brought|bought|sold|(?!(?:pictured|photographed|undated|united|armed)\b)\w{3,}ed(?! (?:by|in|at|on|from|with|near|outside|during|after)\b))\b"
+)
+"""Verbs of news: what a picture shows is named without one."""
+NAMES = r"[A-ZÀ-Þ][\w.’'-]+(?: (?:[A-ZÀ-Þ]|d[aeiou]|v[ao]n|bin|al)[\w.’'-]*){0,5}"
+SEEN = re.compile(
+    rf"(?:(?<!was )(?<!were )(?<!been )(?<!be )(?:seen|shown|pictured|photographed|captured)(?: here)? (?:in|on) (?:an?|this) (?:[\w-]+ ){{0,3}}(?i:{PICTURE})\b[^.]{{0,40}}"
+    rf"|^{NAMES}(?: and {NAMES})?,? in (?:an?|this) (?:[\w-]+ ){{0,2}}(?i:{PICTURE})(?:,? (?:from|of|dated|taken)\b[^.]{{2,30}})?"
+    r"|,? (?:pictured|photographed|seen here)(?: (?:here|in|on|at|last|earlier|during|with|outside|before|after|near)\b[^.]{0,50})?"
+    rf"|[(\[](?i:{OLD}|supplied|pictured)(?: (?i:{PICTURE}))?[)\]])\.?$"
+)
+"""How a caption without a maker ends: "…, seen in an archive photo", "… (archive)"."""
+TITLED = re.compile(
+    rf"(?:(?:an? |the )?(?:{OLD} ){{1,2}}{PICTURE}s?(?: (?:of|from|showing|provided|released|taken|made)\b[^.]{{0,120}})?"
+    rf"|(?:an? )?{PICTURE}s? (?:from|of|taken from) (?:an? |the )?(?:\w+ )?(?:video|footage|clip|film|livestream|broadcast|cctv)\b[^.]{{0,80}}"
+    rf"|(?:{PICTURE}|video|graphic|illustration|map)s? (?:by|via|courtesy(?: of)?) (?-i:(?:the )?[A-ZÀ-Þ])[^.]{{1,60}}"
+    rf"|(?-i:{NAMES}) (?:file )?photos?"
+    rf"|{PICTURE}s? (?:used )?(?:for|only for) (?:illustrat|represent|the purpose)\w*[^.]{{0,40}})\.?",
+    re.IGNORECASE,
+)
+"""Lines that say of themselves that they name a picture."""
+SIDED = re.compile(r"\((?:left|right|centre|center|front|back|second from \w+)\)")
+LONE_SIGN = re.compile(
+    r"[(\[]?(?:photo|picture|pic|image|courtesy|handout|supplied)\b.*|[(\[][^()\[\]/]{2,40}/ ?(?:files?|archives?|file photo|handout|pool|library)[)\]]\.?",
+    re.IGNORECASE,
+)
+STILL_WORDS = 30
+PICTURE_ONLY = re.compile(
+    rf"[(\[](?:photos?: ?)?(?:{'|'.join(map(re.escape, PICTURES))})[)\]]\.?$", re.IGNORECASE
+)
 POST = re.compile(r"[—–-]\s*[^\n()]{2,60}\(@\w{1,30}\)|pic\.twitter\.com|t\.co/\w")
 HINTS = ("(", "[", "/", "©", "@", "photo", "image", "picture", "pic:", "credit", "courtesy")
 TAIL = 140
@@ -71,7 +105,7 @@ def is_caption(words: str) -> bool:
     stock = STOCK_END.search(words) is not None and not SPOKEN.search(words)
     if stock or PLAYER.match(words) or COLON_LEAD.match(words) or LEAD_ONLY.fullmatch(words):
         return True
-    if picture_credit(words) and not BARE_SIGN.search(words):
+    if (picture_credit(words) and not BARE_SIGN.search(words)) or names_still(words):
         return True
     dated = YEAR.search(words) is not None and FULL_DATE.search(words) is not None
     sides = "(" in words or ":" in words
@@ -87,6 +121,27 @@ def is_caption(words: str) -> bool:
     )
 
 
+def names_still(words: str) -> bool:
+    """Tell whether a short line says that it is a picture's, by its beginning or its end, without a verb of news."""
+    if len(words.split()) > STILL_WORDS or FINITE.search(words) or QUOTATION.search(words):
+        return False
+    sided = SIDED.search(words) is not None and not words.endswith((".", "!", "?", ":"))
+    return sided or SEEN.search(words) is not None or TITLED.fullmatch(words) is not None
+
+
+def is_picture_sign(words: str) -> bool:
+    """Tell whether a whole line says whose picture stands above it: "(Supplied)", "(Nordwire/Files)", "Photo: Pål Eide"."""
+    place = picture_credit(words)
+    lone = PICTURE_ONLY.fullmatch(words) is not None
+    signs = place is not None and place[0] == 0 and LONE_SIGN.fullmatch(words) is not None
+    return lone or (signs and not BARE_SIGN.search(words))
+
+
+def may_stand_above_sign(words: str) -> bool:
+    """Tell whether a line above a picture's sign is its caption: one sentence that names what is seen."""
+    return len(words.split()) <= STILL_WORDS and not FINITE.search(words) and not QUOTATION.search(words)
+
+
 def caption_start(words: str) -> int:
     """Return where a caption begins that is glued to a paragraph of news, 0 where none is or all is one."""
     credit = picture_credit(words)
@@ -96,6 +151,11 @@ def caption_start(words: str) -> int:
     head = words[: starts[-1]] if starts else ""
     news = QUOTATION.search(head) or (len(starts) >= FEWEST_SENTENCES and SPOKEN.search(head))
     return starts[-1] if news else 0
+
+
+def has_picture_sign(words: str) -> bool:
+    """Tell whether a short paragraph ends in the sign of who signs pictures only: "(Supplied)", "(Getty)"."""
+    return len(words.split()) <= STILL_WORDS and PICTURE_ONLY.search(words) is not None
 
 
 def has_bare_sign(words: str) -> bool:
@@ -111,7 +171,14 @@ def picture_credit(words: str) -> tuple[int, int] | None:
     start = max(0, len(words) - TAIL)
     tail = words[start:].lower()
     found = CREDIT.search(words, start) if any(hint in tail for hint in HINTS) else None
-    return (found.start("credit"), len(words)) if found else None
+    if found is None or _signs_text(words[found.start("credit") :]):
+        return None
+    return found.start("credit"), len(words)
+
+
+def _signs_text(sign: str) -> bool:
+    """Tell "(Karst Press/Valley Radio)", two newsrooms that sign a text, from a picture's maker."""
+    return "/" in sign and not PICTURE_AGENCY.search(sign) and bool(credited(sign))
 
 
 def _is_still(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from twosource.articles.agencies import ANY_AGENCY, NAMES
+from twosource.articles.newsrooms import credited
 
 AGENCY_NAME = re.compile(rf"(?<!\w)(?:{ANY_AGENCY})(?!\w)", re.IGNORECASE)
 VEIL = "ª"
@@ -98,7 +99,7 @@ def is_credit(words: str) -> bool:
     """Tell whether a whole paragraph credits an agency or people with the text."""
     if words == "AA" or len(words) > LONGEST:
         return False
-    if POSTED.fullmatch(words):
+    if POSTED.fullmatch(words) or credited(words):
         return True
     if not words.endswith(")") and not _names_only(words):
         return False

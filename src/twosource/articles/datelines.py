@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from twosource.articles.agencies import ANY_AGENCY, is_agency, short_name
 from twosource.articles.cities import CITIES
+from twosource.articles.newsrooms import NEWSROOM
 from twosource.articles.stamps import MONTH
 
 DASH = r"(?:--+|[–—―]+|(?<=[\s).])-(?=\s|[\"“‘'A-Z])|-(?=\s))"
@@ -25,6 +26,17 @@ AGENCY_ONLY = re.compile(rf"[(\[](?P<agency>{AGENCY_WORD}|[A-Z]{{2,6}}|[A-Z][\w 
 AGENCY_FIRST = re.compile(
     rf"(?P<agency>{AGENCY_WORD})(?:\s*[,|]\s*|\s+)(?P<place>{UPPER}|{TITLE})?(?:{DAY})?\s*(?:{DASH}|[:])\s+"
 )
+ROOM = rf"(?:{NEWSROOM}|[A-Z]{{2,6}}(?=\s*\())"
+"""Initials may stand for a newsroom only before brackets: "OHRID, North Macedonia —" names two places."""
+ROOM_FIRST = re.compile(
+    rf"(?P<agency>{ROOM})(?:,\s+|\s*[(/]\s*)(?P<place>{UPPER}|{TITLE})\)?(?:{DAY})?\s*{DASH}\s*(?=[\"'“‘«A-ZÀ-Þ0-9])"
+)
+"""The newsroom before its place: "Karst Press (Maribor) —"."""
+ROOM_BEHIND = re.compile(
+    rf"(?P<place>{UPPER})(?:{REGION})?\s*(?:[,/]|{DASH})\s*(?P<agency>{NEWSROOM})(?:{DAY})?\s*{DASH}\s*(?=[\"'“‘«A-ZÀ-Þ0-9])"
+)
+"""The newsroom behind its place without brackets: "MARIBOR/Karst Press –"."""
+ROOM_ALONE = re.compile(rf"[(\[](?P<agency>{NEWSROOM})[)\]][:.]?\s+(?=[A-ZÀ-Þ])")
 SHOUTED = re.compile(
     rf"(?P<place>{UPPER})(?:{REGION}){{0,2}}(?:{DAY})?\s*(?:{DASH}\s*|:\s+)(?=[\"'“‘«A-ZÀ-Þ0-9])"
 )
@@ -62,7 +74,19 @@ def find_dateline(words: str) -> Dateline | None:
     head = words[:LONGEST]
     if NO_PLACE.match(head):
         return None
-    for pattern in (WITH_AGENCY, AGENCY_ONLY, DAY_FIRST, AGENCY_FIRST, SHOUTED, SPOKEN, UNMARKED, COLON):
+    for pattern in (
+        WITH_AGENCY,
+        AGENCY_ONLY,
+        ROOM_FIRST,
+        ROOM_BEHIND,
+        ROOM_ALONE,
+        DAY_FIRST,
+        AGENCY_FIRST,
+        SHOUTED,
+        SPOKEN,
+        UNMARKED,
+        COLON,
+    ):
         found = pattern.match(head)
         if found and _is_dateline(pattern, found):
             return _dateline(found, len(words))
@@ -78,7 +102,10 @@ def _is_dateline(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
     if pattern is SPOKEN or (pattern is AGENCY_FIRST and place and not place.isupper()):
         return bool(groups.get("day")) or (place or "").casefold() in CITIES
     if pattern is WITH_AGENCY and place and not place.isupper():
-        return is_agency(agency or "") or place.casefold() in CITIES
+        dated = re.search(WHEN, found[0]) is not None and re.search(rf"{DASH}\s*$", found[0]) is not None
+        return is_agency(agency or "") or place.casefold() in CITIES or dated
+    if pattern is ROOM_FIRST and (agency or "").isupper():
+        return (place or "").casefold() in CITIES and (agency or "").casefold() not in CITIES
     if pattern is UNMARKED:
         return (place or "").casefold() in CITIES
     if pattern in (AGENCY_ONLY, COLON):

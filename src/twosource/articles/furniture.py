@@ -4,6 +4,7 @@ import re
 from importlib.resources import files
 
 from twosource.articles import stamps
+from twosource.articles.menus import is_menu
 
 SEPARATOR = r"(?:\s*[:|»>]|\s+[–—-]+\s)"
 NAMES = {
@@ -13,6 +14,11 @@ NAMES = {
     "{STAMP}": stamps.STAMP,
     "{LEAD_IN}": stamps.LEAD_IN,
     "{STATED_IN}": stamps.STATED_IN,
+    "{REPORTING}": r"[^\n]*\b(?:said|says|told|added|ruled|announced|warned|according to)\b",
+    "{PRICE}": r"(?:(?:for|from|only|just|at|as little as)\s+){0,2}(?:[$£€₹¥]\s?\d+(?:[.,]\d\d)?|\d+(?:[.,]\d\d)?\s?(?:€|euros?|dollars?|pounds?|kr|zł))",
+    "{TONGUE}": r"(?:arabic|bengali|bulgarian|chinese|croatian|czech|danish|dutch|english|farsi|finnish|french|german|greek|hausa|hebrew|hindi|hungarian|indonesian"
+    r"|italian|japanese|korean|macedonian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovene|slovenian|somali|spanish|swahili|swedish"
+    r"|tamil|turkish|ukrainian|urdu|vietnamese)",
 }
 LONGEST = 900
 """Code points; a paragraph that is longer is read as prose, whatever it begins with."""
@@ -27,32 +33,45 @@ wechat whatsapp x youtube
 CONTROLS = frozenset(CONTROLS_WORDS.split())
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 MOST_CONTROLS = 24
-SIDE = re.compile(r"\s*[|•·›»]\s*")
-FEWEST_TITLES, TITLE_WORDS = 4, 3
+BARRED = re.compile(r"\s[|•·]\s")
 
 
-def load_patterns() -> list[str]:
-    """Return the patterns of whole lines that are furniture, as the list beside this module has them."""
+def load_patterns(name: str) -> list[str]:
+    """Return the patterns of whole lines that a list beside this module has."""
     patterns: list[str] = []
-    listed = files("twosource.articles").joinpath("furniture.txt").read_text(encoding="utf-8")
+    listed = files("twosource.articles").joinpath(name).read_text(encoding="utf-8")
     for line in listed.split("\n"):
         if line.startswith("  "):
             patterns[-1] += line[2:]
         elif line and not line.startswith("#"):
             patterns.append(line)
-    for name, pattern in NAMES.items():
-        patterns = [written.replace(name, pattern) for written in patterns]
+    for stand_in, pattern in NAMES.items():
+        patterns = [written.replace(stand_in, pattern) for written in patterns]
     return patterns
 
 
-WHOLE_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in load_patterns()), re.IGNORECASE)
+def compile_lines(*names: str) -> re.Pattern[str]:
+    """Return one expression for the patterns of the lists that `names` name."""
+    patterns = [pattern for name in names for pattern in load_patterns(name)]
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+WHOLE_LINE = compile_lines("furniture.txt", "notices.txt")
+NOTICE = compile_lines("notices.txt")
 
 
 def is_furniture(words: str) -> bool:
     """Tell whether a whole paragraph is page furniture."""
-    if len(words) <= 200 and (_only_controls(words) or _is_menu(words)):
+    if len(words) <= 200 and (_only_controls(words) or is_menu(words)):
         return True
     return len(words) <= LONGEST and WHOLE_LINE.fullmatch(words) is not None
+
+
+def is_notice(words: str) -> bool:
+    """Tell furniture that is known even where it is glued to the last sentence of a paragraph of news."""
+    return len(words) <= LONGEST and (
+        NOTICE.fullmatch(words) is not None or (BARRED.search(words) is not None and is_menu(words))
+    )
 
 
 def _only_controls(words: str) -> bool:
@@ -63,9 +82,3 @@ def _only_controls(words: str) -> bool:
         and not words.endswith(".")
         and all(word.lower() in CONTROLS for word in found)
     )
-
-
-def _is_menu(words: str) -> bool:
-    """Tell whether a line is a row of short titles between upright strokes or dots, as sites have above the news."""
-    titles = SIDE.split(words)
-    return len(titles) >= FEWEST_TITLES and all(0 < len(title.split()) <= TITLE_WORDS for title in titles)

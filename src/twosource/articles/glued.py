@@ -4,21 +4,24 @@ import re
 
 from twosource.articles.appeals import asks, turns_to_reader
 from twosource.articles.captions import caption_start
-from twosource.articles.furniture import is_furniture
+from twosource.articles.furniture import is_furniture, is_notice
 from twosource.articles.passages import Passage
 from twosource.text.sentences import split
 
-END = r"(?<=[.!?…\"”’»)])\s*"
+END = r"(?:(?<=[.!?…”’»)])|(?<=\S\"))\s*"
+"""Behind a sentence: a straight mark with a blank before it opens a quotation."""
+NEXT = re.compile(END)
 BUTTON = re.compile(
-    END + r"(?=(?:Read|READ|Continue|CONTINUE|Click|CLICK|Share|SHARE|Follow|FOLLOW|Also|ALSO|Advertisement|ADVERTISEMENT|ARTICLE AD"
-    r"|Subscribe|SUBSCRIBE|Sign up|Download|Join|Related|RELATED|Watch|WATCH|Tags|Topics|Copyright|©|View|See also|See more|Most read|Trending|Refresh this|Was this|This (?:article|story|page) was|\d+ (?:comments|likes|shares)|Listen|Comments?|Contacts?|Media [Cc]ontact|Press [Cc]ontact|Notes? to [Ee]ditors|Story source|Note:|Got an?|Cite|ENDS)\b)"
+    r"(?=(?:Read|READ|Continue|CONTINUE|Click|CLICK|Share|SHARE|Follow|FOLLOW|Also|ALSO|Advertisement|ADVERTISEMENT|ARTICLE AD"
+    r"|Subscribe|SUBSCRIBE|Sign up|Download|Join|Related|RELATED|Watch|WATCH|Tags|Topics|Copyright|View|See also|See more|Most read|Trending|Refresh this|Was this|This (?:article|story|page) was|\d+ (?:comments|likes|shares)|Listen|Comments?|Contacts?|Media [Cc]ontact|Press [Cc]ontact|Notes? to [Ee]ditors|Story source|Note:|Got an?|Cite|ENDS|Back to top|Load more|Print|Get the|Sign in|Log in|Already an?|Report an?|This text|Video|Photo gallery|Sponsored|Weather|Write an?|More)\b)"
 )  # fmt: skip
 REQUEST = re.compile(
     END + r"(?=(?:(?:An?|Our) (?:\w+ )?(?:[Mm]essage|[Nn]ote|[Aa]ppeal|[Ll]etter|[Ww]ord) (?:from|by|to)|Dear (?:[Rr]eader|[Ff]riend|[Ss]upporter)"
     r"|Before you go|Since you|While you|(?:Please )?(?:[Ss]upport|[Dd]onate|[Ss]ubscribe|[Hh]elp|[Bb]ecome|[Jj]oin|[Cc]onsider)|If you"
+    r"|(?:Good|Local|Quality|Honest|Free|Serious|Investigative) (?:journalism|reporting|news)|(?:Journalism|Reporting) (?:like this|costs|takes|is not|isn)|(?:Did you )?[Ee]njoy(?:ed)? (?:this|what)"
     r"|Our (?:newsroom|journalism|reporting)|We (?:need|rely|depend|ask|are asking|have a)|Independent journalism|Your (?:support|donation|contribution|gift))\b)"
 )  # fmt: skip
-LONGEST_BUTTON = 160
+LONGEST_BUTTON = 200
 LONGEST_APPEAL = 3000
 FEWEST_WORDS = 40
 """Words of a paragraph that may hide an appeal; a shorter one is judged as a whole."""
@@ -30,12 +33,10 @@ def split_glued(passage: Passage) -> list[Passage]:
     start = caption_start(words)
     if start:
         return passage.split(start, None, "caption")
-    for found in BUTTON.finditer(words, max(0, len(words) - LONGEST_BUTTON)):
-        if found.end() and is_furniture(words[found.end() :]):
-            return [
-                *split_glued(passage.split(found.end(), None, None)[0]),
-                passage.split(found.end(), None, "furniture")[-1],
-            ]
+    start = _find_furniture(words)
+    if start:
+        news, furniture = passage.split(start, None, "furniture")
+        return [*split_glued(news), furniture]
     if passage.count >= FEWEST_WORDS:
         for found in REQUEST.finditer(words, max(0, len(words) - LONGEST_APPEAL)):
             if found.end() and asks(words[found.end() :]):
@@ -44,6 +45,16 @@ def split_glued(passage: Passage) -> list[Passage]:
         if start and asks(words[start:]):
             return passage.split(start, None, "appeal")
     return [passage]
+
+
+def _find_furniture(words: str) -> int:
+    """Return where a button, a pointer or a notice begins that ends a paragraph, 0 where none does."""
+    for found in NEXT.finditer(words, max(0, len(words) - LONGEST_BUTTON)):
+        start = found.end()
+        rest = words[start:]
+        if start and rest and (is_notice(rest) or (BUTTON.match(words, start) and is_furniture(rest))):
+            return start
+    return 0
 
 
 def _find_request(words: str) -> int:

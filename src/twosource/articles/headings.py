@@ -5,8 +5,9 @@ import re
 from twosource.articles.bylines import byline_names, lone_names, placed_names
 from twosource.articles.cities import CITIES
 from twosource.articles.datelines import find_dateline
+from twosource.articles.newsrooms import ORGANISATION, byline_newsrooms
 from twosource.articles.passages import Passage
-from twosource.articles.signs import ORGANISATION, is_bracketed_sign
+from twosource.articles.signs import is_bracketed_sign
 from twosource.articles.stamps import is_time_line
 
 SECTION = re.compile(
@@ -164,6 +165,8 @@ def _mark_zone(marked: list[Passage], zone: list[int], stated: str | None) -> No
             marked[index] = passage.mark("furniture")
         elif is_bracketed_sign(passage.words):
             marked[index] = passage.mark("credit")
+        elif byline_newsrooms(passage.words):
+            marked[index] = passage.mark("byline")
         else:
             marked[index] = passage.mark("byline" if _is_lone_byline(marked, index) else "subtitle")
 

@@ -3,10 +3,18 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from twosource.articles.appeals import mark_appeals
 from twosource.articles.bylines import byline_names
-from twosource.articles.captions import has_bare_sign, is_caption, picture_credit
+from twosource.articles.captions import (
+    has_bare_sign,
+    has_picture_sign,
+    is_caption,
+    is_picture_sign,
+    may_stand_above_sign,
+    picture_credit,
+)
 from twosource.articles.credits import credit_start, is_credit
 from twosource.articles.datelines import find_dateline
 from twosource.articles.furniture import is_furniture
@@ -14,7 +22,7 @@ from twosource.articles.glued import split_glued
 from twosource.articles.headings import is_prose, mark_headings
 from twosource.articles.passages import Passage
 from twosource.articles.settings import SETTINGS
-from twosource.articles.signs import find_credits, is_sign, signed_start
+from twosource.articles.signs import find_credits, find_makers, is_sign, signed_start
 from twosource.articles.stamps import IMPRINT
 from twosource.model import Block, Credit
 
@@ -25,7 +33,7 @@ LINKS = re.compile(
 
 
 ORDER = re.compile(
-    r"(?:please (?:read|see|visit|note|check|sign|log|contact|send|share)|would you like to|share your|send (?:us|your)|check back|sign (?:up|in)|log in|click|tap|subscribe|register|download|visit (?:our|us|the)|read (?:our|more|the full)|tell us|let us know|watch (?:our|the|more|more)|listen to (?:our|the)|stay tuned|have your say|join (?:us|our|the (?:conversation|discussion)))\b[^\"“«\n]{0,140}$",
+    r"(?![^\n]*\b(?:said|says|told|added)\b)(?:please (?:read|see|visit|note|check|sign|log|contact|send|share)|would you like to|share your|send (?:us|your)|check back|sign (?:up|in)|log in|click|tap|subscribe|register|download|visit (?:our|us|the)|read (?:our|more|the full)|tell us|let us know|watch (?:our|the|more|more)|listen to (?:our|the)|stay tuned|have your say|join (?:us|our|the (?:conversation|discussion)))\b[^\"“«\n]{0,140}$",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -59,7 +67,7 @@ def label(passages: list[Passage], *, stated_headline: str | None = None) -> Lab
     """Return the passages in their roles; those that have one already keep it."""
     marked = [passage if passage.role else _mark_alone(passage) for passage in passages]
     marked = [part for passage in marked for part in ([passage] if passage.role else split_glued(passage))]
-    marked = _mark_bare_signs(mark_appeals(marked))
+    marked = _mark_above_signs(_mark_bare_signs(mark_appeals(marked)))
     marked = mark_headings(marked, stated=stated_headline)
     for step in STEPS:
         marked = step(marked)
@@ -74,6 +82,8 @@ def _mark_alone(passage: Passage) -> Passage:
     words = passage.words
     if not any(map(str.isalnum, words)):
         return passage.mark("furniture")
+    if is_picture_sign(words):
+        return passage.mark("caption")
     if is_credit(words):
         return passage.mark("credit")
     if is_caption(words) and credit_start(words) is None:
@@ -106,10 +116,22 @@ def _mark_bare_signs(passages: list[Passage]) -> list[Passage]:
     last = news[-1] if news else -1
     return [
         passage.mark("caption")
-        if passage.role is None and index != last and has_bare_sign(passage.words)
+        if passage.role is None
+        and ((index != last and has_bare_sign(passage.words)) or has_picture_sign(passage.words))
         else passage
         for index, passage in enumerate(passages)
     ]
+
+
+def _mark_above_signs(passages: list[Passage]) -> list[Passage]:
+    """Mark as captions the lines of pictures whose maker signs on a line of its own below."""
+    marked = list(passages)
+    for index, (above, sign) in enumerate(pairwise(passages)):
+        if sign.role != "caption" or not is_picture_sign(sign.words) or above.role is not None:
+            continue
+        if above.terminal and may_stand_above_sign(above.words):
+            marked[index] = above.mark("caption")
+    return marked
 
 
 def _mark_bylines(passages: list[Passage]) -> list[Passage]:
@@ -231,4 +253,6 @@ def _credits(passages: list[Passage]) -> list[Credit]:
             found.extend(find_credits(passage.words, passage.start, "text"))
         elif passage.role == "caption" and (place := picture_credit(passage.words)):
             found.extend(find_credits(passage.words[place[0] : place[1]], passage.start + place[0], "photo"))
+        elif passage.role == "caption":
+            found.extend(find_makers(passage.words, passage.start))
     return found

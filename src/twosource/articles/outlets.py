@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from twosource.articles.agencies import AGENCY, is_agency
 from twosource.articles.bylines import byline_names, stamped_name
-from twosource.articles.signs import ORGANISATION
+from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.stamps import IMPRINT, MONTH
 from twosource.model import Credit
 

@@ -1,14 +1,21 @@
 """Signs: which agency a credit, a caption or a dateline names, known or not."""
 
 import re
-from dataclasses import dataclass
 
 from twosource.articles.agencies import AGENCY, PICTURE_AGENCY, short_name
+from twosource.articles.newsrooms import (
+    NAME,
+    NAMES_TOGETHER,
+    NEWSROOM,
+    ORGANISATION,
+    Named,
+    byline_newsrooms,
+    credited,
+    credited_start,
+)
+from twosource.articles.pictures import picture_makers
 from twosource.model import Credit, CreditKind
 
-NAME = r"[A-Z][\w.&’'-]*(?: (?:of |the |and |& )?[A-Z][\w.&’'-]*){0,5}"
-NAMES_TOGETHER = r"[A-Z][\w.&’'-]*(?: (?:of |the |and |& )?[A-Z][\w.&’'-]*){1,5}"
-"""At least two words: of one word alone nobody can tell a newsroom from a reporter."""
 GIFTS = r"(?:(?:Additional|Further|Extra|Some|More) )?(?i:reporting|material|copy|content|files|inputs|information|details)"
 PUBLISHER = re.compile(
     r"\b(?:published|produced|distributed|provided|supplied|republished|reprinted|syndicated|appeared)"
@@ -19,12 +26,6 @@ GIVER = re.compile(
     rf"|\b(?i:reporting) (?:from|by) (?:the )?(?P<newsroom>{NAMES_TOGETHER})"
     rf"|^\W*(?P<giver>(?!{GIFTS}\b){NAME}) contributed\b"
     rf"|\b(?i:source|via|agency|wire|courtesy)\s*[:–—-]\s*(?P<source>{NAME})"
-)
-ORGANISATION = re.compile(
-    r"\b(?:Agency|Agencies|News|Newswire|Wire|Press|Service|Times|Post|Herald|Tribune|Gazette|Journal|Ledger|Observer|Mirror|Star"
-    r"|Courier|Mail|Express|Guardian|Telegraph|Independent|Standard|Chronicle|Globe|Daily|Weekly|Online|Radio|TV|Television"
-    r"|Broadcasting|Digest|Bulletin|Record|Review|Monitor|Examiner|Register|Echo|Argus|Citizen|Nation|Dispatch|Sentinel|Inquirer"
-    r"|Advertiser|Leader|Report|Reporter|Zeitung|Presse|Media|Network|Today|Magazine|Monthly|Informer|Messenger|Sun|Banner|Beacon)\b"
 )
 LONE = re.compile(r"[-–—/(\[\s]*(?P<name>[A-Z]{2,6}|[A-Z][a-z]+[A-Z]\w+)[)\]\s.]*")
 DASHED = re.compile(r"[-–—]+\s*(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})")
@@ -40,14 +41,12 @@ PART_OF_NAME = re.compile(
     r"\b(?!(?i:with|from|by|via|and|source|sources|the|inputs?|photo)\b)[A-ZÀ-Þ][\w’'-]+ $"
 )
 """What makes of "Agency" the end of an unknown newsroom's name."""
-NEWSROOM = r"(?:[A-Z][\w.&’'-]+ ){1,4}(?:Agency|Newswire|Wire|Press|News Service)"
 ALONE = re.compile(rf"(?P<name>{NEWSROOM})(?:, [A-ZÀ-Þ][\w .’'-]{{2,30}})?\.?")
 """A newsroom's name on a line of its own, with or without the place that it writes from."""
 LAST_WORDS = re.compile(rf"(?<=[.!?”\"'’»])\s+(?P<sign>{NEWSROOM})\.?$")
 """A newsroom's name without brackets behind the last sentence."""
-PICTURE_OF = re.compile(
-    r"(?i:photos?|images?|pics?|pictures?)(?: (?i:by|credit|courtesy(?: of)?))?\s*[:/|]\s*(?P<name>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})\W*$"
-)
+NO_MAKERS = frozenset(["agencies", "Supplied", "Handout"])
+"""What a caption says where it names no maker, or before it does."""
 INITIALS = 6
 """Letters of an agency that goes by its initials."""
 NO_NAMES = frozenset(
@@ -78,19 +77,18 @@ NO_NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """An agency where a stretch of text names it; offsets count from the stretch's start."""
-
-    start: int
-    end: int
-    agency: str
-
-
 def find_credits(words: str, start: int, kind: CreditKind) -> list[Credit]:
     """Return the agencies that a credit or a caption names, each once, with the whole credit as its span."""
     names = dict.fromkeys(named.agency for named in name_agencies(words, picture=kind == "photo"))
     return [Credit(start=start, end=start + len(words), agency=agency, kind=kind) for agency in names]
+
+
+def find_makers(words: str, start: int) -> list[Credit]:
+    """Return the unlisted newsroom that signs at the very end of a caption."""
+    return [
+        Credit(start=start + named.start, end=start + named.end, agency=named.agency, kind="photo")
+        for named in picture_makers(words)
+    ]
 
 
 def name_agencies(words: str, *, picture: bool = False) -> list[Named]:
@@ -106,13 +104,19 @@ def name_agencies(words: str, *, picture: bool = False) -> list[Named]:
         )
     ]
     if picture:
-        return [named for named in found if named.agency != "agencies"] or _picture_maker(words)
+        makers = [named for named in found if named.agency not in NO_MAKERS]
+        return makers or picture_makers(words) or [named for named in found if named.agency != "agencies"]
     return found or _unknown(words)
 
 
 def is_sign(words: str) -> bool:
     """Tell whether a line is nothing but a name as agencies sign: "(VNA)", "CPA"."""
-    found = BRACKETED.fullmatch(words) or LONE.fullmatch(words) or DASHED.fullmatch(words)
+    found = (
+        BRACKETED.fullmatch(words)
+        or LONE.fullmatch(words)
+        or DASHED.fullmatch(words)
+        or ALONE.fullmatch(words)
+    )
     return found is not None and found["name"].upper() not in NO_NAMES and is_organisation(found["name"])
 
 
@@ -125,7 +129,7 @@ def sign_start(words: str) -> int | None:
 def signed_start(words: str) -> int | None:
     """Return where the newsroom's name begins that signs the last paragraph of news, in brackets or without."""
     bare = LAST_WORDS.search(words)
-    return bare.start("sign") if bare else sign_start(words)
+    return bare.start("sign") if bare else sign_start(words) or credited_start(words)
 
 
 def is_bracketed_sign(words: str) -> bool:
@@ -142,6 +146,8 @@ def is_organisation(name: str) -> bool:
 
 
 def _unknown(words: str) -> list[Named]:
+    if named := byline_newsrooms(words) or credited(words):
+        return named
     publisher = PUBLISHER.search(words)
     if publisher:
         return [Named(*publisher.span("name"), publisher["name"].rstrip("."))]
@@ -151,12 +157,3 @@ def _unknown(words: str) -> list[Named]:
         if found and group and is_organisation(found[group]) and found[group] not in NO_NAMES:
             return [Named(*found.span(group), found[group].rstrip("."))]
     return []
-
-
-def _picture_maker(words: str) -> list[Named]:
-    """Return the part of "Nordwire/Pål Eide" that is no person, or what stands alone behind "Picture:"."""
-    alone = PICTURE_OF.search(words)
-    if alone and is_organisation(alone["name"]):
-        return [Named(*alone.span("name"), alone["name"])]
-    found = re.search(r"[(\[](?P<one>[A-Z][\w.-]+)/(?P<other>[^()\[\]/]{2,40})[)\]]", words)
-    return [Named(*found.span("one"), found["one"])] if found else []

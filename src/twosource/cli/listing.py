@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from twosource.cli.delivery import AnswerForm, Form, answer_form, deliver, sheet_of_output
 from twosource.cli.refusals import printable
+from twosource.model import nearest_in_time
 
 if TYPE_CHECKING:
     from twosource.archive import Change, Hit, Page, Ruling, StoryLine, Version
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 """Signs of a change that are told; JSON has all of them."""
+DEVELOPMENTS = 1
+"""Stories of the same running story that are named on each side of one of a list."""
 INDENT = "  "
 BOLD, PLAIN = "\033[1m", "\033[0m"
 
@@ -47,7 +50,7 @@ def deliver_page(
 
 
 def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool) -> str:
-    """Return two lines a story: its days and headline; what stands behind it and its id."""
+    """Return two lines a story: its days and headline; what stands behind it and its id; then what it goes on from."""
     lines: list[str] = []
     for story in page.entries:
         lines += wrapped(f"{days(story)}  {printable(story.headline)}", width, bold=colour)
@@ -57,7 +60,10 @@ def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool) -> str:
             spread(story.origins),
             *([counted(story.disputed, "disputed claim")] if story.disputed else []),
         ]
-        lines += [f"{INDENT}{', '.join(counts)}  {story.id}", ""]
+        lines.append(f"{INDENT}{', '.join(counts)}  {story.id}")
+        for one in nearest_in_time(story.developments, most=DEVELOPMENTS):
+            lines += indented(f"{one.when}: {one.earliest[:10]}  {printable(one.headline)}", width)
+        lines.append("")
     return ended(lines or ["there is no such story", ""], page.next)
 
 
@@ -135,6 +141,11 @@ def wrapped(line: str, width: int, *, bold: bool = False) -> list[str]:
     """Return a line in lines of a width, the later ones indented."""
     lines = textwrap.wrap(line, width, subsequent_indent=INDENT) or [""]
     return [f"{BOLD}{one}{PLAIN}" for one in lines] if bold else lines
+
+
+def indented(line: str, width: int) -> list[str]:
+    """Return a line in lines of a width, all of them indented."""
+    return textwrap.wrap(line, width, initial_indent=INDENT, subsequent_indent=2 * INDENT)
 
 
 def ended(lines: Iterable[str], place: str | None) -> str:

@@ -26,15 +26,33 @@ def advise(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[Di
 
 
 def fullest(dossier: Dossier) -> str:
-    """Return the article with most claims, fewest changed quotations, and the earliest sigil."""
-    changed = {changes.article: len(changes.changed) for changes in count_changes(dossier)}
+    """Return the article with most claims, fewest changed quotations and figures that most others contradict.
 
-    def wealth(place: int) -> tuple[int, int]:
+    A rewrite of another report is taken only where all are; of equals the earliest sigil.
+    """
+    changed = {changes.article: len(changes.changed) for changes in count_changes(dossier)}
+    known = set(dossier.story.articles)
+    rewrites = {
+        one.witness for one in dossier.stemma.descents if one.kind == "rewrite" and one.exemplar in known
+    }
+
+    def wealth(place: int) -> tuple[bool, int, int]:
         article = dossier.texts[place].id
         carried = sum(article in carriers(claim) for claim in dossier.claims)
-        return (changed[article] - carried, place)
+        doubtful = changed[article] + contradicted(dossier, article)
+        return (article in rewrites, doubtful - carried, place)
 
     return dossier.texts[min(range(len(dossier.texts)), key=wealth)].id
+
+
+def contradicted(dossier: Dossier, article: str) -> int:
+    """Count the contradictions in which a report has another reading than most reports."""
+    count = 0
+    for difference in (one for claim in dossier.claims for one in claim.differences if one.contradiction):
+        sides = [{span.article for span in reading.spans} for reading in difference.readings]
+        most = max((len(side) for side in sides), default=0)
+        count += any(article in side and len(side) < most for side in sides)
+    return count
 
 
 def additions(dossier: Dossier, first: str, settings: DigestSettings) -> list[DigestLine]:
@@ -82,7 +100,8 @@ def addition_line(
     dossier: Dossier, article: str, new: list[Claim], told: list[Span], settings: DigestSettings
 ) -> DigestLine:
     """Return the most telling of a report's new claims, their number where no wording reads by itself."""
-    wordings = [wording for claim in new if (wording := readable(dossier, claim, longest=settings.longest))]
+    news = [claim for claim in new if not claim.background] or new
+    wordings = [wording for claim in news if (wording := readable(dossier, claim, longest=settings.longest))]
     own = [wording.span for wording in wordings if wording.span.article == article]
     fresh_spans = [span for span in own if not any(span.overlaps(other) for other in told)]
     if not fresh_spans:

@@ -1,8 +1,8 @@
 """What the digest says of descent and of quotations that reports word differently."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.names import name_report, sigils
@@ -13,6 +13,7 @@ from twosource.dossiers.patterns import (
     DESCENDS_CHANGED,
     DESCENDS_CHANGED_ONE,
     KINDS_OF_DESCENT,
+    LIKELY,
     OMITTED,
     READING,
     WORDS_DIFFER,
@@ -21,10 +22,18 @@ from twosource.dossiers.patterns import (
 from twosource.dossiers.settings import DigestSettings
 from twosource.dossiers.wordings import Pair
 from twosource.model import Descent, DigestLine, Dossier, Quotation, Reading, Span, Utterance
+from twosource.text.alignment import common
 from twosource.text.concepts import is_function_word
 from twosource.text.wording import normals
 
-CHANGED = frozenset({"altered", "promoted", "misattributed"})
+CHANGED = frozenset({"promoted", "misattributed"})
+REWORDED = ("reworded", "left out without a sign")
+"""What the collation notes of other words that a report put in place of those that it was made from. Without that nobody
+knows who changed them: two may have heard, or translated, differently."""
+MOSTLY = 0.6
+"""Share of the words of two wordings (Dice) that must agree for their differences to be told word by word."""
+SURE = 0.6
+"""Probability from which a descent is told without "likely"."""
 MARKED = frozenset({"direct", "mixed"})
 
 
@@ -62,16 +71,28 @@ def changed_quotations(dossier: Dossier) -> frozenset[Span]:
 def changes_of(article: str, readings: list[tuple[Quotation, Reading]]) -> Changes:
     """Count one report's marked quotations and those with changed words."""
     own = [(quotation, reading) for quotation, reading in readings if quotation.article == article]
-    changed = tuple(quotation.span for quotation, reading in own if reading.relation in CHANGED)
+    changed = tuple(quotation.span for quotation, reading in own if is_change(reading))
     return Changes(article=article, changed=changed, quoted=len(own))
 
 
-def descent_lines(dossier: Dossier) -> list[DigestLine]:
-    """Return which reports were made from which, those that changed most quotations on the way first."""
+def is_change(reading: Reading) -> bool:
+    """Tell whether a report surely changed the words, their marks or their speaker."""
+    reworded = reading.relation == "altered" and any(how in (reading.note or "") for how in REWORDED)
+    return reworded or reading.relation in CHANGED
+
+
+def descent_lines(dossier: Dossier, told: Collection[Span] = ()) -> list[DigestLine]:
+    """Return which reports were made from which, those that changed most quotations on the way first.
+
+    Changes that all stand in `told`, the words of other lines, are not counted once more.
+    """
     known = {text.id for text in dossier.texts}
-    by_article = {changes.article: changes for changes in count_changes(dossier)}
+    by_article = {
+        changes.article: changes if set(changes.changed) - set(told) else replace(changes, changed=())
+        for changes in count_changes(dossier)
+    }
     made = [descent for descent in dossier.stemma.descents if descent.exemplar in known]
-    told = sorted(
+    ordered = sorted(
         made,
         key=lambda descent: (
             -len(by_article[descent.witness].changed),
@@ -79,7 +100,7 @@ def descent_lines(dossier: Dossier) -> list[DigestLine]:
             descent.exemplar,
         ),
     )
-    lines = [descent_line(dossier, descent, by_article[descent.witness]) for descent in told]
+    lines = [descent_line(dossier, descent, by_article[descent.witness]) for descent in ordered]
     descended = {descent.witness for descent in made}
     others = [changes for changes in by_article.values() if changes.article not in descended]
     return lines + [changes_line(dossier, changes) for changes in others if len(changes.changed) > 1]
@@ -89,10 +110,11 @@ def descent_line(dossier: Dossier, descent: Descent, changes: Changes) -> Digest
     """Return "B is a rewrite of A and changes 6 of 7 quotations."."""
     told = DESCENDS_CHANGED if changes.quoted > 1 else DESCENDS_CHANGED_ONE
     pattern = told if changes.changed else DESCENDS
+    kind = KINDS_OF_DESCENT[descent.kind]
     text = pattern.format(
         witness=name_report(dossier, descent.witness),
         exemplar=name_report(dossier, descent.exemplar),
-        kind=KINDS_OF_DESCENT[descent.kind],
+        kind=kind if descent.probability >= SURE else LIKELY.format(kind=kind),
         changed=len(changes.changed),
         all=changes.quoted,
     )
@@ -170,9 +192,9 @@ def wording_line(
     if not changed or utterance.speaker is None:
         return None
     least = min(changed, key=lambda reading: (len(reading.differences), known[reading.quotation].span))
-    if len(least.differences) > settings.readings:
-        return None
     span = known[least.quotation].span
+    if len(least.differences) > settings.readings or not _is_like(dossier.words(span), utterance.wording):
+        return None
     sides = [
         BETWEEN.join(
             [
@@ -186,6 +208,12 @@ def wording_line(
     text = pattern.format(speaker=utterance.speaker, count=len(sides), readings="; ".join(sides))
     cites = [span, utterance.wording_span, *attested_spans(utterance, known)]
     return count_line(dossier, text, cites, disputed=False)
+
+
+def _is_like(theirs: str, attested: str) -> bool:
+    """Tell whether most words of two wordings are the same: of other ones no list of places says how they differ."""
+    one, other = normals(theirs), normals(attested)
+    return 2 * common(one, other) >= MOSTLY * (len(one) + len(other))
 
 
 def attested_spans(utterance: Utterance, known: Mapping[str, Quotation]) -> list[Span]:

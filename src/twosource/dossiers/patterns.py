@@ -51,18 +51,22 @@ KINDS_OF_DESCENT = {
     "shared": "a sister version",
 }
 
+LIKELY = "likely {kind}"
+"""The kind of a descent that is more likely than not, and no more."""
+
 KINDS_OF_DIFFERENCE = {
     "number": "number",
     "date": "day",
     "place": "place",
     "actor": "who",
+    "cause": "why",
     "attribution": "who says so",
     "polarity": "whether it is so",
     "certainty": "how sure",
     "precision": "exactness",
 }
 
-REVISIONS = ("later correction", "later figure")
+REVISIONS = ("later correction", "later figure", "earlier figure, corrected", "interim count")
 """How one report's figure can stand for an earlier one, so that both are no contradiction."""
 
 

@@ -13,6 +13,8 @@ class SubstanceWeights:
     quotation: float = 1.5
     name: float = 0.5
     quantity: float = 1.0
+    background: float = 2.0
+    """Taken off a sentence that tells an act of an earlier time."""
     late: float = 1.0
     """Taken off a sentence by how late it stands, from nothing at the first to all at the last."""
 
@@ -25,7 +27,8 @@ def substance(dossier: Dossier, span: Span, *, weights: SubstanceWeights | None 
     def inside(start: int, end: int) -> bool:
         return start < span.end and span.start < end
 
-    acts = sum(any(mention.overlaps(span) for mention in event.mentions) for event in dossier.events)
+    told = [event for event in dossier.events if any(mention.overlaps(span) for mention in event.mentions)]
+    acts = sum(not event.background for event in told)
     said = any(inside(quotation.start, quotation.end) for quotation in text.quotations)
     names = {
         mention.text
@@ -39,6 +42,7 @@ def substance(dossier: Dossier, span: Span, *, weights: SubstanceWeights | None 
         + weights.quotation * said
         + weights.name * min(len(names), 3)
         + weights.quantity * min(figures, 2)
+        - weights.background * (len(told) > acts)
         - weights.late * late
     )
 

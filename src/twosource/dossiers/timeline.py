@@ -15,6 +15,7 @@ from twosource.model import (
     TimelineKind,
     Utterance,
 )
+from twosource.text.wording import lexicon, normals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ class Dated:
 
 KINDS: tuple[TimelineKind, ...] = ("event", "utterance", "claim")
 """Of one day, acts stand before speech and speech before what else is told."""
+_NO_DAY = lexicon("future past present now currently once recently soon")
 LEAST_SURE = 0.35
 """Acts that are less probable stand in the table of events alone: on the page a wrong actor is worse than none."""
 
@@ -44,7 +46,13 @@ def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
     told = list(dated_events(dossier.events))
     told += fresh(dated_utterances(dossier), told)
     told += fresh(dated_claims(dossier), told)
-    return tuple(entry_of(one) for one in sorted(told, key=_order))
+    days = (one for one in told if one.day.earliest is not None or not _names_no_day(one.day))
+    return tuple(entry_of(one) for one in sorted(days, key=_order))
+
+
+def _names_no_day(day: EventDay) -> bool:
+    """Tell whether words for a time only set it apart from now ("the future", "at present")."""
+    return not _NO_DAY.isdisjoint(normals(day.as_written))
 
 
 def dated_events(events: Iterable[Event]) -> Iterable[Dated]:
@@ -92,12 +100,13 @@ def claimed_on(claim: Claim, day: EventDay) -> Dated:
 
 
 def fresh(found: Iterable[Dated], told: list[Dated]) -> list[Dated]:
-    """Return what does not stand in words of something that is on the timeline already."""
-    return [
-        one
-        for one in found
-        if not any(a.overlaps(b) for other in told for a in one.spans for b in other.spans)
-    ]
+    """Return what does not stand in words of something that is on the timeline already, one told by more spans first."""
+    kept: list[Dated] = []
+    for one in sorted(found, key=lambda one: (-len(one.spans), one.name)):
+        others = (span for other in (*told, *kept) for span in other.spans)
+        if not any(a.overlaps(b) for b in others for a in one.spans):
+            kept.append(one)
+    return kept
 
 
 def _order(one: Dated) -> tuple[tuple[int, str, int, str], int, int, str]:

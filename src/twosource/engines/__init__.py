@@ -2,5 +2,6 @@
 
 from twosource.engines.engine import Engine
 from twosource.engines.local import Local
+from twosource.engines.progress import Progress, tell_nobody
 
-__all__ = ["Engine", "Local"]
+__all__ = ["Engine", "Local", "Progress", "tell_nobody"]

@@ -1,13 +1,15 @@
 """The default engine: this machine, one process or several."""
 
-import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from twosource.engines.engine import Given, Made
 from twosource.errors import SettingsError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,9 @@ class Local:
         if self.jobs == 1:
             yield from map(make, pieces)
             return
+        import multiprocessing  # noqa: PLC0415 - one job must not load what several need
+        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(self.jobs, mp_context=context) as pool:
             waiting: deque[Future[Made]] = deque()

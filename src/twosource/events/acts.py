@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from twosource.events.clauses import clause_start, complement_end, is_passive, is_reduced
@@ -25,6 +26,8 @@ class Act:
     """Where the words stand that the pattern needs."""
     light: int | None = None
     """The verb that only says that a noun's act is done: "announced the arrest", "led an inquiry"."""
+    unclaimed: bool = False
+    """Whether it is an attack that is told also where nobody says who did it."""
 
 
 def find_acts(words: Sequence[Word]) -> list[Act]:
@@ -70,7 +73,7 @@ def _is_part(act: Act, other: Act, words: Sequence[Word]) -> bool:
     if other.needed and other.end <= act.start < other.needed[1]:
         return True
     unfinished = words[act.start].lower.endswith("ing") and words[act.start - 1].tag != "aux"
-    blamed = other.pattern.code.startswith(("11", "17")) and other.end <= act.start
+    blamed = other.pattern.code.startswith(("11", "12", "17")) and other.end <= act.start
     if (
         unfinished
         and blamed
@@ -154,7 +157,9 @@ def _matched(words: Sequence[Word], place: int, head: Phrase, pattern: Pattern) 
         return None
     reach = complement_end(words, end)
     passive = is_passive(words, place)
-    needed = find_needed(words, end, reach, pattern.needs)
+    if head[0] == "tell" and any(word.lower == "that" for word in words[end : end + 8]):
+        return None
+    needed = find_needed(words, end, _own_end(words, end, reach, pattern), pattern.needs)
     if pattern.needs and needed is None:
         passive = passive or is_reduced(words, place)
         needed = find_needed(words, clause_start(words, place), place, pattern.needs) if passive else None
@@ -170,6 +175,18 @@ def _matched(words: Sequence[Word], place: int, head: Phrase, pattern: Pattern) 
     )
 
 
+def _own_end(words: Sequence[Word], start: int, reach: int, pattern: Pattern) -> int:
+    """Return where a complement ends before a clause of its own, whose words tell nothing of what was done.
+
+    What is said, offered, demanded, refused or threatened may well be told by a clause.
+    """
+    if pattern.code.startswith(_TOLD):
+        return reach
+    return next((at for at in range(start, reach) if words[at].lower in _CLAUSE_OPENERS), reach)
+
+
+_TOLD = ("01", "02", "03", "10", "11", "12", "13")
+_CLAUSE_OPENERS = frozenset({"that", "he", "she", "they", "we", "i"})
 _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "about"})
 """What makes "asked" a question instead of a request."""
 
@@ -236,11 +253,19 @@ def find_needed(
         behind += words[place].tag == "prep" and words[place].lower not in {"of", "by"}
         for need in needs:
             named = need[0] in words[place].bases and behind <= _MOST_PREPOSITIONS
-            if named and words[place - 1].lower not in {"no", "without"}:
+            if named and not _is_excluded(words, place):
                 stop = _scattered(words, place, end, need)
                 if stop is not None:
                     return place, stop
     return None
+
+
+def _is_excluded(words: Sequence[Word], place: int) -> bool:
+    """Tell what is named only to say that it is not meant: "no soldiers", "rather than an army"."""
+    before = [word.lower for word in words[max(0, place - 4) : place]]
+    return before[-1:] in (["no"], ["without"]) or any(
+        pair in (("rather", "than"), ("instead", "of")) for pair in pairwise(before)
+    )
 
 
 _MOST_PREPOSITIONS = 2

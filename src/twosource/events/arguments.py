@@ -1,53 +1,70 @@
 """Who acts and who is acted on: by voice, order and prepositions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from twosource.events.acts import Act
-from twosource.events.clauses import is_passive
+from twosource.events.nominals import noun_roles
 from twosource.events.parties import Party
 from twosource.events.plover import MUTUAL, SYMMETRIC
+from twosource.events.roles import Roles, find_expelling, is_land
 from twosource.events.subjects import group_of, subject
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roles:
-    """The parties of an act; `actor` and `target` are groups of joined parties, empty if not told."""
-
-    actor: tuple[Party, ...] = ()
-    target: tuple[Party, ...] = ()
-
-
 def find_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> Roles:
     """Return who does the act to whom."""
     if act.voice == "noun":
-        roles = _noun_roles(words, act, parties)
+        roles = noun_roles(words, act, parties)
+    elif act.pattern.targets == (_GIVER,):
+        givers = [p for p in parties if act.end <= p.phrase_start < act.reach and p.prep in {"from", "by"}]
+        roles = Roles(
+            actor=group_of(next(iter(givers), None), parties), target=subject(words, act.start, parties)
+        )
     elif act.voice == "passive":
         roles = _passive_roles(words, act, parties)
     else:
         actor = subject(words, act.start, parties)
+        if act.pattern.code == "100" and _commands(act, parties):
+            return Roles()
         roles = Roles(actor=actor, target=_target(words, act, _others(act, actor, parties)))
-    return _symmetric(act, replace(roles, target=tuple(_others(act, roles.actor, roles.target))))
+    same = {party.name for party in roles.actor}
+    others = [party for party in _others(act, roles.actor, roles.target) if party.name not in same]
+    return _symmetric(act, replace(roles, target=tuple(others)))
+
+
+_GIVER = "giver"
+"""The place of patterns whose subject only has what somebody else does: "Zambia received a loan from Japan"."""
 
 
 def _others(act: Act, actor: Sequence[Party], parties: Sequence[Party]) -> list[Party]:
-    """Leave out what is only the actor's own: "Russia offered Moscow's help"; the army with which he threatens."""
+    """Leave out what is only the actor's own: "Russia offered Moscow's help"; the army that he sends or threatens with."""
     own = {party.country for party in actor if party.country}
-    threat = act.pattern.code.startswith(("13", "014"))
+    threat = act.pattern.code.startswith(("13", "014", "100", *_MOVING))
     return [
         party
         for party in parties
         if party.country not in own
-        or (party.head and not (threat and "MIL" in party.sectors))
-        or not set(party.sectors) <= {"GOV", "MIL"}
+        or (party.head and not (threat and {"MIL", "COP"} & set(party.sectors)))
+        or not set(party.sectors) <= {"GOV", "MIL", "COP"}
     ]
+
+
+def _commands(act: Act, parties: Sequence[Party]) -> bool:
+    """Tell whether somebody only orders troops of his own about: no demand on anybody."""
+    first = next((party for party in parties if party.phrase_start >= act.end), None)
+    near = first is not None and first.phrase_start - act.end <= 1 and not first.prep
+    return bool(
+        near and first and not first.person and first.sectors and set(first.sectors) <= {"MIL", "COP"}
+    )
 
 
 def _symmetric(act: Act, roles: Roles) -> Roles:
     """Split a joined subject of a symmetric act ("Quispe and Tapia met") into its two sides."""
-    if act.pattern.code in MUTUAL and len(roles.actor) == 2 and not roles.target:
+    partner = any(party.prep == "with" for party in roles.target)
+    apart = len(roles.actor) == 2 and len({party.country for party in roles.actor}) == 2
+    if act.pattern.code in MUTUAL and apart and not partner:
         return Roles(actor=roles.actor[:1], target=roles.actor[1:])
     return roles
 
@@ -61,7 +78,9 @@ def _passive_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) ->
         return Roles(actor=sides if partner else sides[:1], target=partner or sides[1:])
     agent = group_of(next((party for party in after if party.prep == "by"), None), parties)
     if not agent and act.pattern.code.startswith(_BY_LAW):
-        agent = tuple([party for party in after if party.prep == "in" and _is_land(party)][:1])
+        agent = tuple([party for party in after if party.prep == "in" and is_land(party)][:1])
+    if not agent and (expelling := find_expelling(act, after)):
+        agent = (expelling,)
     passive = subject(words, act.start, parties) or _object(act, parties)
     if (
         not agent
@@ -77,11 +96,6 @@ _DEPLOYING = ("15", "074")
 _BY_LAW = ("173", "116")
 
 
-def _is_land(party: Party) -> bool:
-    """Tell whether a party is a country as a place: who is arrested in Chad is arrested by its authorities."""
-    return party.head and bool(party.country) and not party.sectors and not party.person and not party.folk
-
-
 def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[Party, ...]:
     """Return the target of an active verb: its object, or what stands behind one of its prepositions."""
     if _is_pronoun(words, act.end):
@@ -89,7 +103,11 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
     inside = [
         party
         for party in parties
-        if act.end <= party.phrase_start and party.start < act.reach and not _moved(act, party)
+        if act.end <= party.phrase_start
+        and party.start < act.reach
+        and not _moved(act, party)
+        and not _is_own(words, act, party)
+        and not _bounds(words, act, party)
     ]
     for place in act.pattern.targets:
         found = _at(words, act, inside, place)
@@ -98,6 +116,13 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
     if act.pattern.code.startswith("14"):
         return group_of(_protested_against(act, parties), parties)
     denies = words[act.start].lower in class_of_words("DENIAL")
+    if {"decline", "refuse"} & set(words[act.start].bases):
+        that = next((at for at in range(act.end, act.reach) if words[at].lower == "that"), act.reach)
+        inside = [party for party in inside if party.start < that]
+    if denies and any(
+        word.lower == "that" or word.lower.endswith("ing") for word in words[act.end : act.end + 3]
+    ):
+        return ()
     if act.pattern.code[:2] in _SPOKEN and inside and not denies:
         spoken_of = [party for party in inside if party.prep not in {"in", "at", "near"} and party.country]
         if spoken_of:
@@ -118,7 +143,8 @@ def _somebody_else(act: Act, inside: Sequence[Party], parties: Sequence[Party]) 
     if not act.pattern.targets or act.pattern.code.startswith("04"):
         return ()
     known = [party for party in inside if party.country or party.sectors or party.person]
-    preferred = [party for party in known if party.head and (party.inner or party.prep) in _TOWARDS]
+    named = [party for party in known if party.head and (party.inner or party.prep) in _TOWARDS]
+    preferred = sorted(named, key=lambda party: not (party.country or party.sectors))
     owners = [party for party in known if not party.head and party.prep in _TOWARDS]
     places = [
         party
@@ -131,13 +157,15 @@ def _somebody_else(act: Act, inside: Sequence[Party], parties: Sequence[Party]) 
 
 def _is_pronoun(words: Sequence[Word], place: int) -> bool:
     """Tell whether an object is only a pronoun: "found him guilty" does not say whom."""
-    if place >= len(words):
+    if place >= len(words) or words[place].text == "US":
         return False
     owned = place + 1 < len(words) and words[place + 1].tag in {"noun", "name"}
-    return words[place].lower in {"him", "them", "us", "me"} or (words[place].lower == "her" and not owned)
+    return words[place].lower in {"him", "them", "us", "me", "what", "whatever"} or (
+        words[place].lower == "her" and not owned
+    )
 
 
-_MOVING = ("0332", "0334", "0354", "0356", "074", "0874", "15")
+_MOVING = ("0332", "0334", "0354", "0356", "074", "0874", "15", "1661")
 
 
 def _moved(act: Act, party: Party) -> bool:
@@ -147,6 +175,24 @@ def _moved(act: Act, party: Party) -> bool:
         and set(party.sectors) <= {"MIL", "COP"}
         and not party.country
         and (bool(party.sectors))
+    )
+
+
+def _bounds(words: Sequence[Word], act: Act, party: Party) -> bool:
+    """Tell whether a land only bounds the place of an attack: "seized a town near the border with Sudan"."""
+    before = words[max(0, party.phrase_start - 2)].lower
+    force = act.pattern.code.startswith(("18", "19", "20"))
+    return force and party.prep == "with" and before in {"border", "frontier"}
+
+
+def _is_own(words: Sequence[Word], act: Act, party: Party) -> bool:
+    """Tell whether a party is called the actor's own: "denied that its soldiers", "put its navy on alert"."""
+    owned = words[party.phrase_start].lower in {"its", "their", "his", "her"}
+    return (
+        owned
+        and bool(party.sectors)
+        and not party.person
+        and not act.pattern.code.startswith(("17", "18", "20"))
     )
 
 
@@ -189,43 +235,3 @@ def _object(act: Act, parties: Sequence[Party]) -> tuple[Party, ...]:
     """Return the party before a participle that modifies it: "a treaty signed with Iran" gives none."""
     before = [party for party in parties if party.phrase_end == act.start]
     return group_of(before[-1] if before else None, parties)
-
-
-def _noun_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> Roles:
-    """Read "Israel's strikes on Iran", "talks between A and B", "an attack by rebels on the town"."""
-    around = [party for party in parties if party.phrase_start >= act.end and party.start < act.reach + 2]
-    between = group_of(next((party for party in around if party.prep in {"between", "among"}), None), parties)
-    if len(between) > 1:
-        return Roles(actor=between[:1], target=between[1:])
-    agent = next((party for party in around if party.prep == "by"), None)
-    target = next((p for place in act.pattern.targets for p in around if p.prep == place), None)
-    owner = next(
-        (p for p in parties if p.phrase_start <= act.start < p.phrase_end and p.end <= act.start), None
-    )
-    actor = agent or owner
-    owned = _possessive(words, act.start)
-    if actor is None and owned is not None:
-        actor = _owner(words, owned, parties)
-    elif actor is None and act.light is not None and not is_passive(words, act.light):
-        return Roles(actor=subject(words, act.light, parties), target=group_of(target, parties))
-    return Roles(actor=group_of(actor, parties), target=group_of(target, parties))
-
-
-def _possessive(words: Sequence[Word], place: int) -> int | None:
-    """Return where "its", "his" or "their" stands before the noun at `place`, within its phrase."""
-    for at in range(place - 1, max(-1, place - 5), -1):
-        if words[at].lower in {"its", "his", "her", "their"}:
-            return at
-        if words[at].tag not in {"noun", "det", "num", "name"}:
-            return None
-    return None
-
-
-def _owner(words: Sequence[Word], pronoun: int, parties: Sequence[Party]) -> Party | None:
-    """Return whom "its", "his" or "their" means: the nearest person for "his", else who stands first in the clause."""
-    before = [party for party in parties if party.phrase_end <= pronoun]
-    if words[pronoun].lower in {"his", "her"}:
-        people = [party for party in before if party.person or set(party.sectors) & {"GOV", "MIL"}]
-        return people[-1] if people else None
-    free = [party for party in before if not party.prep and not party.person]
-    return free[0] if free else None

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from twosource.events.appositions import introduce
 from twosource.events.gazetteer import find_hits
+from twosource.events.inflection import bases
 from twosource.events.parties import Party, find_parties
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word, loose_words, sentence_words
@@ -42,13 +44,19 @@ class Cast:
                 country=known.country if namesake else party.country or known.country,
                 sectors=known.sectors if namesake else party.sectors or known.sectors,
             )
-        if not party.country and set(party.sectors) & _DOMESTIC and not (self.brief and party.person):
+        domestic = bool(set(party.sectors) & _DOMESTIC) and not is_foreign(party)
+        if not party.country and domestic and not (self.brief and party.person):
             return replace(party, country=self.home)
         return party
 
 
 _TERRITORIAL = frozenset({"country", "demonym", "seat", "place"})
 _DOMESTIC = frozenset({"COP", "MIL", "OPP", "LEG", "JUD", "PTY", "GOV", "REB"})
+
+
+def is_foreign(party: Party) -> bool:
+    """Tell whether a party is one that a state has from other states: ambassadors, embassies, counterparts."""
+    return any(set(bases(word.lower())) & class_of_words("ENVOY") for word in party.name.split())
 
 
 def surname(name: str) -> str:
@@ -67,7 +75,7 @@ def gather_cast(texts: Sequence[AnnotatedText]) -> Cast:
             countries.update(
                 hit.country for hit in find_hits(words, 0, len(words)) if hit.kind in _TERRITORIAL
             )
-            for party in find_parties(words):
+            for party in introduce(words, find_parties(words)):
                 _remember(seen, words, party)
         _remember_entities(seen, text)
     people = {name: _fullest(counted) for name, counted in seen.items()}

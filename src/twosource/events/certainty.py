@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from twosource.events.acts import Act
-from twosource.events.arguments import Roles
 from twosource.events.parties import Party
+from twosource.events.roles import Roles
 from twosource.events.subjects import subject_place
 from twosource.events.tables import rows
 from twosource.events.words import Word

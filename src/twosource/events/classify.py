@@ -5,6 +5,7 @@ types where several patterns match or none does. Fitted by `training/plover`.
 """
 
 import json
+import warnings
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -20,6 +21,10 @@ Matrix = NDArray[np.float32]
 _PROBE = "The minister said on Monday that both governments had agreed to meet."
 _EQUAL = 0.999
 """Cosine from which the sentence model counts as the one that the coefficients were fitted with."""
+_OTHER_MODEL = (
+    "the language model is another one than PLOVER types were fitted with, so they are told without sentence vectors;"
+    " run `python -m training.plover BENCH`"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +67,15 @@ def weigh_types(sentence: str, source: str = "", target: str = "") -> dict[str, 
 
 @cache
 def _same_model() -> bool:
-    """Tell whether the sentence model is there and is the one that the coefficients know."""
+    """Tell whether the sentence model is there and is the one that the coefficients know; warn once of another one."""
     probe = load("vectors").probe
     if not language.available() or not probe.size:
         return False
     vector = language.encode([_PROBE])[0]
-    return vector.shape == probe.shape and bool(vector @ probe >= _EQUAL)
+    same = vector.shape == probe.shape and bool(vector @ probe >= _EQUAL)
+    if not same:
+        warnings.warn(_OTHER_MODEL, RuntimeWarning, stacklevel=3)
+    return same
 
 
 @cache

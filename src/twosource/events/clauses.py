@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from twosource.events.inflection import participles
 from twosource.events.tables import class_of_words
-from twosource.events.words import Word
+from twosource.events.words import Word, is_time
 
 
 def is_passive(words: Sequence[Word], place: int) -> bool:
@@ -21,7 +21,7 @@ def is_passive(words: Sequence[Word], place: int) -> bool:
             return True
         before -= 1
     if before >= 0 and words[before].lower in class_of_words("BE"):
-        return lower not in {"ready", "willing", "prepared"}
+        return lower not in {"ready", "willing", "prepared", "committed"}
     following = words[place + 1].lower if place + 1 < len(words) else ""
     if following != "by" or _has_subject(words, place) or _is_amount(words, place + 2):
         return False
@@ -88,7 +88,7 @@ def complement_end(words: Sequence[Word], start: int, *, limit: int = 22) -> int
         word = words[place]
         if word.lower in _STOPS and not _opens_marks(words, place, start):
             break
-        if place > start and word.tag == "sub" and not _goes_on(words, place):
+        if word.tag == "sub" and (word.lower in _AT_ONCE or (place > start and not _goes_on(words, place))):
             break
         if place > start and word.tag == "pron" and word.lower in class_of_words("RELATIVE"):
             break
@@ -106,9 +106,25 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
     """Tell whether a conjunction belongs to the complement: "demanded that", "used civilians as human shields"."""
     if words[place].lower == "as":
         return not any(word.tag in {"verb", "aux", "pron"} for word in words[place + 1 : place + 5])
-    return words[place].lower in {"that", "whether"}
+    return words[place].lower == "whether" or (
+        words[place].lower == "that" and not _is_relative(words, place)
+    )
 
 
+def _is_relative(words: Sequence[Word], place: int) -> bool:
+    """Tell "the rules that will shape" from "demanded that"."""
+    after = words[place + 1].tag if place + 1 < len(words) else "mark"
+    return (
+        words[place - 1].tag in {"noun", "name"}
+        and not is_time(words[place - 1])
+        and after in {"aux", "verb"}
+    )
+
+
+_AT_ONCE = frozenset(
+    {"when", "while", "after", "before", "because", "since", "until", "although", "though", "unless"}
+)
+"""Conjunctions that end a complement also right behind its verb: "were killed when police opened fire"."""
 _MARKS = frozenset({"“", "”", '"', "«", "»", "‘"})
 
 

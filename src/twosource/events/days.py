@@ -28,7 +28,21 @@ def find_time(
         low = words[act.start].start
     near = [time for time in inside if low <= time.start and time.end <= high + 25]
     at = words[act.start].start
+    near = [time for time in near if not _tells_else(words, act, time)]
     return min(near, key=lambda time: (time.start < at, abs(time.start - at))) if near else None
+
+
+def _tells_else(words: Sequence[Word], act: Act, time: TimeExpression) -> bool:
+    """Tell whether a time stands by a participle of its own: "to reopen the camp, closed in March"."""
+    between = [word for word in words[act.end :] if word.end <= time.start]
+    marks = [place for place, word in enumerate(between) if word.lower == ","]
+    tail = between[marks[-1] + 1 :] if marks else []
+    return (
+        len(tail) in {2, 3}
+        and tail[0].tag == "verb"
+        and tail[0].lower.endswith(("ed", "en"))
+        and tail[-1].tag == "prep"
+    )
 
 
 def day_of(time: TimeExpression | None) -> EventDay | None:

@@ -5,15 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from twosource.events.acts import DUTY, Act, find_acts
-from twosource.events.anaphora import Memory, owned, resolve_subject, speaker_at
-from twosource.events.arguments import Roles, find_roles
+from twosource.events.anaphora import Memory, owned, resolve_object, resolve_subject, speaker_at
+from twosource.events.appositions import introduce
+from twosource.events.arguments import find_roles
+from twosource.events.blasts import find_blast_roles, with_blasts
 from twosource.events.cast import Cast
 from twosource.events.certainty import weigh_act
 from twosource.events.days import day_of, find_time, lies_back, place_of
 from twosource.events.demands import demand_for, saying_verb
+from twosource.events.homes import at_home
 from twosource.events.parties import Party, find_parties
 from twosource.events.plover import plover_type
 from twosource.events.politics import is_political
+from twosource.events.roles import Roles
 from twosource.events.status import is_background, read_status
 from twosource.events.subjects import subject, subject_pronoun
 from twosource.events.words import Word, sentence_words
@@ -85,23 +89,29 @@ def tell_acts(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterat
         if seen[written] > _MOST_REPEATS:
             continue
         words = sentence_words(text, sentence)
-        parties = owned([cast.name(party) for party in find_parties(words)], words)
+        parties = owned([cast.name(party) for party in introduce(words, find_parties(words))], words)
         scene = Scene(text=text, sentence=sentence, words=words, parties=parties, cast=cast, memory=memory)
-        for act in find_acts(words):
+        for act in with_blasts(words, find_acts(words)):
             told = _told(scene, act)
             if told.act.pattern is DUTY:
                 continue
             memory.notice(
                 told.roles.actor, told.roles.target, symmetric=told.act.pattern.code.startswith("04")
             )
-            if is_political(told.act, told.roles, sport=sport):
+            if is_political(told.act, told.roles, sport=sport) and not _is_undone(told):
                 yield scene, told
         memory.pass_sentence(parties)
 
 
+def _is_undone(told: Told) -> bool:
+    """Tell what is no act of anybody: an attack by nobody that did not happen, a refusal that was not made."""
+    lone = not told.roles.actor and told.status != "happened"
+    return lone or (told.status == "denied" and told.act.pattern.code.startswith("12"))
+
+
 def _told(scene: Scene, act: Act) -> Told:
     """Return an act as it is told; a duty that somebody states is his demand."""
-    roles = _roles(scene, act)
+    roles = at_home(act, _roles(scene, act), scene.parties, brief=scene.cast.brief)
     told = Told(act=_by_actor(act, roles), roles=roles, status=read_status(scene.text, scene.words, act))
     if told.status != "demanded" or act.voice != "active" or not told.roles.actor:
         return told
@@ -113,7 +123,15 @@ def _told(scene: Scene, act: Act) -> Told:
 
 
 def _by_actor(act: Act, roles: Roles) -> Act:
-    """Return what an arrival is by who arrives: soldiers are deployed, peacekeepers are a help, others pay a visit."""
+    """Return what an act is by who does it or for whom: soldiers are deployed, peacekeepers help, others pay a visit."""
+    sectors = {sector for party in roles.actor for sector in party.sectors}
+    if act.pattern.code == "145" and roles.actor and sectors <= {"MIL", "COP", "REB", "UAF", "PRM"}:
+        return replace(act, pattern=replace(act.pattern, code="190"))
+    if act.pattern.code == "150" and len({party.country for party in roles.actor} - {""}) > 1:
+        return replace(act, pattern=replace(act.pattern, code="062"))
+    sheltered = {sector for party in roles.target for sector in party.sectors} & {"REF", "CVL"}
+    if act.pattern.code in {"086", "0863"} and (sheltered or any(party.folk for party in roles.target)):
+        return replace(act, pattern=replace(act.pattern, code="075"))
     if not act.pattern.code.startswith("042") or not any("MIL" in party.sectors for party in roles.actor):
         return act
     if {"GOV"} & {sector for party in roles.actor for sector in party.sectors}:
@@ -135,6 +153,8 @@ def _sayer(scene: Scene, act: Act) -> tuple[Party, ...]:
 def _roles(scene: Scene, act: Act) -> Roles:
     """Return the parties of an act, its pronouns and its quotation's "we" resolved."""
     roles = find_roles(scene.words, act, scene.parties)
+    if act.unclaimed and not act.pattern.heads:
+        return find_blast_roles(scene.words, act, scene.parties, roles)
     if act.voice != "active":
         return roles
     pronoun = subject_pronoun(scene.words, act.start)
@@ -145,7 +165,8 @@ def _roles(scene: Scene, act: Act) -> Roles:
     if pronoun is not None and scene.words[pronoun].lower in {"he", "she"}:
         speaker = speaker_at(scene.text, scene.words, act, scene.cast)
         actor = tuple(party for party in actor if speaker is None or party.name != speaker.name)
-    return replace(roles, actor=actor)
+    target = roles.target or resolve_object(scene.words, act, actor, scene.memory)
+    return replace(roles, actor=actor, target=target)
 
 
 def _drafts(scene: Scene, told: Told) -> Iterator[Draft]:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from twosource.events.acts import Act, find_acts
-from twosource.events.arguments import Roles, find_roles
+from twosource.events.arguments import find_roles
 from twosource.events.parties import find_parties
 from twosource.events.plover import plover_type
+from twosource.events.roles import Roles
 from twosource.events.status import read_status
 from twosource.events.words import Word, loose_words
 

@@ -217,9 +217,13 @@ def _fullness(parties: Sequence[Party]) -> tuple[int, int, str]:
 
 
 def _actor(parties: Sequence[Party]) -> Actor:
-    names = list(dict.fromkeys(party.name for party in parties))
+    names = list(dict.fromkeys(party.name for party in parties)) or [_UNKNOWN]
     codes = list(dict.fromkeys(party.code for party in parties if party.code))
     return Actor(name=" and ".join(names), code="/".join(codes))
+
+
+_UNKNOWN = "unknown"
+"""The name of who did an attack that nobody is said to have done."""
 
 
 def _target(parties: Sequence[Party]) -> Actor | None:

@@ -83,7 +83,8 @@ def _parties_of(words: Sequence[Word], start: int, end: int) -> list[Party]:
         ]
     named = words[head].tag == "name" and words[head].lower not in class_of_words("THING")
     prep = _preposition(words, start)
-    if any(hit.end - 1 == head for hit in core) or named or (core and _is_group(words[head])):
+    over = any(hit.start <= head < hit.end for hit in core)
+    if over or named or (core and _is_group(words[head])):
         first = _after_determiners(words, start, head)
         return [_whole(words, hits, (first, end, start), prep=prep, named=named)]
     place = bool(class_of_words("PLACE") & set(words[head].bases))
@@ -93,7 +94,20 @@ def _parties_of(words: Sequence[Word], start: int, end: int) -> list[Party]:
         else []
     )
     modifiers = [_modifier(words, hit, start, end, prep) for hit in _owners(words, core)]
+    owner = next((at for at in range(head - 1, start, -1) if words[at].tag == "poss"), None)
+    if _speaks_for(words, head) and owner is not None:
+        modifiers = _parties_of(words, start, owner) or modifiers
+    if _speaks_for(words, head) and (modifiers or of_party):
+        return [
+            replace(party, phrase_start=start, phrase_end=end, prep=prep, head=True, inner="")
+            for party in (modifiers or of_party)[:1]
+        ]
     return modifiers or [replace(party, phrase_start=start) for party in of_party]
+
+
+def _speaks_for(words: Sequence[Word], head: int) -> bool:
+    """Tell whether a noun acts for whom it belongs to: "Banda's office", "the chairman of the African Union"."""
+    return bool(class_of_words("OFFICE") & set(words[head].bases))
 
 
 def _is_group(word: Word) -> bool:
@@ -141,6 +155,9 @@ def _whole(
     told = [hit for hit in hits if hit.kind == "role" and words[hit.end - 1].lower not in _VAGUE]
     cut = next((place for place in range(start, end) if words[place].lower == "of"), end)
     roles = [hit.sectors for hit in told if hit.start < cut] or [hit.sectors for hit in told]
+    if set(roles) == {("GOV",)} and words[told[0].end - 1].lower in {"leader", "leaders"}:
+        led = [hit.sectors for hit in hits if hit.start > cut and (hit.kind == "people" or hit in told)]
+        roles = led or roles
     if any(is_former(words, hit) for hit in told):
         roles = [("ELI",)]
     bodies = [hit.sectors for hit in hits if hit.kind in {"body", "seat"}]

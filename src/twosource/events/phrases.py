@@ -30,7 +30,15 @@ def _phrase_end(words: Sequence[Word], start: int) -> int:
     end = start
     while end < len(words):
         word = words[end]
-        continues = word.tag in _PHRASE and not (end > start and (is_time(word) or _restarts(words, end)))
+        continues = word.tag in _PHRASE and not (
+            end > start
+            and (
+                is_time(word)
+                or _is_date(words, end)
+                or _restarts(words, end)
+                or _follows_its_noun(words, end)
+            )
+        )
         if continues or (word.lower == "of" and end > start and _goes_on(words, end)):
             end += 1
         else:
@@ -45,13 +53,34 @@ def _phrase_end(words: Sequence[Word], start: int) -> int:
     return end
 
 
+_SPANS = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn", "winter", "night"})
+
+
+def _is_date(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "next month" or "last week" follows a noun phrase."""
+    after = words[place + 1].lower if place + 1 < len(words) else ""
+    return words[place].lower in {"last", "next", "this"} and after in _SPANS
+
+
 def _goes_on(words: Sequence[Word], place: int) -> bool:
     """Tell whether "of" continues a phrase: "the president of Chad", but not "accused Lee of fraud"."""
     following = [word for word in words[place + 1 : place + 3] if word.tag != "det"]
     if not following or not _opens(words, place + 1) or following[0].lower.endswith("ing"):
         return False
+    if following[0].lower in class_of_words("CRIME"):
+        return False
     whole = words[place - 1].lower in class_of_words("ORG") and following[0].text[:1].isupper()
     return words[place - 1].tag != "name" or following[0].tag == "name" or whole
+
+
+def _follows_its_noun(words: Sequence[Word], place: int) -> bool:
+    """Tell whether an adjective stands behind what it describes: "militants loyal to the old king"."""
+    word = words[place]
+    after = words[place + 1].tag if place + 1 < len(words) else "mark"
+    behind = word.relation == "amod" and word.head < place
+    return words[place - 1].tag in {"noun", "name"} and after in {"prep", "to"} and (
+        behind or word.lower in class_of_words("POSTPOSED")
+    )  # fmt: skip
 
 
 def _restarts(words: Sequence[Word], place: int) -> bool:

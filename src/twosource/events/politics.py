@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from twosource.events.acts import Act
-from twosource.events.arguments import Roles
 from twosource.events.parties import Party
+from twosource.events.roles import Roles
 from twosource.events.tables import class_of_words
 from twosource.model import AnnotatedText
 
@@ -20,15 +20,16 @@ def is_political(act: Act, roles: Roles, *, sport: bool = False) -> bool:
     """Tell whether an act has the parties that its kind needs, one of them political."""
     code = act.pattern.code
     if not roles.actor or code == _NO_ACT:
-        return False
+        return act.unclaimed and not sport and any(_is_victim(party, act) for party in roles.target)
     actor = any(_acts(party, sport=sport) for party in roles.actor)
-    if code.startswith("07"):
+    if code.startswith(("07", "162")):
         actor = actor or any("NGO" in party.sectors for party in roles.actor)
     target = any(_acts(party, sport=sport) for party in roles.target)
     if code.startswith("04"):
         return actor and _is_met(act, roles, target=target)
     if act.voice == "noun":
-        return actor and (target or act.light is not None)
+        suffered = code.startswith(_FORCEFUL) and any(_is_somebody(party) for party in roles.target)
+        return actor and (target or suffered or act.light is not None)
     if code.startswith(("14", "082")):
         return any(
             party.folk or set(party.sectors) & (_GROUPS - {"GOV", "MIL", "COP"}) for party in roles.actor
@@ -39,6 +40,8 @@ def is_political(act: Act, roles: Roles, *, sport: bool = False) -> bool:
     actor = actor or (spoken and any(_speaks_for_many(party) for party in roles.actor))
     told = bool(act.needed) or any(_is_somebody(party) for party in roles.target)
     alone = code.startswith(_BLAMING) or (code.startswith(_LEAVING) and act.voice == "active")
+    joint = code.startswith("03") and len({party.country for party in roles.actor} - {""}) > 1
+    alone = alone or joint
     return actor and (told or alone)
 
 
@@ -56,6 +59,15 @@ def _is_violent(act: Act, roles: Roles, *, actor: bool, target: bool) -> bool:
     armed = any(set(party.sectors) & (_ARMED | lawful) for party in roles.actor)
     suffered = bool(roles.target) or bool(act.needed) or act.voice == "passive"
     return ((actor or (known and target)) and suffered) or armed
+
+
+def _is_victim(party: Party, act: Act) -> bool:
+    """Tell whether an attack by nobody known is politics: a weapon of war hits anybody, a lone crime only some."""
+    sectors = set(party.sectors)
+    weapon = not act.pattern.heads
+    return bool(sectors & (_STATE | {"JRN", "NGO", "REL"})) or (
+        weapon and bool(party.country or sectors & _GROUPS)
+    )
 
 
 _ARMED = frozenset({"MIL", "COP", "REB", "UAF", "PRM"})

@@ -55,6 +55,9 @@ def _from_words(words: Sequence[Word], act: Act) -> EventStatus:
     if act.voice == "noun":
         return _noun_status(words, act)
     group = _verb_group(words, act.start)
+    ahead = _is_ahead(words, act.start - len(group))
+    if ahead is not None:
+        return ahead
     told = _by_auxiliary({word.lower for word in group}, reported=_is_reported(words, act.start))
     return told or _under_that(words, act.start) or _governed(words, act, len(group))
 
@@ -68,6 +71,18 @@ def _by_auxiliary(lowers: set[str], *, reported: bool) -> EventStatus | None:
     if lowers & {"must", "should"} and "have" not in lowers:
         return "demanded"
     return "hypothetical" if lowers & {"would", "could", "may", "might", "can", "ca"} else None
+
+
+def _is_ahead(words: Sequence[Word], start: int) -> EventStatus | None:
+    """Read "is to visit" and "has yet to approve", which say without a modal verb that an act lies ahead."""
+    before = [word.lower for word in words[max(0, start - 3) : start]]
+    if before[-2:] == ["yet", "to"] and before[0] in class_of_words("AUXILIARY"):
+        return "denied"
+    return (
+        "planned"
+        if len(before) > 1 and before[-1] == "to" and before[-2] in {"is", "are", "was", "were"}
+        else None
+    )
 
 
 _TELLING = frozenset(
@@ -151,7 +166,22 @@ _CONTROL = frozenset(
         "caution",
     ]
 )
-_FAILED = frozenset(["refuse", "decline", "fail", "refrain", "stop", "avoid", "prevent", "against", "reject"])
+_FAILED = frozenset(
+    [
+        "refuse",
+        "decline",
+        "fail",
+        "refrain",
+        "stop",
+        "avoid",
+        "prevent",
+        "against",
+        "reject",
+        "thwart",
+        "foil",
+        "avert",
+    ]
+)
 
 
 def _governor(before: Sequence[Word]) -> EventStatus | None:
@@ -221,7 +251,7 @@ def _noun_status(words: Sequence[Word], act: Act) -> EventStatus:
 
 def is_background(words: Sequence[Word], act: Act, *, dated_before: bool) -> bool:
     """Tell whether an act is history in its sentence: an older date of its own, "since", "following its"."""
-    if dated_before:
+    if dated_before or _is_caption(words):
         return True
     if words[act.start - 1].lower == "having" and act.start:
         return True
@@ -232,6 +262,12 @@ def is_background(words: Sequence[Word], act: Act, *, dated_before: bool) -> boo
     return bool({"its", "his", "their"} & set(before)) and bool(
         {"since", "following", "after", "during", "of"} & set(before)
     )
+
+
+def _is_caption(words: Sequence[Word]) -> bool:
+    """Tell the caption of an old picture: "In this March 5 file photo, the king meets"."""
+    opening = {word.lower for word in words[:8]}
+    return "file" in opening and bool({"photo", "picture", "image", "photograph"} & opening)
 
 
 def _reduced(words: Sequence[Word], act: Act) -> bool:

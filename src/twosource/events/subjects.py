@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from twosource.events.parties import Party
 from twosource.events.tables import class_of_words
-from twosource.events.words import Word
+from twosource.events.words import Word, is_time
 
 
 def group_of(party: Party | None, parties: Sequence[Party]) -> tuple[Party, ...]:
@@ -19,8 +19,22 @@ def subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> tuple
     lead = lead_verb(words, verb)
     if lead != verb and words[lead].lower.endswith("ing") and words[verb].lower.endswith("ing"):
         return subject(words, lead, parties)
+    twin = _twin(words, verb)
+    if twin is not None:
+        return subject(words, twin, parties)
     parsed = _parsed_subject(words, verb, parties)
     return group_of(parsed, parties) if parsed else _left_subject(words, verb, lead, parties)
+
+
+def _twin(words: Sequence[Word], verb: int) -> int | None:
+    """Return the gerund to which "and" joins a gerund: "by suggesting that troops might march and calling on Chad"."""
+    start = verb_group_start(words, verb)
+    if not words[verb].lower.endswith("ing") or not start or words[start - 1].lower != "and":
+        return None
+    if any(word.tag == "aux" for word in words[start:verb]):
+        return None
+    earlier = [at for at in range(start - 1) if words[at].tag == "verb" and words[at].lower.endswith("ing")]
+    return earlier[-1] if earlier else None
 
 
 def _left_subject(words: Sequence[Word], verb: int, lead: int, parties: Sequence[Party]) -> tuple[Party, ...]:
@@ -78,7 +92,7 @@ def lead_verb(words: Sequence[Word], verb: int) -> int:
     for place in range(start - 1, -1, -1):
         if words[place].tag != "verb" or (gerund and joined) != words[place].lower.endswith("ing"):
             continue
-        if plain and _embedded(words, place):
+        if (plain and _embedded(words, place)) or (gerund and _only_reports(words, place)):
             continue
         return lead_verb(words, place)
     return verb
@@ -96,6 +110,14 @@ def _inherits(words: Sequence[Word], start: int, verb: int) -> bool:
     if before.lower == ",":
         return not any(word.lower == "," for word in words[: start - 1]) and _has_verb(words[: start - 1])
     return words[start].tag == "to" and before.tag in {"verb", "noun"}
+
+
+def _only_reports(words: Sequence[Word], verb: int) -> bool:
+    """Tell a verb that only says who reports, between commas: "stormed a base, officials said on Friday, killing"."""
+    if not {"say", "report", "add", "announce", "confirm"} & set(words[verb].bases):
+        return False
+    before = words[max(0, verb - 7) : verb]
+    return any(word.lower == "," for word in before) and not any(word.tag == "verb" for word in before)
 
 
 def _has_verb(words: Sequence[Word]) -> bool:
@@ -166,7 +188,7 @@ def _named_before(words: Sequence[Word], party: Party, candidates: Sequence[Part
 def _parsed_subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> Party | None:
     """Return the party that heads the verb's subject in the parse."""
     place = subject_place(words, verb)
-    return None if place is None else _heading(place, parties)
+    return None if place is None else _heading(words, place, parties)
 
 
 def subject_place(words: Sequence[Word], verb: int) -> int | None:
@@ -178,17 +200,27 @@ def subject_place(words: Sequence[Word], verb: int) -> int | None:
             return subjects[-1]
         if words[place].relation not in {"conj", "xcomp", "advcl"} or _controlled(words, place):
             return None
+        if words[place].relation == "conj" and not _shares_subject(words, place):
+            return None
         place, steps = words[place].head, steps + 1
     return None
+
+
+def _shares_subject(words: Sequence[Word], verb: int) -> bool:
+    """Tell whether a joined verb stands right behind what joins it, and no noun between could be its own subject."""
+    start = verb_group_start(words, verb)
+    return start == 0 or words[start - 1].tag not in {"noun", "name"} or is_time(words[start - 1])
 
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
-def _heading(at: int, parties: Sequence[Party]) -> Party | None:
-    """Return the party whose phrase the word heads, if the party is the phrase's head too."""
+def _heading(words: Sequence[Word], at: int, parties: Sequence[Party]) -> Party | None:
+    """Return the party whose phrase the word heads, if the party is the phrase's head too or owns the weapon there."""
     found = next((party for party in parties if party.phrase_start <= at < party.phrase_end), None)
-    return found if found and found.head and not found.prep else None
+    if found is None or found.prep:
+        return None
+    return found if found.head or (found.end <= at and _is_weapon(words[at : at + 1])) else None
 
 
 def _controlled(words: Sequence[Word], place: int) -> bool:

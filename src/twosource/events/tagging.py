@@ -62,6 +62,9 @@ def _mended(raw: Sequence[Raw], before: Tag, place: int) -> Tag | None:
     known = _UPOS.get(word.upos)
     if known == "verb" and word.relation == "amod" and word.head > place:
         return "noun"
+    among = word.relation == "conj" and 0 <= word.head < place and raw[word.head].upos in {"NOUN", "PROPN"}
+    if known == "verb" and among and word.lower.endswith("ing"):
+        return "noun"
     return "verb" if before in {"aux", "to"} and known == "noun" and _base_after(raw, place) else known
 
 

@@ -32,7 +32,7 @@ _CLITIC = re.compile(r"(?<=\w)(?:n['’]t|['’](?:s|ll|re|ve|d|m))$|(?<=s)['’
 def is_time(word: Word) -> bool:
     """Tell whether a word is a day of the week or a month."""
     lower = word.lower.rstrip(".")
-    if lower == "may" and word.relation in {"flat", "compound", "nsubj", "appos", "nsubj:pass"}:
+    if lower == "may" and word.relation in {"flat", "nsubj", "appos", "nsubj:pass"}:
         return False
     return lower in class_of_words("WEEKDAY") or (lower in class_of_words("MONTH") and word.text[0].isupper())
 

@@ -1,11 +1,16 @@
 """What the witnesses agree in, over all pairs: a third witness tells which of two kept the older words."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from twosource.lineage.comparison import Comparison, Side
+from twosource.lineage.cuts import find_cuts
+from twosource.lineage.naming import signed
+from twosource.lineage.translations import Place, find_translated
 from twosource.lineage.versions import find_revised
+
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +20,9 @@ class Agreements:
     `quotes`: for an article's quotation (article, start) the other articles that have it in the same words.
     `prose`: for an article, by other article, the part of its prose that the other has word for word.
     `revised`: the pairs of an outlet's versions of one text of which the longer was likely the later.
+    `agencies`: those whom several reports name, or one as its author beside its dateline.
+    `cuts`: for a pair, how many quotations both end at the same word, where another report goes on.
+    `translated`: the quotations of speakers of other languages than English.
     `sides`: for an article, by other article, all that was measured of it beside the other.
     """
 
@@ -22,6 +30,9 @@ class Agreements:
     prose: Mapping[str, Mapping[str, float]]
     sides: Mapping[str, Mapping[str, Side]]
     revised: frozenset[tuple[str, str]]
+    translated: frozenset[Place]
+    cuts: Mapping[tuple[str, str], int]
+    agencies: frozenset[str]
 
 
 def find_agreements(comparisons: Collection[Comparison]) -> Agreements:
@@ -36,4 +47,22 @@ def find_agreements(comparisons: Collection[Comparison]) -> Agreements:
                 for key, holder in (((one, pair.one.start), other), ((other, pair.other.start), one)):
                     quotes[key] = quotes.get(key, frozenset()) | {holder}
     prose = {article: {other: side.copied for other, side in row.items()} for article, row in sides.items()}
-    return Agreements(quotes=quotes, prose=prose, sides=sides, revised=find_revised(comparisons))
+    return Agreements(
+        quotes=quotes,
+        prose=prose,
+        sides=sides,
+        revised=find_revised(comparisons),
+        translated=find_translated(comparisons),
+        cuts=find_cuts(comparisons),
+        agencies=_find_agencies(comparisons),
+    )
+
+
+def _find_agencies(comparisons: Collection[Comparison]) -> frozenset[str]:
+    """Return whom the reports' credits show to send texts to others, which a paper's own dateline does not."""
+    texts = {witness.id: witness.text for pair in comparisons for witness in (pair.one, pair.other)}
+    named: Counter[str] = Counter()
+    for text in texts.values():
+        named.update({credit.agency for credit in signed(text.article)})
+        named.update({credit.agency for credit in signed(text.article) if credit.kind == "text"})
+    return frozenset(agency for agency, number in named.items() if number >= _SEVERAL)

@@ -8,6 +8,7 @@ from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison
 from twosource.lineage.naming import (
     citing_pattern,
+    ends_name,
     is_named,
     may_name,
     name_patterns,
@@ -17,9 +18,13 @@ from twosource.lineage.naming import (
 from twosource.lineage.passage import Line, WitnessText
 from twosource.lineage.phrases import FIRST_HAND, IN_MARKS, MEDIA, SECOND_HAND
 from twosource.model import Article, Span
+from twosource.text.marks import pair_marks
+from twosource.text.wording import normals
 
 _SAME = 0.4
 """Similarity from which two lines tell the same thing, so that a name in one tells where it is from."""
+_LEAST_TITLE = 4
+"""Words of a headline before that it stands elsewhere between marks is no chance."""
 _LEAST_SENTENCE = 6
 """A line of fewer words that names an outlet is a credit that cleaning did not know."""
 
@@ -42,6 +47,13 @@ def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
             text = f"{{witness}} credits {credit.agency}, as which {{exemplar}} is known"
             yield Clue(kind="credits_outlet", text=text, weight=1.0 * sign, spans=(span,))
             return
+    titled = _find_headline(comparison.other, exemplar)
+    if titled:
+        text = (
+            f"{{witness}} quotes the headline of {{exemplar}} (“{witness.text[titled.start : titled.end]}”)"
+        )
+        yield Clue(kind="quotes_headline", text=text, weight=2.5 * sign, spans=(titled,))
+        return
     relayed = _find_relayed(exemplar.text, witness.text)
     if relayed:
         span = Span(article=witness.id, start=relayed.start(), end=relayed.end())
@@ -68,6 +80,8 @@ def find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
     if (exemplar.outlet and exemplar.outlet == article.outlet) or not may_name(article.text, exemplar):
         return None
     for name in name_patterns(exemplar):
+        if name in name_patterns(article):
+            continue
         for line in witness.lines:
             found = citing_pattern(name).search(article.text, line.start, line.end)
             if found and len(line.words) >= _LEAST_SENTENCE:
@@ -86,7 +100,8 @@ def _find_named(comparison: Comparison) -> Span | None:
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
     if (exemplar.outlet and exemplar.outlet == witness.outlet) or not may_name(witness.text, exemplar):
         return None
-    for pattern in map(named_pattern, name_patterns(exemplar)):
+    others = (name for name in name_patterns(exemplar) if name not in name_patterns(witness))
+    for pattern in map(named_pattern, others):
         for match in comparison.matches:
             if match.similarity < _SAME:
                 continue
@@ -95,6 +110,19 @@ def _find_named(comparison: Comparison) -> Span | None:
             itself = pattern.search(exemplar.text, line.start, line.end)
             if found and not itself and _is_told(found, partner, witness):
                 return Span(article=witness.id, start=found.start(), end=found.end())
+    return None
+
+
+def _find_headline(witness: WitnessText, exemplar: Article) -> Span | None:
+    """Return where a witness has another's whole headline between marks; a headline that is somebody's words tells nothing."""
+    headline, article = exemplar.headline or "", witness.text.article
+    title = normals(headline)
+    if len(title) < _LEAST_TITLE or pair_marks(headline, 0, len(headline)):
+        return None
+    for block in article.blocks_in("body"):
+        for marks in pair_marks(article.text, block.start, block.end):
+            if normals(article.text[marks.start : marks.end]) == title:
+                return Span(article=witness.id, start=marks.start, end=marks.end)
     return None
 
 
@@ -122,8 +150,11 @@ def _find_all(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
 
 
 def _is_itself(found: re.Match[str], article: Article) -> bool:
-    """Tell whether a medium that an article refers to is its own outlet."""
-    return any(named_pattern(name).search(found.group()) for name in name_patterns(article))
+    """Tell whether a medium that an article refers to is its own outlet, by its name or the last word of it ("the Gazette")."""
+    if any(named_pattern(name).search(found.group()) for name in name_patterns(article)):
+        return True
+    medium = re.findall(r"\b[A-Z][\w’'-]+", found.group())
+    return len(medium) == 1 and ends_name(medium[0], article)
 
 
 def _knows(text: str, found: re.Match[str]) -> bool:

@@ -7,17 +7,19 @@ from dataclasses import replace
 from twosource.lineage.arborescence import ROOT, branch
 from twosource.lineage.comparison import Comparison, pair_of
 from twosource.lineage.evidence import explain
-from twosource.lineage.kinship import Kinship, name_kind
+from twosource.lineage.kinship import NAMING, TAKING, Kinship, name_kind
 from twosource.lineage.probability import log_odds
 from twosource.lineage.settings import LineageSettings
 from twosource.lineage.sharing import credits_of
 from twosource.lineage.versions import MOST_CHANGED, are_versions, of_one_outlet
-from twosource.model import Descent
+from twosource.model import Descent, DescentKind
 
 Pair = tuple[str, str]
 _LEAST_CHANCE = 1e-6
 _CREDITED = 3.0
 """Log odds for the exemplar that a witness credits where no other could have passed the credit on."""
+_CUT_ALIKE = 1.5
+"""Log odds for each quotation that a witness ends at the same word as this exemplar, where others go on."""
 _LEAST_WAY = 0.2
 """Chance of its direction below which a text is no rival for being the nearest exemplar."""
 _LEAST_REVERSED = 0.05
@@ -28,13 +30,17 @@ found by the least changes alone has .82 of the right neighbours of an encyclope
 
 
 def choose_exemplars(
-    articles: Sequence[str], kinships: Mapping[Pair, Kinship], settings: LineageSettings
+    articles: Sequence[str],
+    kinships: Mapping[Pair, Kinship],
+    cuts: Mapping[Pair, int],
+    settings: LineageSettings,
 ) -> dict[str, str]:
     """Return the exemplar of each witness that was likely made from another, by the likeliest forest of all.
 
     An edge weighs the log odds that the two hang together directly, and the logarithm of the chance that
     they do so in its direction; a root weighs 0. Of several texts that explain a witness, the one with the
-    least that the witness lacks is favoured: agreement in what is left out is a common reading too.
+    least that the witness lacks is favoured: agreement in what is left out is a common reading too, above all in
+    quotations that both cut alike (`cuts`).
     """
     weights: dict[Pair, float] = {(ROOT, article): 0.0 for article in articles}
     for article in articles:
@@ -50,6 +56,7 @@ def choose_exemplars(
             favour = settings.nearest_favour * min(nearness - closest, 0.0) + _CREDITED * (
                 exemplar in credited
             )
+            favour += _CUT_ALIKE * cuts.get(pair_of(exemplar, article), 0)
             sure = min(log_odds(kinship.direct), settings.most_odds)
             weights[exemplar, article] = sure + _log(chance) + favour
             if kinship.dependence >= settings.certain and (exemplar in credited or not credited):
@@ -109,21 +116,50 @@ def state_descents(
         (witness, more): mixtures[witness][more] for witness in mixtures for more in mixtures[witness]
     }
     made = [_state(*pair, chances[pair], kinships, sigils) for pair in sorted(chances)]
-    return [descent if descent.witness in exemplars else replace(descent, kind="excerpt") for descent in made]
+    return [replace(descent, kind=_name_part(descent, made, exemplars, kinships)) for descent in made]
+
+
+def _name_part(
+    descent: Descent, made: Sequence[Descent], exemplars: Mapping[str, str], kinships: Mapping[Pair, Kinship]
+) -> DescentKind:
+    """Return the kind of a descent beside the witness's others.
+
+    As a whole it comes from one of them alone: rather one that it does not name, else the one that explains most.
+    """
+    kinship = kinships[pair_of(descent.witness, descent.exemplar)]
+    several = [other for other in made if other.witness == descent.witness]
+    if descent.witness not in exemplars:
+        return "excerpt"
+    if len(several) == 1:
+        return descent.kind
+    named = {other.exemplar: _names(other, kinships) for other in several}
+    if descent == max(several, key=lambda other: (not named[other.exemplar], other.share, other.exemplar)):
+        return name_kind(
+            kinship.comparison.seen_from(descent.exemplar), _clues_to(descent.witness, kinship) - TAKING
+        )
+    return "excerpt" if named[descent.exemplar] else descent.kind
+
+
+def _names(descent: Descent, kinships: Mapping[Pair, Kinship]) -> bool:
+    kinship = kinships[pair_of(descent.witness, descent.exemplar)]
+    return not NAMING.isdisjoint(_clues_to(descent.witness, kinship))
+
+
+def _clues_to(witness: str, kinship: Kinship) -> set[str]:
+    """Return the kinds of the clues that the witness was made from the other."""
+    forward = witness == kinship.comparison.other.id
+    return {clue.kind for clue in kinship.clues if (clue.weight > 0) == forward}
 
 
 def _state(
     witness: str, exemplar: str, chance: float, kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
 ) -> Descent:
     kinship = kinships[pair_of(witness, exemplar)]
-    comparison = kinship.comparison
-    seen = comparison.seen_from(exemplar)
+    seen = kinship.comparison.seen_from(exemplar)
     return Descent(
         witness=witness,
         exemplar=exemplar,
-        kind=name_kind(
-            seen, {clue.kind for clue in kinship.clues if (clue.weight > 0) == (seen is comparison)}
-        ),
+        kind=name_kind(seen, _clues_to(witness, kinship)),
         share=round(max(seen.sides[1].followed, seen.sides[1].copied), 3),
         probability=round(chance, 3),
         evidence=explain(kinship, witness, sigils),

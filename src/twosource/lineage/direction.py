@@ -8,11 +8,12 @@ from twosource.lineage.agreements import Agreements
 from twosource.lineage.citations import find_citations
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, Side, pair_of
-from twosource.lineage.firsthand import find_firsthand
+from twosource.lineage.details import details_without
+from twosource.lineage.dispatches import find_lent
+from twosource.lineage.firsthand import find_firsthand, is_letter
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
     FIRST_PERSON,
-    IN_MARKS,
     NARRATOR,
     RELEASE,
     REPORTED,
@@ -92,8 +93,20 @@ def _clues_of_share(comparison: Comparison) -> Iterator[Clue]:
     lean = 2.0 * (other.copied - one.copied) + 1.0 * (other.followed - one.followed)
     lean += (1 + _OWN * min(fewest / _ENOUGH_DETAILS, 1)) * (one.own - other.own)
     if abs(lean) > 0.02:
-        text = "{exemplar} has more that {witness} lacks than the other way round"
-        yield Clue(kind="share", text=text, weight=max(min(lean, 2.5), -2.5))
+        yield Clue(kind="share", text=_say_share(comparison, lean), weight=max(min(lean, 2.5), -2.5))
+
+
+def _say_share(comparison: Comparison, lean: float) -> str:
+    """Return which of two has more that the other lacks, counted: names and numbers, or what part each tells of the other."""
+    seen = comparison if lean > 0 else comparison.turn()
+    more, fewer = len(details_without(seen.one, seen.other)), len(details_without(seen.other, seen.one))
+    if more > fewer:
+        return (
+            f"{{exemplar}} has {more} names and numbers that {{witness}} lacks, and {{witness}} "
+            f"{fewer or 'none'} that {{exemplar}} lacks"
+        )
+    exemplar, witness = (max(side.followed, side.copied) for side in seen.sides)
+    return f"{{exemplar}} tells {witness:.0%} of {{witness}}, and {{witness}} {exemplar:.0%} of {{exemplar}}"
 
 
 def _clues_of_revision(comparison: Comparison) -> Iterator[Clue]:
@@ -122,6 +135,7 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     yield from _lost_narrator(comparison, sign)
     yield from find_citations(comparison, sign)
     yield from find_firsthand(comparison, sign)
+    yield from find_lent(comparison, agreements, sign)
     update = _first(UPDATED, comparison.other)
     if update and not _first(UPDATED, comparison.one):
         text = "{witness} calls itself updated or corrected"
@@ -154,22 +168,22 @@ def _lost_attribution(comparison: Comparison, sign: float) -> Iterator[Clue]:
 
 def _lost_narrator(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Yield where the exemplar says "told me" and the witness has the line without: who was there says so."""
-    exemplar, witness = comparison.one.text.article, comparison.other.text.article
-    if any(_speaks(witness.text, line) for line in comparison.other.lines):
+    exemplar = comparison.one
+    if is_letter(comparison.one) or any(_speaks(comparison.other, line) for line in comparison.other.lines):
         return
     spans = [
         Span(article=exemplar.id, start=line.start, end=line.end)
         for match in comparison.matches
-        if match.similarity >= _SAME and _speaks(exemplar.text, line := comparison.one.lines[match.one])
+        if match.similarity >= _SAME and _speaks(comparison.one, line := comparison.one.lines[match.one])
     ]
     if spans:
         text = "{exemplar} speaks as somebody who was there, and {witness} tells the same as hearsay"
         yield Clue(kind="narrator", text=text, weight=1.5 * sign, spans=tuple(sorted(set(spans))))
 
 
-def _speaks(text: str, line: Line) -> bool:
+def _speaks(witness: WitnessText, line: Line) -> bool:
     """Tell whether the reporter speaks of himself in a line, outside of what it quotes."""
-    return NARRATOR.search(IN_MARKS.sub(" ", text[line.start : line.end])) is not None
+    return NARRATOR.search(witness.prose(line)) is not None
 
 
 def _altered_alone(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:

@@ -1,14 +1,17 @@
 """The evidence for a descent, as a reader would give it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.lineage.comparison import Comparison
+from twosource.lineage.details import details_without
 from twosource.lineage.kinship import Kinship
+from twosource.lineage.passage import WitnessText
 from twosource.lineage.rewording import Degree, grade_rewording, load_degrees, measure_rewording
 from twosource.lineage.sharing import credits_of
 from twosource.model import DescentEvidence, Span
 
+_NEARLY = 0.9
 _LITTLE = 0.05
 _AS_A_WHOLE = 0.5
 """Part of a witness from which it tells what its exemplar tells, and something can be left out."""
@@ -48,22 +51,22 @@ def _degree(comparison: Comparison, exemplar: str) -> Iterator[DescentEvidence]:
 def _left_out(comparison: Comparison, exemplar: str) -> Iterator[DescentEvidence]:
     """Yield the names and numbers of the exemplar that the witness leaves out, the first few as examples."""
     one, other = comparison.one, comparison.other
-    places: dict[str, Span] = {}
-    for line in one.lines:
-        for term in line.terms:
-            if term.kind != "word" and term.stem not in other.stems:
-                places.setdefault(term.stem, Span(article=one.id, start=term.start, end=term.end))
-    if len(places) >= _SEVERAL_LEFT and comparison.sides[1].followed >= _AS_A_WHOLE:
-        spans = tuple(places.values())
-        words = [one.text.article.text[span.start : span.end] for span in spans[:_SHOWN]]
-        shown = ", ".join(re.sub(r"['’]s$", "", word) for word in words)
-        text = f"{len(places)} names and numbers of {exemplar} are left out ({shown}, …)"
+    spans = details_without(one, other)
+    if len(spans) >= _SEVERAL_LEFT and comparison.sides[1].followed >= _AS_A_WHOLE:
+        text = f"{len(spans)} names and numbers of {exemplar} are left out ({_show(one, spans)}, …)"
         yield DescentEvidence(kind="left_out", text=text, spans=spans)
+
+
+def _show(witness: WitnessText, spans: Sequence[Span]) -> str:
+    """Return the first few words of some spans as they are written."""
+    written = [witness.text.article.text[span.start : span.end] for span in spans[:_SHOWN]]
+    return ", ".join(re.sub(r"['’]s$", "", word) for word in written)
 
 
 def _reasons_of_text(comparison: Comparison, exemplar: str) -> Iterator[DescentEvidence]:
     witness = comparison.sides[1]
-    order = " in the same order" if comparison.order >= 0.9 else ""
+    order = " in the same order" if comparison.order == 1 else ""
+    order = " nearly in the same order" if 1 > comparison.order >= _NEARLY else order
     number = "all" if witness.matched == witness.lines else f"{witness.matched} of"
     yield DescentEvidence(
         kind="alignment",
@@ -78,14 +81,21 @@ def _reasons_of_text(comparison: Comparison, exemplar: str) -> Iterator[DescentE
     if reworded:
         yield DescentEvidence(
             kind="quotations",
-            text=f"{len(reworded)} of {witness.quotes} quotations reworded",
+            text=f"{len(reworded)} of {witness.quotes} quotations in other words than in {exemplar}",
             spans=tuple(
                 Span(article=comparison.other.id, start=pair.other.start, end=pair.other.end)
                 for pair in reworded
             ),
         )
-    if witness.own <= _LITTLE:
+    own = details_without(comparison.other, comparison.one)
+    if not own:
         yield DescentEvidence(kind="nothing_own", text="no name or number of its own")
+    elif witness.own <= _LITTLE:
+        text = (
+            f"only {len(own)} of its names and numbers {'is' if len(own) == 1 else 'are'} not in {exemplar}"
+        )
+        text = f"{text} ({_show(comparison.other, own)}{', …' if len(own) > _SHOWN else ''})"
+        yield DescentEvidence(kind="nothing_own", text=text, spans=own)
     yield from _left_out(comparison, exemplar)
     inherited = credits_of(comparison.one.text) & credits_of(comparison.other.text)
     if inherited:

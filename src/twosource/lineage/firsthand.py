@@ -9,7 +9,7 @@ from twosource.lineage.comparison import Comparison, QuotePair
 from twosource.lineage.copies import is_release
 from twosource.lineage.naming import name_patterns
 from twosource.lineage.passage import RUN, Quoted, WitnessText
-from twosource.lineage.phrases import FIRST_PERSON, IN_MARKS, PRONOUN_CUE, TOLD_TO, WRITTEN
+from twosource.lineage.phrases import FIRST_PERSON, IN_MARKS, LETTER, PRONOUN_CUE, TOLD_TO, WRITTEN
 from twosource.model import Span
 from twosource.text.shingles import shingle
 from twosource.text.wording import words
@@ -18,7 +18,9 @@ _LEAST_WORDS = 5
 """Fewer words of a quotation may be equal by chance."""
 _LEAST_OWN = 8
 """Words of a quotation that stand as somebody's own prose elsewhere before that is no chance."""
-_EXCLUSIVE, _QUOTES_PROSE = 2.5, 2.0
+_SAME_TOLD = 0.5
+"""Similarity from which a sentence tells what another does, though it may be put between marks or drawn out of them."""
+_EXCLUSIVE, _TOLD_ALONE, _QUOTES_PROSE = 2.5, 1.5, 2.0
 _QUOTES_RELEASE = 0.5
 """That the one is a release is weighed apart."""
 
@@ -26,12 +28,14 @@ _QUOTES_RELEASE = 0.5
 def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Yield the clues that `comparison.other` has its words from `comparison.one`, weighed by `sign`."""
     given = [pair.other for pair in comparison.quote_pairs if _is_exclusive(comparison, pair)]
+    lines = [] if given else list(_lines_told_alone(comparison))
     if given:
-        number = "a quotation" if len(given) == 1 else f"{len(given)} quotations"
-        text = f"{{witness}} has {number} from what was said to {{exemplar}} alone"
-        yield Clue(
-            kind="exclusive", text=text, weight=_EXCLUSIVE * sign, spans=_spans(comparison.other, given)
-        )
+        text = f"{{witness}} has {_count(len(given), 'quotation')} from what was said to {{exemplar}} alone"
+        spans = _spans(comparison.other, given)
+        yield Clue(kind="exclusive", text=text, weight=_EXCLUSIVE * sign, spans=spans)
+    if lines:
+        text = f"{{witness}} has {_count(len(lines), 'sentence')} like what was said to {{exemplar}} alone"
+        yield Clue(kind="told_alone", text=text, weight=_TOLD_ALONE * sign, spans=tuple(lines))
     released = [
         pair.other
         for pair in comparison.quote_pairs
@@ -48,6 +52,24 @@ def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
         text = "{witness} puts between marks what {exemplar} says in its own voice"
         spans = _spans(comparison.other, quoted)
         yield Clue(kind="quotes_prose", text=text, weight=_QUOTES_PROSE * sign, spans=spans)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"a {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _lines_told_alone(comparison: Comparison) -> Iterator[Span]:
+    """Yield where the second tells, in whatever form, what somebody told the first's reporter."""
+    speaker, witness = comparison.one, comparison.other
+    for match in comparison.matches:
+        line = witness.lines[match.other]
+        if (
+            match.similarity >= _SAME_TOLD
+            and len(line.words) >= _LEAST_OWN
+            and _told_reporter(speaker, match.one)
+            and not _told_reporter(witness, match.other)
+        ):
+            yield Span(article=witness.id, start=line.start, end=line.end)
 
 
 def _is_exclusive(comparison: Comparison, pair: QuotePair) -> bool:
@@ -69,23 +91,32 @@ def _heard_alone(witness: WitnessText, quote: Quoted) -> bool:
 
     So may the sentence before, where the speaker is told by a pronoun.
     """
-    told = _prose(witness, quote.line)
-    if quote.line and PRONOUN_CUE.search(told):
-        told = f"{_prose(witness, quote.line - 1)} {told}"
-    return any(pattern.search(told) for pattern in _listeners(name_patterns(witness.text.article)))
+    before = quote.line > 0 and PRONOUN_CUE.search(_prose(witness, quote.line))
+    return _told_reporter(witness, quote.line) or bool(before and _told_reporter(witness, quote.line - 1))
+
+
+def _told_reporter(witness: WitnessText, line: int) -> bool:
+    """Tell whether a sentence says that somebody told its reporter something; a reader's "told us" means the paper."""
+    told = _prose(witness, line)
+    patterns = _listeners(name_patterns(witness.text.article))
+    return any(pattern.search(told) for pattern in patterns) and not is_letter(witness)
+
+
+def is_letter(witness: WitnessText) -> bool:
+    """Tell whether a text speaks to the paper of what that has printed, as readers' letters do."""
+    return LETTER.search(IN_MARKS.sub(" ", witness.text.article.text)) is not None
 
 
 def _prose(witness: WitnessText, line: int) -> str:
     """Return a sentence without what stands in it between marks."""
-    bounds = witness.lines[line]
-    return IN_MARKS.sub(" ", witness.text.article.text[bounds.start : bounds.end])
+    return witness.prose(witness.lines[line])
 
 
 @lru_cache(maxsize=512)
 def _listeners(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Return patterns of what is said to a reporter, by himself ("me") or by the name of his paper."""
     own = "me|us|this (?:newspaper|paper|reporter|correspondent|website|magazine|station)|our (?:reporter|correspondent)"
-    plain = re.compile(rf"\b{TOLD_TO}\s+(?:{own})\b")
+    plain = re.compile(rf"\b{TOLD_TO}\s+(?:{own})\b|\bI asked\b")
     named = [re.compile(rf"\b{TOLD_TO}\s+(?:the\s+)?(?=[A-Z]){name}\b", re.IGNORECASE) for name in names]
     return (plain, *named)
 

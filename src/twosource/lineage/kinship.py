@@ -1,36 +1,47 @@
 """How likely one witness was made from another, and how."""
 
-import json
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.clue import Clue
-from twosource.lineage.comparison import Comparison, Side
+from twosource.lineage.comparison import Comparison
+from twosource.lineage.derivation import copying, retelling
 from twosource.lineage.direction import find_clues, has_own
+from twosource.lineage.dispatches import are_clients, borrowing
 from twosource.lineage.probability import squash
 from twosource.lineage.standing import standing_out
 from twosource.model import DescentKind
-
-_LEAST_LINES = 4
-"""A text of fewer matched sentences shows no order to follow."""
 
 _SOME_OWN = 0.08
 """Weight of names and numbers that each of two texts must have alone before they can be sisters."""
 _MOST, _HALF = 0.75, 0.5
 """Parts of a text from which it is taken over as a whole, or for the better half."""
+_LITTLE_OWN = 0.1
+"""Weight of its own names and numbers up to which a copy is a shortened one, and no piece in something else."""
 _SOME_PROSE, _MORE_PROSE = 0.2, 0.3
 _KIN = 0.7
 """Probability from which words or order tell by themselves that two texts hang together."""
+_OF_AN_AGENCY = 0.75
 _HARDLY_COPIED = 0.1
 """Two retellings of one text share hardly any prose with each other."""
-_TAKING = frozenset(
-    {"names_outlet", "relays_outlet", "names_medium", "exclusive", "quotes_prose", "quotes_release"}
-)
+
+
+NAMING = frozenset({"names_outlet", "relays_outlet", "quotes_headline", "exclusive"})
+"""Clues that a witness says whose report it tells, or has what one reporter alone was told."""
+CITING = NAMING | {"quotes_prose", "quotes_release"}
+"""Clues that a witness says that it tells what the other reported, or has what only the other can have had."""
+TAKING = CITING | {"names_medium", "agency_words"}
 """Clues that a witness tells of the other as a source, and does not retell it as a whole."""
+_RELAYED: Mapping[str, float] = {
+    "names_outlet": 0.6,
+    "relays_outlet": 0.6,
+    "quotes_headline": 0.6,
+    "exclusive": 0.75,
+    "told_alone": 0.75,
+}
+"""Part of a witness that the other must explain before it rather relays that one than not: more where it does not say so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +71,11 @@ class Kinship:
         """Return the probability that, if one was made from the other, `witness` is the one that was."""
         return self.forward if witness == self.comparison.other.id else 1 - self.forward
 
+    def cites(self, witness: str) -> bool:
+        """Tell whether `witness` says that it tells what the other reported, or quotes what only that one can have had."""
+        forward = witness == self.comparison.other.id
+        return any(clue.kind in CITING and (clue.weight > 0) == forward for clue in self.clues)
+
     def credits(self, witness: str) -> bool:
         """Tell whether `witness` credits the outlet of the other."""
         forward = witness == self.comparison.other.id
@@ -76,57 +92,26 @@ def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
     """Return the kinship of two witnesses."""
     clues = find_clues(comparison, agreements)
     forward = squash(math.fsum(clue.weight for clue in clues))
-    near = max(copying(comparison), retelling(comparison), relaying(comparison, clues))
+    told = max(relaying(comparison, clues), borrowing(comparison, agreements))
+    near = max(copying(comparison), retelling(comparison), told)
     free = standing_out(comparison, agreements)
     return Kinship(
         comparison=comparison,
         dependence=max(near, free),
-        common=_common(comparison, forward, free=near < _KIN <= free),
+        common=_common(comparison, forward, clues, free=near < _KIN <= free),
         forward=forward,
         clues=clues,
     )
 
 
-@lru_cache(maxsize=1)
-def _fitted() -> dict[str, float]:
-    stored = json.loads((files("twosource.lineage") / "copying.json").read_text("utf-8"))
-    return {name: float(value) for name, value in stored.items()}
-
-
-def measure_copying(comparison: Comparison) -> tuple[float, float]:
-    """Return what tells copied prose: the root of the larger part copied, the logarithm of the longest run."""
-    copied = max(side.copied for side in comparison.sides)
-    longest = max(side.longest for side in comparison.sides)
-    return math.sqrt(copied), math.log1p(longest)
-
-
-def copying(comparison: Comparison) -> float:
-    """Return the probability that prose was taken over word for word (fitted, `training/lineage/reuse.py`)."""
-    copied, longest = measure_copying(comparison)
-    fitted = _fitted()
-    return squash(fitted["copied"] * copied + fitted["longest"] * longest + fitted["intercept"])
-
-
-def retelling(comparison: Comparison) -> float:
-    """Return the probability that one retells the other sentence by sentence and adds next to nothing."""
-    return max(retold(side, own=side.own) for side in comparison.sides)
-
-
-def retold(side: Side, *, own: float) -> float:
-    """Return the probability that a side retells the other, `own` of its names and numbers being its own."""
-    return weigh_retelling(side.matched, side.followed * side.order * (1 - own))
-
-
-def weigh_retelling(lines: int, retold: float) -> float:
-    """Return the probability of a retelling, given how many lines are matched and what part is followed in order."""
-    return 0.0 if lines < _LEAST_LINES else squash(14 * (retold - 0.62))
-
-
-def _common(comparison: Comparison, forward: float, *, free: bool) -> float:
+def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, free: bool) -> float:
     """Return the probability of a common exemplar: both have much of their own, and nothing tells a direction.
 
-    So it is where both retell too freely (`free`) for their order and words to tell.
+    So it is where both retell too freely (`free`) for their order and words to tell. Two that print one agency's text
+    have it from the agency, unless one says that it is from the other.
     """
+    if are_clients(comparison) and not any(clue.kind in _RELAYED for clue in clues):
+        return _OF_AN_AGENCY
     unsure = 1 - abs(2 * forward - 1)
     if free or all(map(has_own, comparison.sides)):
         return unsure * 0.8
@@ -136,13 +121,13 @@ def _common(comparison: Comparison, forward: float, *, free: bool) -> float:
 
 
 def relaying(comparison: Comparison, clues: Collection[Clue]) -> float:
-    """Return the probability that one retells what it says the other reported."""
-    followed = [
-        comparison.sides[clue.weight > 0].followed
+    """Return the probability that one retells what it says the other reported, or what only the other was told."""
+    surplus = [
+        comparison.sides[clue.weight > 0].followed - _RELAYED[clue.kind]
         for clue in clues
-        if clue.kind in ("names_outlet", "relays_outlet")
+        if clue.kind in _RELAYED
     ]
-    return squash(8 * (max(followed) - 0.6)) if followed else 0.0
+    return squash(8 * max(surplus)) if surplus else 0.0
 
 
 def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
@@ -150,7 +135,9 @@ def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
     exemplar, witness = comparison.sides
     if _is_update(comparison, clues):
         return "update"
-    if _TAKING & set(clues) and exemplar.followed < _MOST:
+    whole = witness.copied >= _MOST and witness.own <= _LITTLE_OWN
+    taking = exemplar.followed < _MOST or comparison.order < _HALF
+    if TAKING & set(clues) and taking and not whole:
         return "excerpt"
     if witness.copied >= _MOST:
         return "copy" if exemplar.copied >= _MOST else "abridged"

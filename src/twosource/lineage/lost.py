@@ -1,6 +1,6 @@
 """Lost exemplars: texts that nobody gave us and that several witnesses rest on."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -8,9 +8,9 @@ from twosource.lineage.kinship import Kinship
 from twosource.lineage.origins import Classes, Tie, name_lost
 from twosource.lineage.settings import LineageSettings
 from twosource.lineage.sharing import Sharing, weigh_sharing
+from twosource.lineage.translations import Place
 from twosource.model import Descent, DescentEvidence, LostExemplar
 
-_EVIDENCE_SHOWN = 6
 _LOST = "lost-"
 
 
@@ -27,15 +27,17 @@ class LostTexts:
 def find_lost(
     roots: Sequence[str],
     kinships: Mapping[tuple[str, str], Kinship],
-    releases: Collection[str],
+    given: Mapping[str, str | None],
+    translated: frozenset[Place],
     settings: LineageSettings,
 ) -> LostTexts:
     """Return the lost exemplars behind witnesses that were made from no other witness.
 
-    Where one of several that share words is the press release, it is their exemplar and nothing is lost.
+    Where one of several that share words was `given` to the press, as a release ("") or by the agency that is named there, it is
+    their exemplar and nothing is lost.
     """
     sharings = [
-        weigh_sharing(kinships[pair].comparison, kinships[pair].dependence)
+        weigh_sharing(kinships[pair].comparison, kinships[pair].dependence, translated)
         for pair in combinations(sorted(roots), 2)
         if pair in kinships
     ]
@@ -49,12 +51,12 @@ def find_lost(
     unknown = 0
     for members in (names for names in classes.sets() if len(names) > 1):
         among = [sharing for sharing in kept if sharing.one in members]
-        released = [member for member in members if member in releases]
+        agencies = sorted({agency for sharing in among for agency in sharing.credited})
+        released = [member for member in members if _gave(given[member], agencies)]
         if len(released) == 1:
             others = [member for member in members if member != released[0]]
             descents += [_descend(member, released[0], among, kinships) for member in others]
             continue
-        agencies = sorted({agency for sharing in among for agency in sharing.credited})
         unknown += not agencies
         exemplar = LostExemplar(
             id=f"{_LOST}{len(exemplars) + 1}", label=name_lost(agencies, unknown), evidence=_gather(among)
@@ -66,13 +68,19 @@ def find_lost(
     return LostTexts(exemplars=tuple(exemplars), descents=tuple(descents), ties=ties, labels=labels)
 
 
+def _gave(giver: str | None, agencies: Sequence[str]) -> bool:
+    """Tell whether a text was given to the press by its writer, or by the one agency that is credited."""
+    return giver is not None and (not giver or set(agencies) <= {giver})
+
+
 def _gather(sharings: Sequence[Sharing]) -> tuple[DescentEvidence, ...]:
+    """Return the reasons for one text behind several witnesses, of each kind that of the surest two."""
     ranked = sorted(sharings, key=lambda sharing: (-sharing.probability, sharing.one, sharing.other))
-    found: dict[tuple[str, str], DescentEvidence] = {}
+    found: dict[str, DescentEvidence] = {}
     for sharing in ranked:
         for reason in sharing.evidence:
-            found.setdefault((reason.kind, reason.text), reason)
-    return tuple(found.values())[:_EVIDENCE_SHOWN]
+            found.setdefault(reason.kind, reason)
+    return tuple(found.values())
 
 
 def _descend(

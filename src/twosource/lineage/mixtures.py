@@ -7,7 +7,8 @@ neither joins them nor makes a third.
 from collections.abc import Mapping, Sequence
 
 from twosource.lineage.comparison import Comparison, pair_of
-from twosource.lineage.kinship import Kinship, weigh_retelling
+from twosource.lineage.derivation import weigh_retelling
+from twosource.lineage.kinship import CITING, Kinship
 from twosource.lineage.settings import LineageSettings
 from twosource.text.rarity import load_rarity
 from twosource.text.similarity import longest_increasing, weighted_containment
@@ -22,7 +23,6 @@ _ALIKE = 0.5
 """Similarity from which a line seems taken from its partner, be it in other words."""
 _CITED_ALIKE = 0.3
 """The same, where the witness says whose report it tells."""
-_CITING = frozenset({"names_outlet", "relays_outlet", "exclusive", "quotes_prose", "quotes_release"})
 
 
 def find_mixtures(
@@ -101,19 +101,13 @@ def _next_exemplar(
     return (best[2], best[1]) if best[2] else None
 
 
-def _cites(witness: str, kinship: Kinship) -> bool:
-    """Tell whether a witness says that it tells what the other of the two reported."""
-    forward = kinship.comparison.other.id == witness
-    return any(clue.kind in _CITING and (clue.weight > 0) == forward for clue in kinship.clues)
-
-
 def _told_there(witness: str, kinship: Kinship) -> set[int]:
     """Return the lines in which a witness names or quotes the other of the two."""
     lines = kinship.comparison.seen_from(witness).one.lines
     spans = [
         span
         for clue in kinship.clues
-        if clue.kind in _CITING
+        if clue.kind in CITING
         for span in clue.spans
         if span.article == witness
     ]
@@ -130,7 +124,7 @@ def _alike(witness: str, other: str, kinships: Kinships) -> dict[int, float]:
     if kinship is None:
         return {}
     comparison = kinship.comparison.seen_from(witness)
-    cites = _cites(witness, kinship)
+    cites = kinship.cites(witness)
     least = _CITED_ALIKE if cites else _ALIKE
     told = _told_there(witness, kinship) if cites else set()
     alike: dict[int, float] = {}
@@ -154,7 +148,7 @@ def _weigh_gift(
     comparison = kinship.comparison.seen_from(witness)
     chance = kinship.chance(witness)
     enough = max(settings.least_mixed_lines, settings.least_mixed_share * len(comparison.one.lines))
-    cites = _cites(witness, kinship)
+    cites = kinship.cites(witness)
     if not fresh or chance < settings.likely or (not cites and (fresh < enough or not chosen)):
         return 0.0
     likely = max(kinship.dependence, _retold_beside(comparison, chosen, kinships))

@@ -1,15 +1,31 @@
 """How reports name the outlet that another report comes from."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from twosource.lineage.phrases import CITED, CITING, POINTING, TOLD_TO
-from twosource.model import Article
+from twosource.model import Article, Credit
+from twosource.text.wording import lexicon
 
 _LEAST_LETTERS = 5
 """Shorter names of sites and files ("abc", "r1") are too often something else."""
+_SIGNED_DATE = re.compile(
+    r"[A-Z][^\n()“”\"]{2,60}\((?P<agency>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})\)\s*(?:[-–—]|$)"
+)
+"""A dateline with the name of who sends it, be it taken for a subtitle or at the head of the body."""
+_HEAD = 4
+"""Paragraphs at the head of which a dateline may stand, behind captions that cleaning did not know."""
+_LEAST_SHORT = 4
+_SEVERAL_WORDS, _INITIALS = 2, 2
+_NAMELESS = lexicon(
+    "agency agencies newsagency newsagencies pressagencies wire wires wireservice wireservices newswires wirereports staff "
+    "staffandagencies agenciesandstaff staffreporter staffreporters staffwriter staffwriters newsroom newsdesk correspondent "
+    "correspondents ourcorrespondent supplied handout contributed courtesy file filephoto"
+)
+"""What credits call those whom they do not name, in letters alone."""
 _SUFFIXES = {"co", "com", "org", "net", "gov", "ac", "edu", "info", "news"}
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,6}")
 _ORDINARY = {
@@ -48,6 +64,35 @@ def is_named(name: str, article: Article) -> bool:
     return _letters(re.sub(r"^[Tt]he\s+", "", name)) in _plain_names(article)
 
 
+def ends_name(word: str, article: Article) -> bool:
+    """Tell whether the name of an article's outlet ends with a word, to which papers shorten theirs."""
+    return any(name.endswith(_letters(word)) for name in _plain_names(article))
+
+
+def signed(article: Article) -> tuple[Credit, ...]:
+    """Return the credits that name somebody: "by our reporter and agencies" names no agency, "Supplied" no writer."""
+    return tuple(credit for credit in article.credits if _letters(credit.agency) not in _NAMELESS)
+
+
+def is_dispatch(article: Article) -> bool:
+    """Tell whether an article is an agency's own: its outlet is the agency of its dateline, and no address names another."""
+    own = any(
+        credit.kind == "dateline" and credit.agency == article.outlet and _may_be_home(article, credit.agency)
+        for credit in article.credits
+    )
+    return article.outlet is not None and own
+
+
+def _may_be_home(article: Article, agency: str) -> bool:
+    """Tell whether an address gives no name, or one that has or shortens an agency's ("dakar press agency" for "DPA")."""
+    words = _plain_words(article.report)
+    if len(words) < _SEVERAL_WORDS or set(words) <= _ORDINARY:
+        return True
+    plain = _letters(agency)
+    initials = "".join(word[0] for word in words)
+    return any(word in plain or plain in word for word in words if len(word) > _INITIALS) or plain in initials
+
+
 def _plain_names(article: Article) -> list[str]:
     names = _names(article) or (_unspaced_name(article),)
     return [_letters(name) for name in names if name]
@@ -56,9 +101,19 @@ def _plain_names(article: Article) -> list[str]:
 def _names(article: Article) -> tuple[str, ...]:
     """Return the outlet and the agencies of the datelines, without articles: a dispatch is its agency's wherever it is printed."""
     datelines = [credit.agency for credit in article.credits if credit.kind == "dateline"]
+    for block in (*article.blocks_in("dateline", "subtitle"), *article.blocks_in("body")[:_HEAD]):
+        signed = _SIGNED_DATE.match(article.text, block.start, block.end)
+        datelines += [signed["agency"]] if signed else []
     outlet = article.outlet if article.outlet and not _HOST.fullmatch(article.outlet) else None
     names = [*([outlet] if outlet else []), *datelines]
-    return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s+", "", name) for name in names))
+    return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s+", "", name) for name in [*names, *_short_names(article)]))
+
+
+def _short_names(article: Article) -> Iterator[str]:
+    """Yield the last word of an outlet's name, or of its file's, where the text says that somebody told it something."""
+    for words in ((article.outlet or "").split(), _plain_words(article.report)):
+        if len(words) > 1 and len(words[-1]) >= _LEAST_SHORT and _hears(article.text, words[-1]):
+            yield words[-1].title()
 
 
 def _unspaced_name(article: Article) -> str:
@@ -83,6 +138,15 @@ def _name_in_address(address: str, text: str) -> str:
         return _name_in_host(parts.hostname or "")
     words = re.findall(r"[a-z]+", PurePosixPath(address.replace("\\", "/")).stem.casefold())
     return _trusted(words) if len(words) > 1 or any(_hears(text, word) for word in words) else ""
+
+
+def _plain_words(address: str) -> list[str]:
+    """Return the words of a file's name that are of letters alone, which numbers and marks of storage are not."""
+    if urlsplit(address).scheme in ("http", "https"):
+        return []
+    return re.findall(
+        r"(?<![^\W_])[a-z]+(?![^\W_])", PurePosixPath(address.replace("\\", "/")).stem.casefold()
+    )
 
 
 def _name_in_host(host: str) -> str:

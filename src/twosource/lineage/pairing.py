@@ -1,6 +1,7 @@
-"""Which witnesses are compared: all with all in a small story, the near ones in a large."""
+"""Which witnesses are compared: all with all in a small story, in a large the near ones and those with words in common."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from twosource.lineage.comparison import Comparison, compare
@@ -9,6 +10,7 @@ from twosource.lineage.passage import WitnessText
 from twosource.lineage.settings import LineageSettings
 from twosource.text.neighbours import find_neighbours
 from twosource.text.rarity import Rarity, load_rarity
+from twosource.text.reuse import find_reuse
 from twosource.text.similarity import normalise
 
 Pair = tuple[str, str]
@@ -34,4 +36,16 @@ def _pair(
         return list(combinations(witnesses, 2))
     bags = [normalise({stem: rarity.weigh(stem) for stem in sorted(witness.stems)}) for witness in witnesses]
     near = find_neighbours(bags, terms=60, limit=200, reach=12, most=settings.nearest_compared)
-    return [(witnesses[one], witnesses[other]) for one, other in near]
+    pairs = {(min(pair), max(pair)) for pair in [*near, *_copying(witnesses, settings)]}
+    return [(witnesses[one], witnesses[other]) for one, other in sorted(pairs)]
+
+
+def _copying(witnesses: Sequence[WitnessText], settings: LineageSettings) -> Iterator[tuple[int, int]]:
+    """Yield for each witness those that have most of their words in common with it: a short copy is like many other texts."""
+    partners: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    texts = (" ".join(witness.words) for witness in witnesses)
+    for found in find_reuse(texts, least_share=settings.least_reused):
+        partners[found.one].append((-found.share, found.other))
+        partners[found.other].append((-found.share, found.one))
+    for place, ranked in sorted(partners.items()):
+        yield from ((place, other) for _, other in sorted(ranked)[: settings.most_reused])

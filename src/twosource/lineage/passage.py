@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from twosource.lineage.phrases import MYSELF
 from twosource.lineage.settings import LineageSettings
 from twosource.lineage.statements import find_statements
 from twosource.model import AnnotatedText, MarkedPassage
@@ -16,6 +17,7 @@ from twosource.text.wording import Word, words
 Bounds = tuple[int, int]
 RUN = 5
 """Words in a run: fewer are often equal by chance."""
+_LEAST_IN_PERSON = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +55,8 @@ class WitnessText:
     text: AnnotatedText
     lines: tuple[Line, ...]
     quotes: tuple[Quoted, ...]
+    marked: tuple[Bounds, ...] = ()
+    """What stands between quotation marks, be it no more than a term."""
 
     @property
     def id(self) -> str:
@@ -88,6 +92,21 @@ class WitnessText:
         return frozenset(term.stem for line in self.lines for term in line.terms if term.kind != "word")
 
     @cached_property
+    def told_in_person(self) -> bool:
+        """Whether somebody tells what he saw or thinks himself: "I" or "my" in several lines, outside of marks."""
+        own = (line for line in self.lines if not all(line.quoted))
+        return sum(MYSELF.search(self.prose(line)) is not None for line in own) >= _LEAST_IN_PERSON
+
+    def prose(self, line: Line) -> str:
+        """Return the text of a line with spaces for what stands between marks, be they opened or closed in another line."""
+        text = self.text.article.text[line.start : line.end]
+        for start, end in self.marked:
+            if start < line.end and line.start < end:
+                first, last = max(start - line.start, 0), min(end - line.start, len(text))
+                text = f"{text[:first]}{' ' * (last - first)}{text[last:]}"
+        return text
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """All content words of the body, as stems."""
         return frozenset(term.stem for line in self.lines for term in line.terms)
@@ -106,7 +125,7 @@ def read_witnesses(texts: Sequence[AnnotatedText], *, most_repeats: int) -> dict
         if key not in read:
             read[key] = read_witness(text, most_repeats=most_repeats)
         first = read[key]
-        found[text.id] = WitnessText(text=text, lines=first.lines, quotes=first.quotes)
+        found[text.id] = WitnessText(text=text, lines=first.lines, quotes=first.quotes, marked=first.marked)
     return found
 
 
@@ -115,17 +134,23 @@ def read_witness(text: AnnotatedText, *, most_repeats: int = _DEFAULTS.most_repe
 
     So is a line from when it has stood `most_repeats` times.
     """
-    marked = [(passage.start, passage.end) for passage in _passages(text)]
+    between = tuple(_passages(text))
+    marked = [(passage.start, passage.end) for passage in between if not passage.scare]
     paragraphs = [(block.start, block.end) for block in text.article.blocks_in("body")]
     spoken = [*marked, *find_statements(text.article.text, paragraphs)]
     lines = tuple(_without_refrains(_read_lines(text, spoken), most_repeats))
     quotes = tuple(_read_quotes(text, marked, lines))
-    return WitnessText(text=text, lines=lines, quotes=quotes)
+    return WitnessText(
+        text=text,
+        lines=lines,
+        quotes=quotes,
+        marked=tuple((passage.start, passage.end) for passage in between),
+    )
 
 
 def _passages(text: AnnotatedText) -> Iterator[MarkedPassage]:
     if text.passages:
-        yield from (passage for passage in text.passages if passage.within is None and not passage.scare)
+        yield from (passage for passage in text.passages if passage.within is None)
         return
     for block in text.article.blocks_in("body"):
         for pair in pair_marks(text.article.text, block.start, block.end):

@@ -56,7 +56,8 @@ CITING = (
 )
 TOLD_TO = (
     r"(?:told|tells|telling|said to|says to|sp(?:oke|oken|eaking|eaks) (?:to|with)|talk(?:ed|ing|s) to|"
-    r"(?:interview|conversation|call) (?:with|to)|confided (?:in|to)|explained to|wrote to)"
+    r"(?:interview|conversation|call) (?:with|to)|confided (?:in|to)|(?:explained|admitted|confirmed|insisted|recalled) to|"
+    r"assured|(?:asked|reached|interviewed) by|wrote to)"
 )
 """What comes before the one who heard something."""
 CITED = r"(?:reported|reports|report|wrote|writes|interview|revealed|first reported|quoted|said it)"
@@ -80,10 +81,17 @@ SECOND_HAND = re.compile(
     rf"(\b(?:according to|reported by|reports? (?:from|in|by)|quoted by|cited by|citing|first reported by)\s+)?"
     rf"\b(?P<medium>{_OUTLET})(?:['’]s)?(?(1)\b|\s+(?:\w+\s+)?(?:reported|reports|writes|wrote|interview|article)\b)"
 )
+MYSELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|[Mm]y|[Mm]yself)\b")
 NARRATOR = re.compile(
-    r"\b(?:I|me|my|this (?:newspaper|reporter|correspondent)|our (?:reporter|correspondent))\b"
+    rf"{MYSELF.pattern}|\b(?:this (?:newspaper|reporter|correspondent)|our (?:reporter|correspondent))\b"
 )
 """Words of a reporter who was there."""
+LETTER = re.compile(
+    r"\b(?:[Yy]our (?:\w+ )?(?:report|article|story|newspaper|paper|correspondent|columnist|editorial|reporter|coverage)|"
+    r"you (?:write|wrote|report|reported|printed))\b|^(?:Sir|Madam|Dear (?:Sirs?|Editors?|Madam))\b",
+    re.MULTILINE,
+)
+"""What a reader writes to a paper about what it printed."""
 IN_MARKS = re.compile(r"„[^“”]*[“”]|»[^«»]*«|«[^«»]*»|[\"“][^\"”]*[\"”]|(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)")
 PRONOUN_CUE = re.compile(
     r"\b(?:he|she|they)\s+(?:\w+\s+)?(?:said|says|added|adds|told|recalled|explained|warned|went on|continued)\b|"
@@ -92,6 +100,22 @@ PRONOUN_CUE = re.compile(
 )
 FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 IN_ENGLISH = re.compile(r"\b(?:in|speaking|spoke|said it in) (?:\w+ )?English\b|\bEnglish-language\b")
+WIRE = re.compile(
+    r"\b(?:published|posted|taken|generated|provided|imported|reproduced)\s+(?:\w+\s+)?(?:from|by|via)\s+(?:an?|the|our)\s+(?:\w+\s+){0,2}?"
+    r"(?:wire|feed|news agency|agencies|syndicate)\b|\bwire (?:services?|reports?|stories)\b|\b(?:[Ii]nputs?|[Ff]iles) from (?:news )?agenc(?:y|ies)\b",
+)
+"""What tells that a report prints an agency's text without saying whose."""
+IN_OTHER_TONGUE = re.compile(
+    r"\b(?:(?:said|says|speaking|spoke|speaks|spoken|replied|answered|added|told \w+)\b[^.]{0,40}?,? in|speaking|speaks|spoke)"
+    r" (?:his |her |their )?(?:native )?(?:Afrikaans|Albanian|Amharic|Arabic|Armenian|Azeri|Basque|Bengali|Bosnian|Bulgarian|"
+    r"Burmese|Cantonese|Catalan|Chinese|Croatian|Czech|Danish|Dari|Dutch|Estonian|Farsi|Finnish|Flemish|French|Georgian|"
+    r"German|Greek|Hausa|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Italian|Japanese|Kazakh|Khmer|Korean|Kurdish|Kyrgyz|"
+    r"Latvian|Lithuanian|Malay|Mandarin|Mongolian|Nepali|Norwegian|Pashto|Persian|Polish|Portuguese|Punjabi|Quechua|"
+    r"Romanian|Russian|Serbian|Slovak|Slovene|Slovenian|Somali|Spanish|Swahili|Swedish|Tagalog|Tajik|Tamil|Thai|Tibetan|"
+    r"Tigrinya|Turkish|Turkmen|Ukrainian|Urdu|Uzbek|Vietnamese|Wolof|Yoruba|Zulu)\b"
+    r"|\bthrough (?:an|his|her|their) (?:interpreter|translator)\b|\btranslat(?:ed|ion) (?:from|by)\b"
+)
+"""What tells that words were not spoken in English."""
 WRITTEN = re.compile(
     r"\b(?:statement|press release|release|filing|letter|wrote|writes|posted|tweeted|post|email|e-mail|memo|report|"
     r"communiqué|document|answered in|in two lines)\b",

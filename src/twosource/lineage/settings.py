@@ -21,6 +21,10 @@ class LineageSettings:
     """Stories of at most so many distinct texts have all pairs compared."""
     nearest_compared: int = 25
     """In larger ones each text is compared with so many of the nearest."""
+    least_reused: float = 0.3
+    """Part of the shorter of two texts that both have, from which they are compared though others are nearer, ..."""
+    most_reused: int = 5
+    """... each with so many at most."""
     most_repeats: int = 20
     """A line that stands oftener in one body is left out from then on: a refrain or a broken page, and the cost of
     matching grows with the square of lines."""

@@ -3,46 +3,12 @@
 from dataclasses import dataclass
 
 from twosource.lineage.comparison import Comparison, QuotePair
-from twosource.lineage.passage import Quoted, WitnessText
-from twosource.lineage.phrases import IN_ENGLISH, WRITTEN
+from twosource.lineage.naming import is_dispatch, signed
+from twosource.lineage.passage import WitnessText
 from twosource.lineage.probability import log_odds, squash
+from twosource.lineage.translations import Place, speaker_of
 from twosource.model import AnnotatedText, DescentEvidence, Span
 
-_ENGLISH_SPOKEN = frozenset(
-    [
-        "AUS",
-        "BHS",
-        "BRB",
-        "BWA",
-        "CAN",
-        "FJI",
-        "GBR",
-        "GHA",
-        "GUY",
-        "IND",
-        "IRL",
-        "JAM",
-        "KEN",
-        "LBR",
-        "MLT",
-        "MWI",
-        "MYS",
-        "NAM",
-        "NGA",
-        "NZL",
-        "PAK",
-        "PHL",
-        "SGP",
-        "SLE",
-        "TTO",
-        "UGA",
-        "USA",
-        "ZAF",
-        "ZMB",
-        "ZWE",
-    ]
-)
-"""Countries whose officials often speak English in public, so that equal wording needs no common translator."""
 _LEAST_WORDS = 5
 _LEAST_RUN, _LONGEST_RUN = 6, 16
 _LEAST_COPIED = 0.05
@@ -68,35 +34,36 @@ class Sharing:
 
 
 def credits_of(text: AnnotatedText) -> frozenset[str]:
-    """Return the agencies that an article names as authors of its text, in a credit or a dateline."""
-    own = text.article.outlet or ""
+    """Return the agencies that an article names as authors of its text, in a credit or a dateline.
+
+    An agency's own dispatch is dated by itself.
+    """
+    own = text.article.outlet if is_dispatch(text.article) else None
     return frozenset(
         credit.agency
-        for credit in text.article.credits
+        for credit in signed(text.article)
         if credit.kind == "text" or (credit.kind == "dateline" and credit.agency != own)
     )
 
 
-def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
+def weigh_sharing(comparison: Comparison, dependence: float, translated: frozenset[Place]) -> Sharing:
     """Return how likely both witnesses rest on one lost text; what they quote counts by its language.
 
-    `dependence` is the probability that they have prose in common.
+    `dependence` is the probability that they have prose in common; `translated` are the quotations of speakers of
+    other languages.
     """
     one, other = comparison.one, comparison.other
     agencies = credits_of(one.text) & credits_of(other.text)
     equal = [pair for pair in comparison.quote_pairs if pair.equal and len(pair.one.words) >= _LEAST_WORDS]
-    translated = [
-        pair
-        for pair in equal
-        if not (_in_english(one, pair.one) or _in_english(other, pair.other))
-        and (_foreign(one, pair.one) or _foreign(other, pair.other))
+    rendered = [
+        pair for pair in equal if {(one.id, pair.one.start), (other.id, pair.other.start)} & translated
     ]
     run = max(side.longest for side in comparison.sides)
     evidence: list[DescentEvidence] = []
     if agencies:
         evidence.append(_say_credit(agencies, one, other))
     if equal:
-        evidence.append(_say_quotes(equal, translated, one, other))
+        evidence.append(_say_quotes(equal, rendered, one, other))
     copied = max(side.copied for side in comparison.sides)
     if dependence >= 0.5 and copied >= _LEAST_COPIED:
         text = f"{copied:.0%} of the prose is the same word for word"
@@ -106,7 +73,7 @@ def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
         evidence.append(DescentEvidence(kind="phrase", text=text))
     if not evidence:
         evidence.append(_say_order(comparison))
-    odds = _odds(comparison, equal, translated, run, bool(agencies))
+    odds = _odds(comparison, equal, rendered, run, bool(agencies))
     proven = bool(agencies) or dependence >= _PROVEN
     apart = not agencies and bool(credits_of(one.text)) and bool(credits_of(other.text))
     likely = squash(max(odds, log_odds(dependence)) - _OTHER_CREDIT * apart)
@@ -123,7 +90,7 @@ def weigh_sharing(comparison: Comparison, dependence: float) -> Sharing:
 def _odds(
     comparison: Comparison, equal: list[QuotePair], translated: list[QuotePair], run: int, credit: bool
 ) -> float:
-    speakers = {_speaker(comparison.one, pair.one) for pair in equal}
+    speakers = {speaker_of(comparison.one, pair.one) for pair in equal}
     followed = min(side.followed for side in comparison.sides)
     odds = -3.0 + 5.0 * credit
     odds += 1.6 * min(len(translated), 3) + 0.35 * min(len(equal) - len(translated), 6)
@@ -163,34 +130,3 @@ def _say_quotes(
         text = f"the same English words for {number} of speakers of another language"
         return DescentEvidence(kind="rendering", text=text, spans=spans)
     return DescentEvidence(kind="quotation", text=f"the same words in {number}", spans=spans)
-
-
-def _speaker(witness: WitnessText, quote: Quoted) -> str:
-    """Return who spoke: an entity's id, else a name in lower case, "" where nobody is told."""
-    for quotation in witness.text.quotations:
-        if quotation.start < quote.end and quote.start < quotation.end and quotation.speaker:
-            return quotation.speaker_entity or quotation.speaker.lower()
-    return ""
-
-
-def _in_english(witness: WitnessText, quote: Quoted) -> bool:
-    """Tell whether a report says that a quotation was spoken in English."""
-    line = witness.lines[quote.line]
-    return IN_ENGLISH.search(witness.text.article.text, line.start, line.end) is not None
-
-
-def _foreign(witness: WitnessText, quote: Quoted) -> bool:
-    """Tell whether the quoted speaker likely spoke another language than English.
-
-    The speaker's own country decides; where it is not told, the countries that the report is about do,
-    but not for what was written: statements are often given out in English too.
-    """
-    speaker = _speaker(witness, quote)
-    for entity in witness.text.entities:
-        if speaker and entity.country and speaker in (entity.id, entity.name.lower()):
-            return entity.country not in _ENGLISH_SPOKEN
-    line = witness.lines[quote.line]
-    if WRITTEN.search(witness.text.article.text, line.start, line.end):
-        return False
-    countries = {entity.country for entity in witness.text.entities if entity.country}
-    return bool(speaker and countries) and not countries & _ENGLISH_SPOKEN

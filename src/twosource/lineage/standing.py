@@ -19,7 +19,12 @@ time, and lowered until no pair of independent reports was taken for a retelling
 
 
 def standing_out(comparison: Comparison, agreements: Agreements) -> float:
-    """Return the probability that one of two freely retells the other; 0 in a story too small to tell."""
+    """Return the probability that one of two freely retells the other; 0 in a story too small to tell.
+
+    Somebody who tells what he saw has the happening in common with the others, and not their texts.
+    """
+    if comparison.one.told_in_person or comparison.other.told_in_person:
+        return 0.0
     one, other = comparison.one.id, comparison.other.id
     return max(_stands_out(one, other, agreements), _stands_out(other, one, agreements))
 

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.lineage.agreements import find_agreements
 from twosource.lineage.comparison import Comparison, pair_of
-from twosource.lineage.copies import is_release, part_copies, prefer_cited, state_copies
+from twosource.lineage.copies import part_copies, prefer_cited, state_copies
 from twosource.lineage.descents import choose_exemplars, state_descents
+from twosource.lineage.dispatches import name_giver
 from twosource.lineage.houses import tie_houses
 from twosource.lineage.independence import doubt_independence
 from twosource.lineage.kinship import Kinship, relate
 from twosource.lineage.lost import find_lost
+from twosource.lineage.middle import find_middle
 from twosource.lineage.mixtures import find_mixtures, mixed_lines
+from twosource.lineage.naming import signed
 from twosource.lineage.origins import Tie, find_origins, name_lost
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witnesses
@@ -52,11 +55,13 @@ def trace(
     tied = {pair: kept for pair, kept in comparisons.items() if pair not in rulings.independent}
     kinships = {pair: relate(comparison, agreements) for pair, comparison in tied.items()}
     articles = sorted(witness.id for witness in distinct)
-    exemplars = choose_exemplars(articles, kinships, settings)
+    exemplars = choose_exemplars(articles, kinships, agreements.cuts, settings)
     roots = [article for article in articles if article not in exemplars]
-    releases = [witness.id for witness in distinct if is_release(witness)]
-    lost = find_lost(roots, kinships, releases, settings)
+    given = {w.id: name_giver(w, agreements) for w in distinct}
+    lost = find_lost(roots, kinships, given, agreements.translated, settings)
     above = {descent.witness: descent.exemplar for descent in lost.descents}
+    parents = {**exemplars, **{one.witness: one.exemplar for one in lost.descents if one.kind != "shared"}}
+    between, carried = find_middle(parents, kinships, sigils, len(lost.exemplars))
     mixtures = find_mixtures(articles, exemplars, above, kinships, settings)
     copied, copy_ties = state_copies(copies, witnesses, sigils)
     doubts = doubt_independence(roots, tied, sigils, settings)
@@ -65,10 +70,10 @@ def trace(
     labels = {**lost.labels, **_name_lines([text for text in own if text.id in roots], sigils, lost.labels)}
     origins, separable = find_origins(sorted(sigils), ties, labels, settings)
     made = prefer_cited(state_descents(exemplars, mixtures, kinships, sigils), copies, witnesses)
-    descents = [*made, *lost.descents, *copied]
+    descents = [*made, *lost.descents, *carried, *copied]
     return Stemma(
         witnesses=tuple(Witness(article=article, sigil=sigil) for article, sigil in sigils.items()),
-        lost=lost.exemplars,
+        lost=(*lost.exemplars, *between),
         descents=tuple(sorted(descents, key=lambda descent: (descent.witness, descent.exemplar))),
         origins=origins,
         links=tuple(link for pair in sorted(comparisons) for link in _link(comparisons[pair])),
@@ -91,7 +96,7 @@ def _name_line(text: AnnotatedText, sigil: str) -> str:
     if text.article.outlet:
         return text.article.outlet
     by_kind = {
-        kind: sorted({credit.agency for credit in text.article.credits if credit.kind == kind})
+        kind: sorted({credit.agency for credit in signed(text.article) if credit.kind == kind})
         for kind in ("dateline", "text")
     }
     if by_kind["dateline"]:

@@ -30,7 +30,7 @@ from twosource.model.stemma import (
     Stemma,
     Witness,
 )
-from twosource.model.story import Membership, Story
+from twosource.model.story import Development, Membership, Story, When, nearest_in_time
 from twosource.model.text import (
     AnnotatedText,
     Bound,
@@ -52,11 +52,12 @@ from twosource.model.text import (
 __all__ = [
     "NO_RULINGS", "Actor", "AnnotatedText", "Article", "Block", "BlockRole", "Bound", "CheckedFigure",
     "CheckedQuotation", "CheckedStatement", "Claim", "Clause", "Credit", "CreditKind", "Descent", "DescentEvidence",
-    "DescentKind", "Difference", "DifferenceKind", "DifferenceReading", "DigestLine", "Dossier",
+    "DescentKind", "Development", "Difference", "DifferenceKind", "DifferenceReading", "DigestLine", "Dossier",
     "DraftCheck", "Entity", "EntityKind", "Event", "EventDay", "EventStatus", "Evidence", "FigureReading",
     "FigureStanding", "Granularity", "LinkKind", "LostExemplar", "MarkedPassage", "Markup", "Membership",
     "Mention", "Modality", "Origin", "OriginCount", "Place", "Polarity", "Quantity", "Quotation",
     "QuotationForm", "QuotationStanding", "Reading", "Refusal", "Relation", "Report", "Rulings", "Sentence",
     "SentenceLink", "Span", "Stance", "StatementStanding", "Stemma", "Story", "Survey", "TimeExpression", "TimeKind",
-    "TimelineEntry", "TimelineKind", "Token", "Utterance", "Witness",
+    "TimelineEntry", "TimelineKind", "Token", "Utterance", "When",
+    "Witness", "nearest_in_time",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from twosource.model.stemma import OriginCount
 
 Stance = Literal["supports", "refines", "contradicts", "attributes"]
 DifferenceKind = Literal[
-    "number", "date", "place", "actor", "attribution", "polarity", "certainty", "precision"
+    "number", "date", "place", "actor", "cause", "attribution", "polarity", "certainty", "precision"
 ]
 
 

@@ -45,9 +45,11 @@ def attesters(best: Passage, group: Sequence[Passage]) -> tuple[str, ...]:
 
 
 def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
+    spoken = [p for p in group if _speaks(p)]
     for wanted in (
-        [p for p in group if _speaks(p) and not is_promoted(p, group, kin)],
-        [p for p in group if _speaks(p)],
+        [p for p in spoken if not is_promoted(p, group, kin)],
+        [p for p in group if spoken and not p.marked and not p.heading and p.normals],
+        spoken,
         [p for p in group if p.marked and p.normals],
         [p for p in group if not p.heading and p.normals],
     ):

@@ -58,7 +58,8 @@ def _utterance(
 def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinship) -> str | None:
     """Return the speaker that most origins name, then most articles; a fuller name before a short one.
 
-    A report made from another that surely names a speaker does not vote; where that one may be misread, it does.
+    A report made from another that surely names a speaker does not vote; where that one may be misread, it does. Of
+    equals the one is taken whom some report names most plainly.
     """
     naming = [p for p in group if p.speaker and p.quotation.nested_in is None]
     sure = [p for p in naming if is_proper(p.speaker) and p.marked and is_sure(p)]
@@ -69,6 +70,9 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     if not behind:
         return best.speaker
     marked = Counter(p.speaker for p in group if p.marked)
+    sure_of = {
+        name: max(p.quotation.speaker_probability for p in naming if p.speaker == name) for name in behind
+    }
     return max(
         sorted(behind),
         key=lambda name: (
@@ -76,6 +80,7 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
             marked[name] > 0,
             stemma.count(behind[name]).low,
             len(behind[name]),
+            sure_of[name],
             len(name_words(name)),
         ),
     )

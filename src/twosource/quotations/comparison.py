@@ -3,15 +3,20 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import LCSseq
 
 from twosource.quotations.likeness import find_run
 from twosource.quotations.passages import Passage
+from twosource.quotations.sentences_cut import SENTENCE_END
 from twosource.text.alignment import Edit, EditKind, align
 from twosource.text.wording import Word
 
 Pair = tuple[str, str]
 _GAP = re.compile(r"…|\.\.\.|\[[^\]]*\]")
+_MOST_SENTENCES = 20
+"""Sentences of a speech up to which a reading is sought among its runs of sentences."""
 _EDGE = " \t\n.,;:!?…-–—\"'“”‘’«»"
 
 
@@ -28,7 +33,7 @@ class Comparison:
 
 def compare(reading: Passage, best: Passage) -> Comparison:
     """Return how the words of `reading` differ from the attested ones, in minimal phrases."""
-    edits = _align(reading.normals, best.normals)
+    edits = _align_sentences(reading, best)
     inner = [edit for edit in edits if edit.kind != "equal"]
     cut = [
         edit
@@ -57,6 +62,54 @@ def plain(wording: str) -> str:
 def _begun(words: str) -> str:
     """Return words with a small first letter: a capital only shows where they stand in a sentence."""
     return words[:1].lower() + words[1:]
+
+
+def _align_sentences(reading: Passage, best: Passage) -> tuple[Edit, ...]:
+    """Align a reading with those of the attested sentences that it is most like; the others are cut, not exchanged."""
+    ends = _sentence_ends(best)
+    if not 1 < len(ends) <= _MOST_SENTENCES or find_run(reading.normals, best.normals) is not None:
+        return _align(reading.normals, best.normals)
+    starts = [0, *ends[:-1]]
+    first, last = max(
+        ((start, end) for start in starts for end in ends if start < end),
+        key=lambda place: (_likeness(reading, best, *place), place[1] - place[0]),
+    )
+    inner = [
+        replace(edit, b_start=edit.b_start + first, b_end=edit.b_end + first)
+        for edit in _align(reading.normals, best.normals[first:last])
+    ]
+    words, most = len(reading.normals), len(best.normals)
+    before = Edit(kind="insert", a_start=0, a_end=0, b_start=0, b_end=first)
+    behind = Edit(kind="insert", a_start=words, a_end=words, b_start=last, b_end=most)
+    return _joined([*([before] if first else []), *inner, *([behind] if last < most else [])])
+
+
+def _likeness(reading: Passage, best: Passage, first: int, last: int) -> float:
+    """Return the Dice coefficient of the words in order; a sentence more must be worth its words."""
+    shared: int = LCSseq.similarity(reading.normals, best.normals[first:last])
+    return 2 * shared / (len(reading.normals) + last - first)
+
+
+def _sentence_ends(passage: Passage) -> list[int]:
+    """Return behind which words of a wording its sentences end, the last word's place included."""
+    words = passage.words
+    ends = [
+        at
+        for at in range(1, len(words))
+        if SENTENCE_END.search(passage.wording[words[at - 1].end : words[at].start])
+    ]
+    return [*ends, len(words)]
+
+
+def _joined(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Join words left out beside one another."""
+    found: list[Edit] = []
+    for edit in edits:
+        if found and found[-1].kind == edit.kind == "insert":
+            found[-1] = replace(found[-1], b_end=edit.b_end)
+        else:
+            found.append(edit)
+    return tuple(found)
 
 
 def _align(reading: Sequence[str], best: Sequence[str]) -> tuple[Edit, ...]:

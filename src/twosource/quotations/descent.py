@@ -1,6 +1,6 @@
 """What the stemma says about passages: which sentences answer each other, and who was made from whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.model import SentenceLink, Stemma
@@ -35,6 +35,10 @@ class Kinship:
     def apart(self, one: str, other: str) -> bool:
         """Tell whether two articles go back to two origins."""
         return self.lines.get(one, one) != self.lines.get(other, other)
+
+    def count_lines(self, articles: Collection[str]) -> int:
+        """Return how many origins some articles go back to."""
+        return len({self.lines.get(article, article) for article in articles})
 
     def independent(self, articles: Sequence[str]) -> tuple[str, ...]:
         """Return those of `articles` that were made from none of the others."""

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from twosource.quotations.attachment import Groups, attach_glosses, attach_indirect, merge
 from twosource.quotations.descent import Kinship
 from twosource.quotations.edge import Edge
-from twosource.quotations.edges import indirect_edges, marked_edges, near_pairs
+from twosource.quotations.edges import marked_edges, near_pairs
 from twosource.quotations.encoding import encode_passages
+from twosource.quotations.indirect import indirect_edges
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.statements import is_one_statement

@@ -53,10 +53,17 @@ def liken(one: Passage, other: Passage) -> Likeness:
 
 
 def sense(one: Passage, other: Passage) -> float | None:
-    """Return the cosine of two passages' vectors, None where one has none."""
+    """Return the cosine of two passages' vectors, None where one has none.
+
+    Where one has several sentences and the other fewer, that of the one which the other is most like counts.
+    """
     if one.vector is None or other.vector is None:
         return None
-    return round(float(np.dot(one.vector, other.vector)), 4)
+    alike = [float(np.dot(one.vector, other.vector))]
+    for whole, part, vector in ((one, other, other.vector), (other, one, one.vector)):
+        if whole.sentence_vectors is not None and len(part.statements) < len(whole.statements):
+            alike.append(float(np.max(whole.sentence_vectors @ vector)))
+    return round(max(alike), 4)
 
 
 def stands_in(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -114,7 +114,7 @@ def _resaid(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, neare
         told = _resaid_in_words(one, other, like, kin)
         if told or like.sense is None:
             return told
-    if not nearest or like.sense < SETTINGS.rewritten_sense:
+    if not nearest:
         return 0.0
     least = _least_sense(one, other, like, kin)
     return 0.9 * like.sense if least is not None and like.sense >= least else 0.0
@@ -127,12 +127,16 @@ def _least_sense(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> 
     is likely another sentence of it.
     """
     made, linked = kin.related(one.article, other.article), kin.linked(one, other)
+    named = acquaint(one, other) == "same"
     if made and linked:
-        return SETTINGS.rewritten_sense
+        kept = min(like.dice, like.meaning) >= SETTINGS.kept_share
+        sure = SETTINGS.kept_sense if kept else SETTINGS.rewritten_sense
+        return sure if named else SETTINGS.rendered_sense
+    if linked and named and one.translated and other.translated:
+        return SETTINGS.rendered_sense if like.meaning >= SETTINGS.loose_share else SETTINGS.foreign_sense
     if made or linked:
-        heard = kin.apart(one.article, other.article) and not (one.translated or other.translated)
-        return SETTINGS.heard_sense if heard and not made else SETTINGS.linked_sense
-    return SETTINGS.loose_sense if like.meaning >= 0.3 else None
+        return SETTINGS.heard_sense if _heard_twice(one, other, kin) else SETTINGS.linked_sense
+    return SETTINGS.loose_sense if like.meaning >= SETTINGS.loose_share else None
 
 
 def _resaid_in_words(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> float:
@@ -140,4 +144,13 @@ def _resaid_in_words(one: Passage, other: Passage, like: Likeness, kin: Kinship)
     least = SETTINGS.linked_share if made else SETTINGS.sibling_share
     alike = like.likeness >= least and like.equal >= (1 if made else 3)
     means = like.sense is None or like.sense >= SETTINGS.related_sense
+    if _heard_twice(one, other, kin):
+        alike = alike and like.dice >= SETTINGS.heard_share
+        means = like.sense is None or like.sense >= SETTINGS.heard_sense
     return 0.5 + like.likeness / 2 if alike and means and kin.linked(one, other) else 0.0
+
+
+def _heard_twice(one: Passage, other: Passage, kin: Kinship) -> bool:
+    """Tell whether two reporters heard somebody in their own language, perhaps each in an interview of his own."""
+    apart = kin.apart(one.article, other.article) and not kin.related(one.article, other.article)
+    return apart and not (one.translated or other.translated)

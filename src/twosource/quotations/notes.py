@@ -1,21 +1,21 @@
 """Remarks on readings: a cut that turns the sense, words that no other report has, a likely translation variant."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from twosource.model import Relation
 from twosource.quotations.comparison import Comparison
 from twosource.quotations.descent import Kinship
-from twosource.quotations.likeness import stands_in
+from twosource.quotations.likeness import liken, stands_in
 from twosource.quotations.passages import Passage
+from twosource.quotations.sentences_cut import SENTENCE_END, turning_sentence
+from twosource.quotations.settings import SETTINGS
 from twosource.text.concepts import concepts
 from twosource.text.sense import NEGATIONS, lost_sense, negates, sets_terms
 from twosource.text.wording import normals
 
 _STOPS = frozenset(".!?")
 _JOINING = frozenset(["and", "but", "yet"])
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 def note_on(
@@ -27,37 +27,60 @@ def note_on(
     relation: Relation,
 ) -> str | None:
     """Return the remark that a reader of this reading needs, or None."""
-    remarks = [*_sense(passage, best, compared, relation)]
+    remarks = [*_sense(passage, best, group, compared, relation)]
     if relation == "promoted":
         remarks.append("in marks here only; others report it without marks")
-    if relation in {"altered", "extended"}:
+    if relation == "altered" and not any(theirs for theirs, _ in compared.differences):
+        remarks.extend(f"left out without a sign: “{attested}”" for _, attested in compared.differences)
+    elif relation in {"altered", "extended"}:
         remarks.extend(_origin_of_words(passage, best, group, kin))
+    elif relation in {"verbatim", "punctuation", "trimmed"} and _translated_otherwise(passage, group, kin):
+        remarks.append("another report translates it otherwise")
     if relation == "misattributed":
         remarks.append(f"given to {passage.speaker} here")
     return "; ".join(remarks) or None
 
 
-def _sense(passage: Passage, best: Passage, compared: Comparison, relation: Relation) -> list[str]:
-    if relation not in {"trimmed", "altered", "gloss"}:
+def _sense(
+    passage: Passage, best: Passage, group: Sequence[Passage], compared: Comparison, relation: Relation
+) -> list[str]:
+    if relation not in {"trimmed", "altered", "gloss", "misattributed"}:
         return []
-    around = passage.sentence.cut(passage.text)
+    if passage.quotation.form == "mixed" and len(passage.normals) < SETTINGS.firm_words:
+        return []  # a word or two in the reporter's own sentence assert nothing that a cut could turn
     if relation == "altered" and 2 * compared.equal < min(len(passage.normals), len(best.normals)):
         return []
-    lost = (
-        (_of_same_sentence(cut, best.wording), best.wording[: best.wording.index(cut)])
-        for cut in compared.cut
-    )
+    beside = [p for p in group if p.article == passage.article and p.id != passage.id]
+    around = " ".join(p.sentence.cut(p.text) for p in (passage, *beside))
     remarks = [
         f"a {kind} is left out: “{part}”"
-        for part, before in lost
-        if (kind := _lost(part, around, before=before.rstrip()))
+        for cut in compared.cut
+        for part, kind in _left_out(cut, best.wording, around)
+        if not any(stands_in(normals(part), p.normals) for p in beside)
     ]
+    return remarks + _exchanged(passage, best, compared)
+
+
+def _left_out(cut: str, wording: str, around: str) -> Iterator[tuple[str, str]]:
+    """Yield the part of cut words that turns the sense of what is left, with what it is."""
+    before = wording[: wording.index(cut)]
+    part = _of_same_sentence(cut, wording)
+    if part:
+        kind = _lost(part, around, before=before.rstrip())
+        if kind:
+            yield part, kind
+    elif turn := turning_sentence(cut, before, wording[len(before) + len(cut) :], around):
+        yield turn
+
+
+def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[str]:
     shorter = min(len(passage.normals), len(best.normals))
     turned = negates(passage.wording) != negates(best.wording) and 3 * compared.equal >= 2 * shorter
-    for theirs, attested in compared.differences if turned else ():
-        if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested):
-            remarks.append(f"a negation is exchanged: “{theirs}” for “{attested}”")
-    return remarks
+    return [
+        f"a negation is exchanged: “{theirs}” for “{attested}”"
+        for theirs, attested in (compared.differences if turned else ())
+        if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested)
+    ]
 
 
 def _affirmed(phrase: str) -> frozenset[str]:
@@ -88,8 +111,8 @@ def _of_same_sentence(cut: str, wording: str) -> str:
     start = wording.index(cut)
     before, behind = wording[:start].rstrip(), wording[start + len(cut) :].lstrip(" ”\"'’")
     if not before:
-        return "" if behind[:1] in _STOPS else _SENTENCE_END.split(cut)[-1]
-    return "" if before[-1] in _STOPS else _SENTENCE_END.split(cut)[0]
+        return "" if behind[:1] in _STOPS else SENTENCE_END.split(cut)[-1]
+    return "" if before[-1] in _STOPS else SENTENCE_END.split(cut)[0]
 
 
 def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], kin: Kinship) -> list[str]:
@@ -106,6 +129,17 @@ def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], 
         return []
     apart = all(kin.apart(first, best.article) for first in firsts)
     return ["translation variant likely" if apart else "translation variant possible"]
+
+
+def _translated_otherwise(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
+    """Tell whether another line of descent has foreign speech in other words: then neither wording is the one that was said."""
+    others = [p for p in group if p.marked and p.translated and kin.apart(p.article, passage.article)]
+    return passage.translated and any(
+        liken(passage, p).dice < SETTINGS.altered_share
+        and not _has_words(p, passage)
+        and not kin.related(p.article, passage.article)
+        for p in others
+    )
 
 
 def _has_words(exemplar: Passage, passage: Passage) -> bool:

@@ -12,6 +12,7 @@ from twosource.quotations.weights import Weights, weigh_concepts
 from twosource.text.concepts import Concept, concepts
 from twosource.text.wording import Word, words
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _GAP = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 _EDITORIAL = re.compile(r"\[[^\]]*\]|\(…\)|\(\.\.\.\)")
 
@@ -33,6 +34,8 @@ class Passage:
     translated: bool = False
     """Whether the speaker is likely to have spoken another language."""
     vector: Vectors | None = field(default=None, compare=False, repr=False)
+    sentence_vectors: Vectors | None = field(default=None, compare=False, repr=False)
+    """A row for each sentence where the words in marks are several; of float, like `vector`."""
 
     @property
     def id(self) -> str:
@@ -84,6 +87,11 @@ class Passage:
         for word in self.words:
             held[sum(end <= word.start for end in ends)].append(word.normal)
         return tuple(tuple(run) for run in held if run)
+
+    @cached_property
+    def statements(self) -> tuple[str, ...]:
+        """The sentences of the quoted words."""
+        return tuple(part for part in _SENTENCE_END.split(self.wording.strip()) if part)
 
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:

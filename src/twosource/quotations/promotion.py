@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.descent import Kinship
-from twosource.quotations.likeness import find_run
+from twosource.quotations.likeness import find_run, is_part
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.text.alignment import common
@@ -18,18 +18,28 @@ _TELLING = re.compile(r"\b(?:told|tells|telling|speaking to|spoke to|speaks to|i
 def is_promoted(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
     """Tell whether these words stand in marks here alone while other witnesses have them without marks.
 
-    The witness's own exemplar having them so is enough, in whatever words, or the one report to which they were
-    said; else two others must.
+    The witness's own exemplar having them so is enough, in whatever words, unless somebody else quotes the same words,
+    or the one report to which they were said; else two others must.
     """
-    if len(passage.normals) < 3 or any(_quotes_too(other, passage, kin) for other in group):
+    if len(passage.normals) < 3:
+        return False
+    quoting = [p for p in group if _quotes_too(p, passage, kin) and not _marks_its_exemplar(p, group, kin)]
+    if _marks_its_exemplar(passage, group, kin):
+        return not any(is_part(passage, other.normals) for other in quoting)
+    if quoting:
         return False
     told = [p for p in group if not p.marked and p.article != passage.article]
     plain = [p for p in told if _has_words(p, passage)]
-    if any(kin.descends(passage.article, p.article) and acquaint(p, passage) == "same" for p in told):
-        return True
     if any(_was_told_to_it(p) or kin.descends(passage.article, p.article) for p in plain):
         return True
     return len({p.article for p in plain}) > 1
+
+
+def _marks_its_exemplar(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
+    """Tell whether a report has marks around what it was made from tells of the same speaker, and nowhere in marks."""
+    above = [p for p in group if kin.descends(passage.article, p.article)]
+    plain = any(not p.marked and acquaint(p, passage) == "same" for p in above)
+    return plain and not any(p.marked for p in above)
 
 
 def _quotes_too(other: Passage, passage: Passage, kin: Kinship) -> bool:

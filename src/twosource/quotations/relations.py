@@ -50,7 +50,7 @@ def _relate(
         return "promoted"
     if passage.gloss and best.id == passage.id:
         return "gloss"
-    if _misattributed(passage, speaker):
+    if _misattributed(passage, speaker) and _outvoted(passage, speaker, group, kin):
         return "misattributed"
     if is_promoted(passage, group, kin):
         return "promoted"
@@ -106,6 +106,17 @@ def _misattributed(passage: Passage, speaker: str | None) -> bool:
     around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}
     surname = name_words(speaker or "")[-1]
     return is_sure(passage) and (surname not in around or surname in name_words(passage.speaker or ""))
+
+
+def _outvoted(passage: Passage, speaker: str | None, group: Sequence[Passage], kin: Kinship) -> bool:
+    """Tell whether a report that this one was made from, more lines of descent, or many more reports name another."""
+    sure = [p for p in group if p.marked and is_proper(p.speaker) and is_sure(p)]
+    others = {p.article for p in sure if compatible(p.speaker, speaker)}
+    if any(kin.descends(passage.article, article) for article in others):
+        return True
+    own = {p.article for p in sure if compatible(p.speaker, passage.speaker)} | {passage.article}
+    alone = len(own) == 1 and len(others) >= SETTINGS.outvoting
+    return alone or kin.count_lines(others) > kin.count_lines(own)
 
 
 def _marks_differ(passage: Passage, best: Passage) -> tuple[tuple[str, str], ...]:

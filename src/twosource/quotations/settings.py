@@ -21,20 +21,31 @@ class Settings:
     """Likeness that quotations in aligned sentences need where one text was made from the other and no model reads."""
     sibling_share: float = 0.4
     """Likeness from which quotations in aligned sentences are one, whoever their reports are to each other."""
+    heard_share: float = 0.35
+    """Dice coefficient that they need where two lines of descent heard the speaker in their own language: a man who is
+    asked by five reporters says five times nearly the same, in other sentences."""
     related_sense: float = 0.35
     """Cosine of the vectors that such quotations must have beside it."""
     rewritten_sense: float = 0.38
-    """Cosine from which the nearest quotation in an aligned sentence of a text made from the other is its rewording."""
+    """Cosine from which the nearest quotation in an aligned sentence of a text made from the other is its rewording;
+    where a speaker is unknown or only described, `rendered_sense`."""
+    kept_sense: float = 0.25
+    """The same where both name the same speaker and a quarter of the words, and of their weight, is kept (`kept_share`)."""
+    kept_share: float = 0.25
     linked_sense: float = 0.58
     """The same where the sentences are aligned or one text was made from the other, not both."""
-    heard_sense: float = 0.68
+    heard_sense: float = 0.78
     """The same where two lines of descent heard the speaker in their own language."""
     loose_sense: float = 0.75
-    """The same where neither is so; a third of the weighted meaning must agree as well."""
+    """The same where neither is so; a third of the weighted meaning (`loose_share`) must agree as well."""
+    loose_share: float = 0.3
     stranger_sense: float = 0.65
     """The same where a retelling names another speaker."""
     rendered_sense: float = 0.42
-    """The same between two translations of one speaker that stand beside words which are one."""
+    """The same between two translations of one speaker that stand beside words which are one, or of which a third of
+    the weighted meaning is shared."""
+    foreign_sense: float = 0.5
+    """The same between two translations of one speaker, whatever stands beside them."""
     surrounded_sense: float = 0.3
     """The same in a text made from the other, beside words which are one."""
     unlinked_sense: float = 0.45
@@ -58,8 +69,23 @@ class Settings:
     """The same where the speakers may be two, or fewer than `least_told` content words are shared."""
     least_told: int = 3
     """Content words without which a report without marks is no utterance of its own, nor surely one with another."""
+    most_statements: int = 6
+    """Sentences of one quotation up to which each is compared by itself too."""
+    told_linked_sense: float = 0.45
+    """Cosine from which a report without marks tells what one speaker is quoted with in an aligned sentence of its line;
+    this and the next were set on pairs of real reports, where persons and places alone joined two statements."""
+    told_sense: float = 0.6
+    """The same where the sentences are not aligned, neither has marks, or the speaker is not surely the same."""
+    told_apart_sense: float = 0.7
+    """The same between aligned sentences of two lines of descent that name the same speaker."""
+    told_elsewhere_sense: float = 0.78
+    """The same where less is known of the two."""
+    told_twice_sense: float = 0.8
+    """The same within one report, which seldom tells one thing twice."""
     sure_speaker: float = 0.85
     """Probability of a speaker from which another one is called a wrong attribution."""
+    outvoting: int = 3
+    """Reports that surely name another speaker, from which one alone is called wrong though all are of one line."""
     full_share: float = 0.6
     """Part of the longest reading's words from which a reading speaks for the whole utterance."""
     fragment_reach: float = 1.5
@@ -71,8 +97,8 @@ class Settings:
     of one speaker are grouped once, and if that leaves more, each is compared with its nearest alone."""
     nearest_compared: int = 40
     """The nearest, by the words around them, that each is compared with in a story too large for all pairs."""
-    descended: float = 0.5
-    """Probability from which a descent counts."""
+    descended: float = 0.4
+    """Probability from which a descent counts: of two reports that may each be made from the other the likelier way."""
 
 
 SETTINGS = Settings()

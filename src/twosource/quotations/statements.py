@@ -17,9 +17,29 @@ def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], kin: Kins
     like = liken(a, b)
     if continues(a, b) or like.run or like.dice >= 0.8:
         return True
-    return any(_holds(whole, a) and _holds(whole, b) for whole in union) or _merges_renderings(
-        a, b, union, kin
-    )
+    if any(_holds(whole, a) and _holds(whole, b) for whole in union):
+        return True
+    return _splits(a, b, union) or _merges_renderings(a, b, union, kin)
+
+
+def _splits(a: Passage, b: Passage, union: Sequence[Passage]) -> bool:
+    """Tell whether two quotations retell in order two sentences that another report has between one pair of marks."""
+    first, second = sorted((a, b), key=lambda passage: passage.quotation.start)
+    wholes = [p for p in union if p.article != a.article and p.sentence_vectors is not None]
+    for whole in wholes:
+        places = [_answering(whole, part) for part in (first, second)]
+        if places[0] is not None and places[1] is not None and places[0] < places[1]:
+            return True
+    return False
+
+
+def _answering(whole: Passage, part: Passage) -> int | None:
+    """Return which sentence of a passage another one retells, None if it retells none of them."""
+    if whole.sentence_vectors is None or part.vector is None:
+        return None
+    alike = whole.sentence_vectors @ part.vector
+    at = int(alike.argmax())
+    return at if float(alike[at]) >= SETTINGS.rendered_sense else None
 
 
 def _holds(whole: Passage, part: Passage) -> bool:

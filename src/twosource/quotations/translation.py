@@ -4,9 +4,40 @@ import re
 from collections.abc import Mapping, Sequence
 
 from twosource.model import AnnotatedText, Quotation
-from twosource.text.wording import lexicon
+from twosource.quotations.homelands import homelands
+from twosource.text.naming import compatible, is_proper
 
-_ENGLISH = lexicon("""USA GBR CAN AUS NZL IRL JAM TTO BRB BHS GUY BLZ NGA GHA ZAF KEN UGA ZMB ZWE IND SGP""")
+_ENGLISH = frozenset(
+    [
+        "USA",
+        "GBR",
+        "CAN",
+        "AUS",
+        "NZL",
+        "IRL",
+        "JAM",
+        "TTO",
+        "BRB",
+        "BHS",
+        "GUY",
+        "BLZ",
+        "NGA",
+        "GHA",
+        "ZAF",
+        "KEN",
+        "UGA",
+        "ZMB",
+        "ZWE",
+        "IND",
+        "SGP",
+        "PAK",
+        "PHL",
+        "MLT",
+        "FJI",
+        "PNG",
+    ]
+)
+"""Countries whose officials speak English to the press."""
 
 
 _LANGUAGE = re.compile(
@@ -22,9 +53,9 @@ _LANGUAGE = re.compile(
 
 
 def speaks_foreign(texts: Sequence[AnnotatedText], names: Mapping[str, str | None]) -> frozenset[str]:
-    """Return the names of those who are likely to have been translated: by their country, or a text tells so.
+    """Return the names of those who are likely to have been translated: by their countries, or a text tells so.
 
-    `names` gives the speaker of each quotation.
+    `names` gives the speaker of each quotation. Whoever may speak for a country of English is none.
     """
     by_country = {
         entity.name
@@ -38,7 +69,16 @@ def speaks_foreign(texts: Sequence[AnnotatedText], names: Mapping[str, str | Non
         for quotation in text.quotations
         if (name := names[quotation.id]) and _LANGUAGE.search(_beside(text, quotation))
     }
-    return frozenset(by_country | told)
+    codes = homelands(texts, names)
+    english = {name for name, found in codes.items() if not _ENGLISH.isdisjoint(found)}
+    official = {name for name, found in codes.items() if found}
+    foreign = sorted((by_country | official) - english | told)
+    alike = {name for name in names.values() if name and any(_is_one(name, other) for other in foreign)}
+    return frozenset({*foreign, *alike})
+
+
+def _is_one(name: str, other: str) -> bool:
+    return is_proper(name) and is_proper(other) and compatible(name, other)
 
 
 def _beside(text: AnnotatedText, quotation: Quotation) -> str:

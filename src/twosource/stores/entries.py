@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from twosource.model import OriginCount
+from twosource.model import Development, OriginCount
 
 Entry = TypeVar("Entry")
 ChangeKind = Literal[
@@ -25,7 +25,8 @@ class Page(Generic[Entry]):
 class StoryLine:
     """A story in a list: days are ISO 8601 where known; `changed` is the number of its latest change.
 
-    `disputed` counts the claims whose accounts contradict each other.
+    `disputed` counts the claims whose accounts contradict each other; `developments` are the other stories of
+    the same running story that it is directly tied to, in the order of days.
     """
 
     id: str
@@ -37,6 +38,7 @@ class StoryLine:
     origins: OriginCount
     disputed: int
     changed: int
+    developments: tuple[Development, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,20 @@ from collections.abc import Mapping
 
 APPLICATION = 0x54776F53
 """What SQLite's header says that the file is for: "TwoS"."""
-VERSION = 1
+VERSION = 2
 """Of the tables below. Whoever changes them adds a migration from the version before."""
 
+RUNNING = (
+    # What a story is compared with others by, by which rare names it is found, and what ties it to others; both ways.
+    "CREATE TABLE profiles (story TEXT PRIMARY KEY, profile BLOB NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE profile_names (
+        name TEXT NOT NULL, first INTEGER NOT NULL, story TEXT NOT NULL,
+        PRIMARY KEY (name, first, story)) WITHOUT ROWID""",
+    "CREATE INDEX names_of_profile ON profile_names (story)",
+    """CREATE TABLE ties (
+        one TEXT NOT NULL, other TEXT NOT NULL, tie BLOB NOT NULL,
+        PRIMARY KEY (one, other)) WITHOUT ROWID""",
+)
 TABLES = (
     # Articles by a short number, which the indexes use; `current` is 0 for a text that another has replaced.
     """CREATE TABLE articles (
@@ -67,7 +78,11 @@ TABLES = (
     "CREATE VIRTUAL TABLE passages USING fts5 (text, tokenize = 'porter unicode61 remove_diacritics 2')",
     "CREATE VIRTUAL TABLE wordings USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')",
     "CREATE VIRTUAL TABLE wording_counts USING fts5vocab ('wordings', 'row')",
+    *RUNNING,
 )
 
-MIGRATIONS: Mapping[int, tuple[str, ...]] = {}
+MIGRATIONS: Mapping[int, tuple[str, ...]] = {
+    # Stories are settled again, though not told again, so that they get their profiles.
+    1: (*RUNNING, "INSERT OR IGNORE INTO unsettled SELECT number, 0 FROM articles WHERE current = 1"),
+}
 """By the version that they start from: the statements that lead to the next one."""

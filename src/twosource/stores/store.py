@@ -11,6 +11,7 @@ from twosource.stores.opening import open_database
 from twosource.stores.sayings import Sayings
 from twosource.stores.sqlite import Database, whole
 from twosource.stores.stories import Stories
+from twosource.stores.ties import Ties
 from twosource.stores.versions import Versions
 from twosource.stores.words import Words
 
@@ -24,6 +25,7 @@ class Store:
         self.versions = Versions(database)
         self.links = Links(database)
         self.stories = Stories(database)
+        self.ties = Ties(database)
         self.sayings = Sayings(database)
         self.words = Words(database)
         self.changes = Changes(database)

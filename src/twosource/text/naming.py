@@ -34,11 +34,17 @@ _LONG = 5
 """Letters of a word that may be misspelt by one, or spelt after another table of transliteration."""
 _RESPELT = 0.75
 """Share of the letters of two long surnames that agree in one name written from hearing."""
+_ROMANISED = 0.8
+"""The same of every long word of a name that is romanised otherwise throughout."""
 _TABLES = (
     ("dzh|zh", "j"), ("dj", "d"), ("oe", "o"), ("ue", "u"), ("kh", "h"), ("ph", "f"), ("tz|ts", "c"), ("sch|sh", "s"), ("ck|q", "k"), ("w", "v"), ("ou|oo", "u"),
     ("[iyj]*[iy][iyj]*", "i"), (r"(.)\1+", r"\1"),
 )  # fmt: skip
 """In order: letters with which two tables of transliteration write one sound, as one."""
+_ARTICLES = lexicon("al el as ash an ar ad az at")
+"""The Arabic article, set apart from its word or written as one with it ("Al-Fatih", "Elfatih")."""
+_ORTHOGRAPHIES = ((("c", ""), ("x", "h")), (("c|z", "s"),))
+"""Further letters by which the writing of one language differs: Somali's own; the hissing sounds of Slavonic names."""
 Name = tuple[str, ...]
 
 
@@ -79,9 +85,12 @@ def fits(one: Name, other: Name) -> bool:
         return True
     if first[-1] == second[-1]:
         short, long = sorted((first[0], second[0]), key=len)
-        return long.startswith(short) or _misspelt(one[0], other[0])
+        if long.startswith(short) or _misspelt(one[0], other[0]):
+            return True
     named = len(one) > 1 and len(other) > 1 and first[0] == second[0]
-    return named and (_misspelt(one[-1], other[-1]) or _respelt(first[-1], second[-1]))
+    if named and (_misspelt(one[-1], other[-1]) or _respelt(first[-1], second[-1])):
+        return True
+    return _romanised(_with_articles(one), _with_articles(other))
 
 
 def is_proper(name: str | None) -> bool:
@@ -103,11 +112,47 @@ def _respelt(one: str, other: str) -> bool:
     return min(len(one), len(other)) > _LONG and Levenshtein.normalized_similarity(one, other) >= _RESPELT
 
 
+def _with_articles(name: Name) -> Name:
+    """Return a name in which the Arabic article is one with its word and always written alike."""
+    joined: list[str] = []
+    for word in name:
+        if joined and joined[-1] in _ARTICLES:
+            joined[-1] = f"al{word}"
+        else:
+            joined.append(f"al{word[2:]}" if word.startswith("el") and len(word) > _LONG else word)
+    return tuple(joined)
+
+
+def _romanised(one: Name, other: Name) -> bool:
+    """Tell whether every word of two names of several words is one by some orthography ("Cabdiraxmaan", "Abdirahman").
+
+    Short words need three to stand among.
+    """
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    least = 0 if len(one) > 2 else _LONG
+    return any(
+        all(_sounds_as(a, b, letters if len(a) >= least else ()) for a, b in zip(one, other, strict=True))
+        for letters in ((), *_ORTHOGRAPHIES)
+    )
+
+
+def _sounds_as(one: str, other: str, letters: tuple[tuple[str, str], ...]) -> bool:
+    first, second = one, other
+    for letter, sound in letters:
+        first, second = re.sub(letter, sound, first), re.sub(letter, sound, second)
+    first, second = _spelt(first), _spelt(second)
+    long = min(len(first), len(second)) >= _LONG
+    return first == second or (long and Levenshtein.normalized_similarity(first, second) >= _ROMANISED)
+
+
 @lru_cache(maxsize=4096)
 def _sounded(word: str) -> str:
     """Return a long word in one transliteration; short ones differ too much by one letter."""
-    if len(word) < _LONG:
-        return word
+    return word if len(word) < _LONG else _spelt(word)
+
+
+def _spelt(word: str) -> str:
     for letters, sound in _TABLES:
         word = re.sub(letters, sound, word)
     return word

@@ -12,7 +12,9 @@ NEGATIONS = lexicon(
 )
 _CONDITIONS = lexicon("if unless until provided providing assuming supposing once whether")
 _RESERVATIONS = lexicon("but though although except only unlike yet")
-_TERMS = re.compile(r"\b(?:(?:as|so) long as|on (?:the |one )?condition|in case|in the event|subject to)\b")
+_TERMS = re.compile(
+    r"\b(?:(?:as|so) (?:long|soon|far) as|on (?:the |one )?condition|in case|in the event|subject to)\b"
+)
 _NO_TERMS = re.compile(
     r"\b(?:as|even) (?:if|though)\b"
     r"|\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing|s)?|knows?|unclear|decid(?:e|ed|ing)|question of)(?: \w+){0,2} (?:if|whether)\b",

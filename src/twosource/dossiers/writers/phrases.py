@@ -3,9 +3,20 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from twosource.model import Article, DescentKind, LostExemplar, OriginCount, Stemma
+from twosource.model import (
+    Article,
+    DescentKind,
+    LostExemplar,
+    OriginCount,
+    Stemma,
+    Story,
+    When,
+    nearest_in_time,
+)
 from twosource.text.wording import normals
 
+DEVELOPMENTS = 2
+"""Stories of one running story that are named on each side of one of them; the rest is counted."""
 UNKNOWN_OUTLET = "outlet unknown"
 UNKNOWN_SPEAKER = "speaker not told"
 DESCENT_PHRASES: dict[DescentKind, str] = {
@@ -123,3 +134,11 @@ def shortened(words: str, length: int) -> str:
         return words
     kept = words[:length].rsplit(" ", 1)[0] if " " in words[:length] else words[:length]
     return f"{kept.rstrip(',;:–- ')} …"
+
+
+def developments_told(story: Story) -> list[tuple[When, str]]:
+    """Return the stories before and after a story: the side, and day and headline."""
+    return [
+        (one.when, f"{one.earliest[:10]}  {one.headline}")
+        for one in nearest_in_time(story.developments, most=DEVELOPMENTS)
+    ]

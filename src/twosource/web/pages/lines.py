@@ -5,9 +5,11 @@ from datetime import date
 
 from twosource.archive import StoryLine
 from twosource.archive.pages import EMPTY, Html, counted, origins_phrase, tag, words
+from twosource.model import nearest_in_time
 from twosource.web.pages.frame import address
 
 DOTS = 24
+ROW_DEVELOPMENTS = 1
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
@@ -28,7 +30,8 @@ def story_row(line: StoryLine, today: Mapping[str, str]) -> Html:
     )
     head = tag("h3", tag("a", words(line.headline or "No headline"), href=story_path(line.id)))
     alone = " lone" if line.articles == 1 else ""
-    body = tag("div", head, counts(line), badges(line, today.get(line.id)), class_="told")
+    near = developments(line, most=ROW_DEVELOPMENTS)
+    body = tag("div", head, counts(line), badges(line, today.get(line.id)), near, class_="told")
     return tag("li", tag("article", number, body, class_=f"story-row{alone}"))
 
 
@@ -66,6 +69,20 @@ def badges(line: StoryLine, today: str | None) -> Html:
     if today:
         made.append(tag("li", today, class_="badge grown"))
     return tag("ul", made, class_="badges") if made else EMPTY
+
+
+def developments(line: StoryLine, *, most: int) -> Html:
+    """Return links to the stories before and after one in its running story, so many of each side."""
+    near = nearest_in_time(line.developments, most=most)
+    rows = (
+        tag(
+            "li",
+            tag("span", f"{one.when}, {short_day(one.earliest)}: "),
+            tag("a", words(one.headline or "No headline"), href=story_path(one.story)),
+        )
+        for one in near
+    )
+    return tag("ul", rows, class_="developments", aria_label="The same running story") if near else EMPTY
 
 
 def story_path(story: str, anchor: str = "") -> str:

@@ -1,5 +1,7 @@
 """A story's page: the dossier inside the desk's frame, what changed lately, two reports to compare."""
 
+from dataclasses import replace
+
 from twosource.archive import Change, StoryLine
 from twosource.archive.pages import (
     EMPTY,
@@ -18,10 +20,11 @@ from twosource.web.exchange import Answer, Asked, moved
 from twosource.web.pages.corrections import corrections_section
 from twosource.web.pages.fields import choice
 from twosource.web.pages.frame import address, page
-from twosource.web.pages.lines import story_path, window
+from twosource.web.pages.lines import developments, story_path, window
 from twosource.web.pages.news import change_line
 from twosource.web.rest.reading import ARTICLE, STORY
 
+DEVELOPMENTS = 4
 LATEST, LOOKED_THROUGH = 8, 400
 """Changes of a story that are shown, and changes of all stories that they are looked for in."""
 
@@ -33,17 +36,21 @@ def show_story(desk: Desk, asked: Asked) -> Answer:
         return moved(story_path(line.id))
     made = desk.archive.rulings()
     ruled = f"{len(made)}-{sum(one.undone is not None for one in made)}"
-    body = desk.lately.once((line.id, f"{line.changed}", ruled), lambda: rendered(desk, line), lasting=True)
+    near = " ".join(f"{one.story} {one.earliest} {one.headline}" for one in line.developments)
+    name = (line.id, f"{line.changed}", ruled, near)
+    body = desk.lately.once(name, lambda: rendered(desk, line), lasting=True)
     return Answer(body=body)
 
 
 def rendered(desk: Desk, line: StoryLine) -> bytes:
     """Return the bytes of a story's page."""
     dossier = desk.archive.dossier(line.id)
-    whole = story(dossier, 1, single=True) if len(dossier.texts) > 1 else loner(dossier, 1, single=True)
+    told = replace(dossier, story=replace(dossier.story, developments=()))  # they stand above it, as links
+    whole = story(told, 1, single=True) if len(dossier.texts) > 1 else loner(told, 1, single=True)
     return page(
         line.headline,
         kicker(line),
+        developments(line, most=DEVELOPMENTS),
         whole,
         compare_form(dossier),
         corrections_section(desk, dossier),

@@ -61,7 +61,11 @@ def said(most: int, *, required: bool = False) -> Schema:
 NAMED_OBJECTS: dict[str, Schema] = {
     "StoryLine": record(
         id=TEXT, headline=TEXT, earliest=MAYBE, latest=MAYBE, articles=COUNT, outlets=COUNT, origins=ORIGINS,
-        origins_reason=TEXT, disputed=COUNT, changed=COUNT,
+        origins_reason=TEXT, disputed=COUNT, changed=COUNT, developments=several(ref("Development")),
+    ),
+    "Development": record(
+        story=TEXT, headline=TEXT, earliest=TEXT, latest=TEXT, days={"type": "integer"}, shared=several(TEXT),
+        probability={"type": "number"},
     ),
     "Hit": record(
         article=TEXT, story=TEXT, outlet=MAYBE, headline=MAYBE, day=MAYBE, start=COUNT, end=COUNT,

@@ -10,7 +10,7 @@ from twosource.dossiers.writers.marked.sections import (
     report_lines,
     timeline_lines,
 )
-from twosource.dossiers.writers.phrases import counted, origins_phrase
+from twosource.dossiers.writers.phrases import counted, developments_told, origins_phrase
 from twosource.dossiers.writers.places import Places
 from twosource.model import Dossier, Survey
 
@@ -35,6 +35,10 @@ def story_lines(notes: Notes) -> list[str]:
     """Return all sections of a story, its footnotes last."""
     dossier = notes.places.dossier
     sections = [
+        (
+            "The same running story",
+            [f"- *{when}*: {literal(told)}" for when, told in developments_told(dossier.story)],
+        ),
         ("Reports", report_lines(notes)),
         ("Likely origins", origin_lines(notes)),
         ("In short", digest_lines(notes)),

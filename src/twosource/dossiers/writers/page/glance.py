@@ -4,7 +4,7 @@ from twosource.dossiers.names import origins_told
 from twosource.dossiers.writers.outline import claim_lists, digest_by_use, origin_label, origins_by_size
 from twosource.dossiers.writers.page.citations import Citations, origin_badge, spaced
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, words
-from twosource.dossiers.writers.phrases import counted
+from twosource.dossiers.writers.phrases import counted, developments_told
 from twosource.dossiers.writers.places import Place
 from twosource.model import DigestLine, Dossier, Origin
 
@@ -27,6 +27,7 @@ def glance(cite: Citations) -> Html:
         tag("h3", "At a glance", id=cite.anchor("glance")),
         tag("p", f"{counted(len(dossier.texts), 'report')}, {origins_told(dossier)}.", class_="verdict"),
         figures(dossier),
+        developments(dossier),
         part(
             "Likely origins",
             [origin_line(cite, origin) for origin in origins_by_size(dossier)],
@@ -40,6 +41,15 @@ def glance(cite: Citations) -> Html:
         class_="glance",
         aria_labelledby=cite.named("glance"),
     )
+
+
+def developments(dossier: Dossier) -> Html:
+    """Return the stories before and after this one in the running story that it is part of."""
+    told = developments_told(dossier.story)
+    if not told:
+        return EMPTY
+    rows = (tag("li", tag("b", f"{when}: "), words(line)) for when, line in told)
+    return tag("ul", rows, class_="developments", aria_label="The same running story")
 
 
 def figures(dossier: Dossier) -> Html:

@@ -3,7 +3,7 @@
 from twosource.dossiers.writers.page.citations import Citations
 from twosource.dossiers.writers.page.claims import claims_section
 from twosource.dossiers.writers.page.elements import EMPTY, Html, tag, words
-from twosource.dossiers.writers.page.glance import glance
+from twosource.dossiers.writers.page.glance import developments, glance
 from twosource.dossiers.writers.page.quotations import quotations_section
 from twosource.dossiers.writers.page.stemma import stemma_section
 from twosource.dossiers.writers.page.texts import texts_section
@@ -59,7 +59,13 @@ def loner(dossier: Dossier, number: int, *, single: bool) -> Html:
     name = f"story-{number}"
     cite = Citations(Places(dossier), prefix="" if single else f"s{number}-", title=name)
     outlet = outlet_phrase(dossier.texts[0].article)
-    sections = [quotations_section(cite), claims_section(cite), timeline_section(cite), texts_section(cite)]
+    sections = [
+        developments(dossier),
+        quotations_section(cite),
+        claims_section(cite),
+        timeline_section(cite),
+        texts_section(cite),
+    ]
     headline = tag("span", words(dossier.story.headline), id=name)
     title = tag("summary", headline, " ", tag("span", words(outlet), class_="note"))
     return tag("details", title, sections, class_="loner", open=single)

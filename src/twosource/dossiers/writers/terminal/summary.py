@@ -8,7 +8,14 @@ from twosource.dossiers.context import told_words
 from twosource.dossiers.names import origins_told
 from twosource.dossiers.patterns import KINDS_OF_DIFFERENCE
 from twosource.dossiers.writers.outline import digest_by_use, origin_label, origins_by_size
-from twosource.dossiers.writers.phrases import counted, listed, origins_phrase, shortened, shown
+from twosource.dossiers.writers.phrases import (
+    counted,
+    developments_told,
+    listed,
+    origins_phrase,
+    shortened,
+    shown,
+)
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
 from twosource.model import Claim, Difference, DigestLine, Dossier, Origin
@@ -24,6 +31,7 @@ def write_summary(sheet: Sheet, dossier: Dossier, *, number: int) -> None:
     sheet.gap()
     sheet.line(Text(f"{number}  ", style="title"), words(dossier.story.headline, "title"))
     sheet.line(story_counts(dossier), indent=3)
+    sheet.rows(development_rows(dossier), indent=3)
     sheet.rows(origin_rows(places), indent=3)
     sheet.rows(digest_rows(places), indent=3)
 
@@ -35,6 +43,12 @@ def story_counts(dossier: Dossier) -> Text:
     )
     window = sorted({day for day in (dossier.story.earliest, dossier.story.latest) if day})
     return counts.append(f" · {' to '.join(window)}" if window else "")
+
+
+def development_rows(dossier: Dossier) -> Iterator[Row]:
+    """Yield the stories before and after this one in the running story that it is part of."""
+    for when, told in developments_told(dossier.story):
+        yield when, words(shortened(told, LINE))
 
 
 def origin_rows(places: Places) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from twosource.dossiers.writers.terminal.claims import write_claims
 from twosource.dossiers.writers.terminal.quotations import write_quotations
 from twosource.dossiers.writers.terminal.reports import write_reports
 from twosource.dossiers.writers.terminal.sheet import Sheet, place, remark, words
-from twosource.dossiers.writers.terminal.summary import write_advice, write_summary
+from twosource.dossiers.writers.terminal.summary import development_rows, write_advice, write_summary
 from twosource.dossiers.writers.terminal.timeline import write_timeline
 from twosource.model import Dossier, Survey
 
@@ -55,6 +55,7 @@ def write_loners(sheet: Sheet, loners: list[Dossier]) -> None:
         article = dossier.texts[0].article
         when = f"{outlet_phrase(article)}, {published_phrase(article)}"
         sheet.line(words(shortened(dossier.story.headline, 100)), remark(when), indent=3)
+        sheet.rows(development_rows(dossier), indent=5)
 
     sheet.folded(loners, write_loner, most=LONERS, indent=3)
 

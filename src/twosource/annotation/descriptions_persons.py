@@ -1,0 +1,121 @@
+"""Find whom "the" and a role take up again: who bears the role, who is in focus, who was set against the last speaker."""
+
+import re
+from collections.abc import Sequence
+
+from twosource.annotation.description_words import GENERAL, LIKE, NOT_PERSONAL, ONCE, PERSONAL_ENDINGS
+from twosource.annotation.discourse import Discourse
+from twosource.annotation.gazetteer import gazetteer
+from twosource.annotation.persons import Person
+from twosource.annotation.vocabulary import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
+
+
+def person_described(
+    discourse: Discourse, before: int, words: Sequence[str], *, complement: str
+) -> Person | None:
+    """Find the person whom "the" and a role take up again."""
+    head = words[-1]
+    possessed = any(word.endswith(("'s", "’s")) for word in words)
+    if words[0] != "the" or possessed or (complement and "state" not in complement.lower()):
+        return None
+    gender = gender_of(head)
+    aged = any(word.endswith("year-old") for word in words)
+    once = len(words) > 2 and words[1] in ONCE
+    if head in ROLE_NOUNS or head == "head-of-state":
+        bearer = bearer_of(discourse, before, head, gender)
+        if bearer is not None:
+            return bearer
+    elif not (
+        aged
+        or (once and head in GENERAL)
+        or _sounds_personal(head)
+        or (len(words) == 2 and _is_demonym(head))
+    ):
+        return None
+    general = aged or once or head in GENERAL or head not in ROLE_NOUNS | {"head-of-state"}
+    if not general:
+        return None
+    retired = _who_was(discourse, before) if once else None
+    return retired or _set_against(discourse, before, gender) or _in_focus(discourse, before, gender)
+
+
+def _who_was(discourse: Discourse, before: int) -> Person | None:
+    """Give who was introduced last by what he or she had been ("former engineer Ada Lowe")."""
+    near = discourse.persons_before(before, reach=600)
+    return next(
+        (
+            p
+            for p in reversed(near)
+            if any(_FORMER.search(discourse.text, max(0, a - 60), a) for a, _ in p.places if a < before)
+        ),
+        None,
+    )
+
+
+_FORMER = re.compile(r"\b(?:former|ex|retired|one-time|onetime)[\s-][^.,;\n]{0,40}$", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"[^.,“\"\n]{2,60}?\s(?:was|is|were|sounded|seemed|appeared|proved)\s(?:far |much |rather |even |a little )?(?:more|less)\s\w"
+)
+
+
+def _set_against(discourse: Discourse, before: int, gender: str | None) -> Person | None:
+    """Take "The 23-year-old was more guarded" for somebody else than who has just spoken."""
+    last = discourse.last()
+    if last is None or last.person is None or not _AGAINST.match(discourse.text, before):
+        return None
+    near = discourse.persons_before(before, reach=600)
+    others = [p for p in near if p is not last.person and (gender is None or p.gender in {gender, None})]
+    return others[-1] if others else None
+
+
+def bearer_of(discourse: Discourse, before: int, head: str, gender: str | None) -> Person | None:
+    """Find who bears a role in the text so far: who is in focus, else the last named."""
+    known = [
+        person
+        for person in discourse.persons_before(before, reach=len(discourse.text))
+        if gender is None or person.gender in {gender, None}
+    ]
+    same = [p for p in known if head in p.roles] or [p for p in known if p.roles & _alike(head)]
+    focus = _in_focus(discourse, before, gender)
+    spoken = (discourse.subject, discourse.last_fitting(gender))
+    if focus in same and any(speaker is not None and speaker.person is focus for speaker in spoken):
+        return focus
+    return same[-1] if same and not _named_together(discourse, same[-2:], before) else None
+
+
+def _named_together(discourse: Discourse, bearers: Sequence[Person], before: int) -> bool:
+    """Tell two bearers of one role who were last named in one sentence: "the president" can be either."""
+    places = [max(start for start, _ in person.places if start < before) for person in bearers]
+    return len(places) == 2 and not _STOP.search(discourse.text[places[0] : places[1]])
+
+
+_STOP = re.compile(r"[.!?][”\"’']?\s+[A-Z“\"]|\n")
+
+
+def _sounds_personal(head: str) -> bool:
+    """Tell a noun for somebody by its ending ("the left-arm spinner")."""
+    return head.endswith(PERSONAL_ENDINGS) and len(head) > 4 and head not in NOT_PERSONAL
+
+
+def _is_demonym(word: str) -> bool:
+    entry = gazetteer().get(word.capitalize())
+    return entry is not None and entry.kind == "demonym" and not word.endswith(("s", "ese", "sh", "ch"))
+
+
+def _alike(head: str) -> frozenset[str]:
+    return next((group for group in LIKE if head in group), frozenset())
+
+
+def gender_of(head: str) -> str | None:
+    """Give "f" or "m" where a noun tells it ("spokeswoman")."""
+    return "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
+
+
+def _in_focus(discourse: Discourse, before: int, gender: str | None) -> Person | None:
+    for speaker in (discourse.subject, discourse.last_fitting(gender)):
+        if speaker is not None and speaker.person is not None and speaker.fits(gender):
+            return speaker.person
+    named = [
+        p for p in discourse.persons_before(before, reach=600) if gender is None or p.gender in {gender, None}
+    ]
+    return named[-1] if named else None

@@ -1,0 +1,106 @@
+"""Agency dispatches: who has an agency's English for words that were spoken in another language has its dispatch."""
+
+from collections.abc import Collection, Iterator
+
+from twosource.lineage.agreements import Agreements
+from twosource.lineage.clue import Clue
+from twosource.lineage.comparison import Comparison, QuotePair, pair_of
+from twosource.lineage.copies import is_release
+from twosource.lineage.naming import is_dispatch
+from twosource.lineage.passage import WitnessText
+from twosource.lineage.phrases import WIRE
+from twosource.lineage.probability import squash
+from twosource.lineage.sharing import credits_of
+from twosource.lineage.translations import Place
+from twosource.model import Article, Span
+
+_LEAST_WORDS = 5
+"""Two translators may both hit on fewer words."""
+_LENT = 1.5
+"""Log odds that the agency's wording is the older one: papers take from dispatches, and hardly ever the other way round."""
+_MOST = 0.85
+"""Most that this can prove: a speaker's office may have handed the same English to both."""
+_WHOLE = 0.75
+"""Part of its prose from which a report is a copy of another, be it with a credit that was copied too."""
+_SEVERAL = 2
+_UNSURE, _EACH, _FOLLOWED = -3.75, 1.6, 2.5
+"""Log odds, set by hand: two quotations in an agency's words make it likely, one does not."""
+
+
+def find_lent(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
+    """Yield that `comparison.other` has translated words from the agency's dispatch `comparison.one`, weighed by `sign`."""
+    lent = _find_pairs(comparison, agreements.translated)
+    if len(lent) >= _SEVERAL and sends_texts(comparison.one.text.article, agreements.agencies):
+        text = f"{len(lent)} translated quotations of {{witness}} have the English words of the dispatch {{exemplar}}"
+        spans = tuple(
+            Span(article=comparison.other.id, start=pair.other.start, end=pair.other.end) for pair in lent
+        )
+        yield Clue(kind="agency_words", text=text, weight=_LENT * sign, spans=spans)
+
+
+def borrowing(comparison: Comparison, agreements: Agreements) -> float:
+    """Return the probability that one of two reports was made from the other, by words that reporters would not both choose.
+
+    These are an agency's English for another language, and quotations that both cut alike.
+    """
+    cuts = agreements.cuts.get(pair_of(comparison.one.id, comparison.other.id), 0)
+    return max(
+        _borrows(comparison, cuts, agreements),
+        _borrows(comparison.turn(), cuts, agreements),
+    )
+
+
+def _borrows(comparison: Comparison, cuts: int, agreements: Agreements) -> float:
+    lent = len(_find_pairs(comparison, agreements.translated))
+    if lent + cuts < _SEVERAL or not (cuts or sends_texts(comparison.one.text.article, agreements.agencies)):
+        return 0.0  # two clients of an agency have its words, and neither from the other
+    odds = _UNSURE + _EACH * min(lent + cuts, 3) + _FOLLOWED * comparison.sides[1].followed
+    return min(squash(odds), _MOST)
+
+
+def sends_texts(article: Article, agencies: Collection[str]) -> bool:
+    """Tell whether an article is the dispatch of one of the agencies."""
+    return is_dispatch(article) and article.outlet in agencies
+
+
+def name_giver(witness: WitnessText, agreements: Agreements) -> str | None:
+    """Return the agency whose dispatch a text is, "" for a press release, None for what was not given to the press."""
+    if is_release(witness):
+        return ""
+    article = witness.text.article
+    return article.outlet if sends_texts(article, agreements.agencies) else None
+
+
+def are_clients(comparison: Comparison) -> bool:
+    """Tell whether two reports seem to print one agency's text, each for itself.
+
+    Both name the agency, or one does and the other says that it prints a wire, and neither is the agency's own. Their editors
+    worded it apart, so that neither has it whole from the other, but cut what was said and did not reword it, as rewriters with
+    an inherited credit do.
+    """
+    one, other = comparison.one.text, comparison.other.text
+    if is_dispatch(one.article) or is_dispatch(other.article):
+        return False
+    if max(side.copied for side in comparison.sides) >= _WHOLE:
+        return False
+    named = [credits_of(text) for text in (one, other)]
+    wired = [WIRE.search(text.article.text) is not None for text in (one, other)]
+    together = named[0] & named[1] or (named[0] and wired[1]) or (named[1] and wired[0])
+    pairs = comparison.quote_pairs
+    return bool(together) and len(pairs) > 1 and all(pair.equal for pair in pairs)
+
+
+def _find_pairs(comparison: Comparison, translated: frozenset[Place]) -> list[QuotePair]:
+    """Return the equal translated quotations of an agency's text, printed by whomever, and of a report that names no agency."""
+    dispatch, witness = comparison.one, comparison.other
+    if not (credits_of(dispatch.text) or is_dispatch(dispatch.text.article)):
+        return []
+    if is_dispatch(witness.text.article) or credits_of(witness.text):
+        return []
+    return [
+        pair
+        for pair in comparison.quote_pairs
+        if pair.equal
+        and min(len(pair.one.words), len(pair.other.words)) >= _LEAST_WORDS
+        and translated & {(dispatch.id, pair.one.start), (witness.id, pair.other.start)}
+    ]

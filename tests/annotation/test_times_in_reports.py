@@ -1,0 +1,78 @@
+"""Times in reports: timetables in the present, days without a year, units that are none."""
+
+import pytest
+
+from twosource.annotation.times import find_times
+from twosource.model import Article, Block, Sentence
+from twosource.text.sentences import split
+
+THURSDAY = "2025-06-19"
+
+
+def values(text: str) -> list[tuple[str, str]]:
+    sentences = [Sentence(start=a, end=b, role="body", block=0) for a, b in split(text, 0, len(text))]
+    found = find_times(Article(id="a", report="a.txt", text=text, published=THURSDAY), sentences)
+    return [(time.text, time.value) for time in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The court rules on Friday.", "2025-06-20"),
+        ("Parliament votes on Monday whether to go.", "2025-06-23"),
+        ("Ministers meet on Friday in Bergen.", "2025-06-20"),
+        ("Odra hosts on Sunday.", "2025-06-22"),
+        ("The new rules on Friday took effect.", "2025-06-13"),
+        ("The minister published strict rules on Friday.", "2025-06-13"),
+        ("The court rules on Friday that the law is void.", "2025-06-13"),
+        ("The vote on Friday was close.", "2025-06-13"),
+        ("The ministry says on Friday it rained.", "2025-06-13"),
+    ],
+)
+def test_the_present_of_a_timetable_lies_ahead_and_a_noun_does_not(text: str, value: str) -> None:
+    assert [found for _, found in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It began on March 3. The pact is of 27 February 2026.", "2026-03-03"),
+        ("It ended on January 4. The pact is of 30 December 2025.", "2026-01-04"),
+        ("It began on Tuesday, March 3. The pact is of 27 February 2026.", "2026-03-03"),
+        ("It began on Monday, March 3. The pact is of 27 February 2026.", "XXXX-03-03"),
+        ("It began on March 3. He was born on 1 March 1961.", "XXXX-03-03"),
+        ("It began on March 3. The pact is of 9 October 2025.", "XXXX-03-03"),
+        ("It began on March 3. The pact of 1 March 2021 ended in 2024.", "XXXX-03-03"),
+    ],
+)
+def test_without_a_day_of_publication_a_near_full_date_tells_the_year(text: str, value: str) -> None:
+    body = Block(start=0, end=len(text), role="body")
+    sentences = [Sentence(start=a, end=b, role="body", block=0) for a, b in split(text, 0, len(text))]
+    found = find_times(Article(id="a", report="a.txt", text=text, blocks=(body,)), sentences)
+    assert found[0].value == value
+
+
+def test_a_dateline_without_a_year_is_the_day_that_weekdays_count_from() -> None:
+    text = "BERGEN, March 3 (Nord) - It sank on Monday. The pact is of 27 February 2026."
+    blocks = (Block(start=0, end=22, role="dateline"), Block(start=25, end=len(text), role="body"))
+    sentences = [Sentence(start=a, end=b, role="body", block=1) for a, b in split(text, 25, len(text))]
+    found = find_times(Article(id="a", report="a.txt", text=text, blocks=blocks), sentences)
+    assert found[0].value == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sales rose in the quarter ended Jan. 31.", [("the quarter", "2024-Q4"), ("Jan. 31", "2025-01-31")]),
+        ("The sea will one day be back.", [("one day", "FUTURE_REF")]),
+        ("It took one day.", [("one day", "P1D")]),
+        ("Staff 55 years old may go.", []),
+        ("Three-quarters of the crew left.", []),
+        ("The daily Granma wrote so.", []),
+        ("He was on This Week.", []),
+    ],
+)
+def test_lengths_and_units_are_told_from_ages_shares_and_titles(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert values(text) == found
