@@ -118,7 +118,7 @@ def _tell_utterances(quotes: list[Record], utterances: list[Record]) -> list[Rec
 
 def _tell_reading(quote: Record) -> Record:
     relation = quote["relation"]
-    turned = "the sense is turned" if quote.get("turns_sense") else None
+    turned = "a negation is left out" if quote.get("turns_sense") else None
     return {
         "quotation": quote["id"],
         "relation": RELATIONS.get(relation, relation),

@@ -19,6 +19,7 @@ DIFFERENCES = {
     "date": "day",
     "place": "place",
     "actor": "who",
+    "cause": "why",
     "attribution": "who says so",
     "polarity": "whether it is so",
     "certainty": "how sure",

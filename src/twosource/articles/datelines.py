@@ -95,22 +95,25 @@ def find_dateline(words: str) -> Dateline | None:
 
 def _is_dateline(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
     groups = found.groupdict()
-    agency = groups.get("agency") or groups.get("plain")
-    place = groups.get("place")
+    agency = groups.get("agency") or groups.get("plain") or ""
+    place = groups.get("place") or ""
+    known = place.casefold() in CITIES
     if agency and not _may_sign(agency):
         return False
     if pattern is SPOKEN or (pattern is AGENCY_FIRST and place and not place.isupper()):
-        return bool(groups.get("day")) or (place or "").casefold() in CITIES
-    if pattern is WITH_AGENCY and place and not place.isupper():
+        told = bool(groups.get("day")) or known
+    elif pattern is WITH_AGENCY and place and not place.isupper():
         dated = re.search(WHEN, found[0]) is not None and re.search(rf"{DASH}\s*$", found[0]) is not None
-        return is_agency(agency or "") or place.casefold() in CITIES or dated
-    if pattern is ROOM_FIRST and (agency or "").isupper():
-        return (place or "").casefold() in CITIES and (agency or "").casefold() not in CITIES
-    if pattern is UNMARKED:
-        return (place or "").casefold() in CITIES
-    if pattern in (AGENCY_ONLY, COLON):
-        return pattern is AGENCY_ONLY or _is_told(found, place or "")
-    return pattern is not SHOUTED or _is_place(place or "")
+        told = is_agency(agency) or known or dated
+    elif pattern is ROOM_FIRST and agency.isupper():
+        told = known and agency.casefold() not in CITIES
+    elif pattern is UNMARKED:
+        told = known
+    elif pattern is COLON:
+        told = _is_told(found, place)
+    else:
+        told = pattern is not SHOUTED or _is_place(place)
+    return told
 
 
 def _is_told(found: re.Match[str], place: str) -> bool:

@@ -7,7 +7,6 @@ from twosource.model import Stemma
 from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import is_part, liken
 from twosource.quotations.passages import Passage
-from twosource.quotations.promotion import is_promoted
 from twosource.quotations.weights import meaning
 
 _HEDGED = re.compile(
@@ -47,7 +46,7 @@ def attesters(best: Passage, group: Sequence[Passage]) -> tuple[str, ...]:
 def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
     spoken = [p for p in group if _speaks(p)]
     for wanted in (
-        [p for p in spoken if not is_promoted(p, group, kin)],
+        [p for p in spoken if not p.promoted],
         [p for p in group if spoken and not p.marked and not p.heading and p.normals],
         spoken,
         [p for p in group if p.marked and p.normals],

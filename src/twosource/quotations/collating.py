@@ -10,6 +10,7 @@ from twosource.quotations.descent import Kinship, kinship
 from twosource.quotations.grouping import group_passages
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
+from twosource.quotations.promotion import mark_promoted
 from twosource.quotations.relations import is_sure, read
 from twosource.quotations.speakers import full_names
 from twosource.quotations.translation import speaks_foreign
@@ -36,9 +37,8 @@ def _numbered(utterance: Utterance, story: Story, number: int) -> Utterance:
     return replace(utterance, id=f"{story.id}-u{number}")
 
 
-def _utterance(
-    group: tuple[Passage, ...], stemma: Stemma, kin: Kinship, outlets: dict[str, str]
-) -> Utterance:
+def _utterance(found: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str]) -> Utterance:
+    group = mark_promoted(found, kin)
     best = best_attested(group, stemma, kin, outlets)
     speaker = _speaker(group, best, stemma, kin)
     articles = {passage.article for passage in group}

@@ -28,6 +28,10 @@ class Kinship:
         """Tell whether `article` was made from `other`, at once or over others."""
         return other in self.ancestors.get(article, frozenset())
 
+    def above(self, article: str) -> frozenset[str]:
+        """Return the articles that `article` was made from, at once or over others."""
+        return self.ancestors.get(article, frozenset())
+
     def related(self, one: str, other: str) -> bool:
         """Tell whether one of two articles was made from the other."""
         return self.descends(one, other) or self.descends(other, one)

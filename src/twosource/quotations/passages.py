@@ -33,6 +33,8 @@ class Passage:
     """Whether the report has a dateline: its reporter says to have been in the place."""
     translated: bool = False
     """Whether the speaker is likely to have spoken another language."""
+    promoted: bool = False
+    """Whether the words stand in marks here alone while other witnesses of the utterance have them without marks."""
     vector: Vectors | None = field(default=None, compare=False, repr=False)
     sentence_vectors: Vectors | None = field(default=None, compare=False, repr=False)
     """A row for each sentence where the words in marks are several; of float, like `vector`."""

@@ -1,7 +1,8 @@
 """Marks that one report puts around what others tell without them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.descent import Kinship
@@ -15,16 +16,39 @@ from twosource.text.wording import normals
 _TELLING = re.compile(r"\b(?:told|tells|telling|speaking to|spoke to|speaks to|interview with|informed)\b")
 
 
-def is_promoted(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
+def mark_promoted(group: Sequence[Passage], kin: Kinship) -> tuple[Passage, ...]:
+    """Return the passages of an utterance, those `promoted` that stand in marks where others have none."""
+    few = _distinct(group)
+    behind: dict[str, list[Passage]] = {}
+    for passage in few:
+        behind.setdefault(passage.article, []).append(passage)
+    marking = frozenset(p.id for p in group if p.marked and _marks_its_exemplar(p, behind, kin))
+    return tuple(
+        replace(p, promoted=True) if p.marked and _is_promoted(p, few, kin, marking) else p for p in group
+    )
+
+
+def _distinct(group: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return one passage for all that one article has in the same words, sentence and voice."""
+    firsts: dict[tuple[str, bool, str, str, str | None], Passage] = {}
+    for passage in group:
+        around = passage.sentence.cut(passage.text)
+        key = (passage.article, passage.marked, passage.wording, around, passage.speaker)
+        firsts.setdefault(key, passage)
+    return tuple(firsts.values())
+
+
+def _is_promoted(passage: Passage, group: Sequence[Passage], kin: Kinship, marking: frozenset[str]) -> bool:
     """Tell whether these words stand in marks here alone while other witnesses have them without marks.
 
     The witness's own exemplar having them so is enough, in whatever words, unless somebody else quotes the same words,
-    or the one report to which they were said; else two others must.
+    or the one report to which they were said; else two others must. `marking` holds the passages that mark what their
+    exemplar has without marks.
     """
     if len(passage.normals) < 3:
         return False
-    quoting = [p for p in group if _quotes_too(p, passage, kin) and not _marks_its_exemplar(p, group, kin)]
-    if _marks_its_exemplar(passage, group, kin):
+    quoting = [p for p in group if _quotes_too(p, passage, kin) and p.id not in marking]
+    if passage.id in marking:
         return not any(is_part(passage, other.normals) for other in quoting)
     if quoting:
         return False
@@ -35,9 +59,9 @@ def is_promoted(passage: Passage, group: Sequence[Passage], kin: Kinship) -> boo
     return len({p.article for p in plain}) > 1
 
 
-def _marks_its_exemplar(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
+def _marks_its_exemplar(passage: Passage, behind: Mapping[str, Sequence[Passage]], kin: Kinship) -> bool:
     """Tell whether a report has marks around what it was made from tells of the same speaker, and nowhere in marks."""
-    above = [p for p in group if kin.descends(passage.article, p.article)]
+    above = [p for article in kin.above(passage.article) for p in behind.get(article, ())]
     plain = any(not p.marked and acquaint(p, passage) == "same" for p in above)
     return plain and not any(p.marked for p in above)
 

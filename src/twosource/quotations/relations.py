@@ -9,7 +9,6 @@ from twosource.quotations.likeness import is_part, stands_in
 from twosource.quotations.marked import continues
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
-from twosource.quotations.promotion import is_promoted
 from twosource.quotations.settings import SETTINGS
 from twosource.text.alignment import common
 from twosource.text.naming import compatible, is_proper, name_words
@@ -52,7 +51,7 @@ def _relate(
         return "gloss"
     if _misattributed(passage, speaker) and _outvoted(passage, speaker, group, kin):
         return "misattributed"
-    if is_promoted(passage, group, kin):
+    if passage.promoted:
         return "promoted"
     relation = _in_words(passage, compared)
     if relation == "altered" and _stands_beside(passage, best, group):
