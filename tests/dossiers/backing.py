@@ -161,7 +161,8 @@ def descents_told(dossier: Dossier) -> Iterator[str]:
     for one in dossier.stemma.descents:
         if one.exemplar not in {text.id for text in dossier.texts}:
             continue
-        kind = KINDS[one.kind] if one.probability >= 0.6 else f"likely {KINDS[one.kind]}"
+        hedge = "" if one.probability >= 0.6 else "likely " if one.probability >= 0.5 else "perhaps "
+        kind = hedge + KINDS[one.kind]
         told = f"{named(dossier, one.witness)} is {kind} of {named(dossier, one.exemplar)}"
         changed, quoted = changes(dossier, one.witness)
         only = (
@@ -169,7 +170,7 @@ def descents_told(dossier: Dossier) -> Iterator[str]:
             if quoted == 1
             else f" and changed {changed} of {quoted} quotations."
         )
-        yield told + (only if changed else ".")
+        yield told + (only if changed and one.probability >= 0.5 else ".")
         yield told + "."
 
 

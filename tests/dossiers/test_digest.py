@@ -134,7 +134,13 @@ def test_another_translation_is_no_change() -> None:
 
 
 def test_a_descent_that_is_hardly_more_likely_than_another_is_told_as_likely() -> None:
-    assert "B is likely a rewrite of A (The Gull Post)." in reworded(None, probability=0.45)
+    assert "B is likely a rewrite of A (The Gull Post)." in reworded(None, probability=0.55)
+
+
+def test_a_descent_that_is_less_likely_than_not_changes_nobodys_quotations() -> None:
+    lines = reworded("reworded", probability=0.45)
+    assert "B is perhaps a rewrite of A (The Gull Post)." in lines
+    assert not [line for line in lines if "changed" in line]
 
 
 def test_words_given_to_somebody_else_are_not_counted_once_more_as_changed() -> None:

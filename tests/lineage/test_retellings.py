@@ -116,9 +116,11 @@ def test_the_degree_of_rewriting_is_told(text: tuple[str, ...], degrees: set[str
     assert grade(text) in degrees
 
 
-def test_the_degrees_lie_in_the_order_of_what_they_copy() -> None:
-    copied = [load_degrees()[degree][1][0] for degree in DEGREES]
-    assert copied == sorted(copied, reverse=True)
+def test_the_more_is_copied_the_nearer_is_the_degree() -> None:
+    told = [grade_rewording((copied, 0.0, copied, 0.5), load_degrees()) for copied in (0.0, 0.45, 1.0)]
+    assert [DEGREES.index(degree) for degree in told] == sorted(map(DEGREES.index, told), reverse=True)
+    assert told[0] == "non"
+    assert told[-1] == "cut"
 
 
 def credited(article: str, lines: tuple[str, ...], agency: str, outlet: str | None = None) -> AnnotatedText:

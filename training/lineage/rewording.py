@@ -9,18 +9,21 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from statistics import fmean, pstdev
+
+import numpy as np
 
 from evaluation.task import load_records
 from evaluation.texts import compose
 from twosource.lineage import LineageSettings
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witness
-from twosource.lineage.rewording import DEGREES, Degree, Gauss, grade_rewording, measure_rewording
+from twosource.lineage.rewording import DEGREES, Degree, Weights, grade_rewording, measure_rewording
 
 Row = tuple[str, Degree, tuple[float, ...]]
 """The task of an answer, its degree, and what was measured."""
-LEAST_SPREAD = 0.01
+PENALTY = 3.0
+"""Weight of the squared weights beside the summed log loss."""
+RATE, STEPS = 1.0, 4000
 TARGET = Path("src/twosource/lineage/rewording.json")
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 
@@ -47,15 +50,26 @@ def measure(answer: str, source: str) -> tuple[float, ...]:
     return measure_rewording(comparison.seen_from("a"))
 
 
-def fit_degrees(rows: Sequence[Row]) -> Mapping[Degree, Gauss]:
-    """Return the frequency of each degree, and the mean and the spread of each measure in it."""
-    fitted: dict[Degree, Gauss] = {}
-    for degree in DEGREES:
-        columns = list(zip(*(values for _, name, values in rows if name == degree), strict=True))
-        frequency = sum(name == degree for _, name, _ in rows) / len(rows)
-        shapes = [[round(fmean(column), 4), round(pstdev(column) + LEAST_SPREAD, 4)] for column in columns]
-        fitted[degree] = [[round(frequency, 4)], *shapes]
-    return fitted
+def fit_degrees(rows: Sequence[Row]) -> Mapping[Degree, Weights]:
+    """Return the constant and the weights of each degree: multinomial logistic regression on centred measures."""
+    measures = np.array([values for _, _, values in rows])
+    centre, spread = measures.mean(axis=0), measures.std(axis=0)
+    inputs = np.column_stack([np.ones(len(rows)), (measures - centre) / spread])
+    wanted = np.array([[float(name == degree) for degree in DEGREES] for _, name, _ in rows])
+    weights = np.zeros((inputs.shape[1], len(DEGREES)))
+    shrinking = PENALTY * np.ones_like(weights)
+    shrinking[0] = 0.0
+    for _ in range(STEPS):
+        scores = inputs @ weights
+        odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+        missed = odds / odds.sum(axis=1, keepdims=True) - wanted
+        weights -= RATE * (inputs.T @ missed + shrinking * weights) / len(rows)
+    slopes = weights[1:] / spread[:, None]
+    constants = weights[0] - centre @ slopes
+    return {
+        degree: [round(float(value), 4) for value in (constants[column], *slopes[:, column])]
+        for column, degree in enumerate(DEGREES)
+    }
 
 
 def score_left_out(rows: Sequence[Row]) -> float:

@@ -15,6 +15,7 @@ from twosource.dossiers.patterns import (
     KINDS_OF_DESCENT,
     LIKELY,
     OMITTED,
+    PERHAPS,
     READING,
     WORDS_DIFFER,
     WORDS_DIFFER_ONCE,
@@ -34,6 +35,8 @@ MOSTLY = 0.6
 """Share of the words of two wordings (Dice) that must agree for their differences to be told word by word."""
 SURE = 0.6
 """Probability from which a descent is told without "likely"."""
+EVEN = 0.5
+"""Probability below which a descent is told as possible: what the exemplar's words became is then nobody's change."""
 MARKED = frozenset({"direct", "mixed"})
 
 
@@ -108,17 +111,20 @@ def descent_lines(dossier: Dossier, told: Collection[Span] = ()) -> list[DigestL
 
 def descent_line(dossier: Dossier, descent: Descent, changes: Changes) -> DigestLine:
     """Return "B is a rewrite of A and changes 6 of 7 quotations."."""
+    doubtful = descent.probability < EVEN
     told = DESCENDS_CHANGED if changes.quoted > 1 else DESCENDS_CHANGED_ONE
-    pattern = told if changes.changed else DESCENDS
+    changed = () if doubtful else changes.changed
+    pattern = told if changed else DESCENDS
     kind = KINDS_OF_DESCENT[descent.kind]
+    hedged = (PERHAPS if doubtful else LIKELY).format(kind=kind)
     text = pattern.format(
         witness=name_report(dossier, descent.witness),
         exemplar=name_report(dossier, descent.exemplar),
-        kind=kind if descent.probability >= SURE else LIKELY.format(kind=kind),
-        changed=len(changes.changed),
+        kind=kind if descent.probability >= SURE else hedged,
+        changed=len(changed),
         all=changes.quoted,
     )
-    cites = (opening(dossier, descent.witness), opening(dossier, descent.exemplar), *changes.changed)
+    cites = (opening(dossier, descent.witness), opening(dossier, descent.exemplar), *changed)
     return count_line(dossier, text, cites)
 
 
@@ -180,7 +186,7 @@ def wording_line(
     made = {
         descent.witness
         for descent in dossier.stemma.descents
-        if descent.exemplar in set(dossier.story.articles)
+        if descent.exemplar in set(dossier.story.articles) and descent.probability >= EVEN
     }
     reworded = {changes.article for changes in count_changes(dossier) if changes.changed} & made
     changed = [

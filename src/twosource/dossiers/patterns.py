@@ -54,6 +54,9 @@ KINDS_OF_DESCENT = {
 LIKELY = "likely {kind}"
 """The kind of a descent that is more likely than not, and no more."""
 
+PERHAPS = "perhaps {kind}"
+"""The kind of a descent that is the likeliest of several and less likely than not."""
+
 KINDS_OF_DIFFERENCE = {
     "number": "number",
     "date": "day",

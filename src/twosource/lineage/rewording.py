@@ -1,7 +1,7 @@
 """How far a text was reworded: a near copy, a light or a heavy revision, or its own words.
 
 The degrees are those of Clough and Stevenson, "Developing a corpus of plagiarised short answers", Language Resources
-and Evaluation 45 (2011), who tell them apart by naive Bayes too, from overlapping word sequences.
+and Evaluation 45 (2011), who tell them apart by naive Bayes from overlapping word sequences; here a linear model does.
 """
 
 import json
@@ -15,8 +15,8 @@ from twosource.lineage.comparison import Comparison
 
 Degree = Literal["cut", "light", "heavy", "non"]
 DEGREES: tuple[Degree, ...] = ("cut", "light", "heavy", "non")
-Gauss = Sequence[Sequence[float]]
-"""For one degree: how often it is, and each measure's mean and spread."""
+Weights = Sequence[float]
+"""For one degree: a constant, and a weight for each measure."""
 
 
 def measure_rewording(comparison: Comparison) -> tuple[float, ...]:
@@ -34,21 +34,18 @@ def measure_rewording(comparison: Comparison) -> tuple[float, ...]:
     return tuple(math.sqrt(part) for part in (side.copied, near / total, side.longest / total, side.own))
 
 
-def grade_rewording(measures: Sequence[float], fitted: Mapping[Degree, Gauss]) -> Degree:
-    """Return the likeliest degree of some measures (naive Bayes with a normal distribution for each measure)."""
-    return max(DEGREES, key=lambda degree: _log_likelihood(measures, fitted[degree]))
+def grade_rewording(measures: Sequence[float], fitted: Mapping[Degree, Weights]) -> Degree:
+    """Return the likeliest degree of some measures (multinomial logistic regression)."""
+    return max(DEGREES, key=lambda degree: _log_odds(measures, fitted[degree]))
 
 
-def _log_likelihood(measures: Sequence[float], gauss: Gauss) -> float:
-    (frequency,), *shapes = gauss
-    return math.log(frequency) - math.fsum(
-        math.log(spread) + ((value - mean) / spread) ** 2 / 2
-        for value, (mean, spread) in zip(measures, shapes, strict=True)
-    )
+def _log_odds(measures: Sequence[float], weights: Weights) -> float:
+    constant, *slopes = weights
+    return constant + math.fsum(slope * measure for slope, measure in zip(slopes, measures, strict=True))
 
 
 @lru_cache(maxsize=1)
-def load_degrees() -> Mapping[Degree, Gauss]:
+def load_degrees() -> Mapping[Degree, Weights]:
     """Return what was fitted on 95 answers at known degrees (`training/lineage/rewording.py`)."""
     stored = json.loads((files("twosource.lineage") / "rewording.json").read_text("utf-8"))
     return {degree: stored[degree] for degree in DEGREES}
