@@ -75,6 +75,31 @@ def test_the_digest_tells_the_count_then_what_both_have_then_what_one_has() -> N
     ]
 
 
+def alone_in(body: str) -> list[str]:
+    """Return what is told as B's alone when every sentence of its `body` is a claim."""
+    places = range(len(text_of("b", body, None).sentences))
+    claims = [claim(f"c{number}", sentence("b", body, number)) for number in places]
+    return [line for line in digest(two_reports(*claims, two=body)) if line.startswith("Only B")]
+
+
+def test_the_news_that_opens_a_report_goes_before_its_background() -> None:
+    body = (
+        "The harbour master resigned on Wednesday morning. "
+        "The rules of the Port Echo Harbour Board of 1911 name 14 duties of Mr Abe Orr."
+    )
+    assert alone_in(body) == ["Only B has: The harbour master resigned on Wednesday morning."]
+
+
+def test_questions_and_their_answers_do_not_stand_as_lines() -> None:
+    body = (
+        "Why did the ferry Gull leave the quay at night? "
+        "Because the pilots of Port Echo had not been asked. "
+        "The Harbour Board said on Wednesday that they were. "
+        "Divers will go down again on Thursday at dawn."
+    )
+    assert alone_in(body) == ["Only B has: Divers will go down again on Thursday at dawn."]
+
+
 def test_what_another_report_says_in_other_words_is_not_said_to_stand_in_one_only() -> None:
     story = two_reports(SUNK, DIVERS)
     link = SentenceLink(one=DIVERS.text_span, other=sentence("b", TWO, 1), kind="paraphrase", similarity=0.8)

@@ -77,6 +77,12 @@ _PRONOUNS = frozenset(
         "both",
     ]
 )
+_ANSWERS = frozenset(["because", "and", "nor", "so"])
+"""Words that open an answer, or half a sentence, to what stands before."""
+_ELLIPSIS = re.compile(
+    r"\b(?:it|they|he|she|there) (?:is|are|was|were|has|have|had|does|do|did|would|will|could|can)(?: not)?\W*$"
+)
+"""A sentence that leaves out its verb, since the question before it has it: "The company said that it was."."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _CUE = 3
 """Words outside the marks up to which a pronoun among them is all that tells who speaks."""
@@ -88,6 +94,8 @@ def _dangles(text: str) -> bool:
     told = [word.normal for word in words(_QUOTED.sub(" ", text))]
     first = next((word.normal for word in words(text)), "")
     cue_only = text[:1] in _OPENING and len(told) <= _CUE and bool(_PRONOUNS & set(told))
+    if first in _ANSWERS or _ELLIPSIS.search(text):
+        return True
     return first in _PRONOUNS or cue_only or (text[:1] in _OPENING and text.rstrip()[-1:] in _CLOSING)
 
 
@@ -100,7 +108,7 @@ def _reads(dossier: Dossier, span: Span, sentence: Sentence | None, longest: int
     if sentence is None or sentence.role != "body" or span.end - span.start > longest:
         return False
     text = dossier.words(span)
-    if len(words(text)) < _SHORTEST or text.rstrip().endswith(":") or not _balanced(text):
+    if len(words(text)) < _SHORTEST or text.rstrip().endswith((":", "?")) or not _balanced(text):
         return False
     covers = span.end - span.start >= _WHOLE * (sentence.end - sentence.start)
     return covers and span.start - sentence.start <= 1

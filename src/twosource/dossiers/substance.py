@@ -15,12 +15,14 @@ class SubstanceWeights:
     quantity: float = 1.0
     background: float = 2.0
     """Taken off a sentence that tells an act of an earlier time."""
+    lead: float = 1.5
+    """Added for the first sentence of a report's body: what the newsroom thought its news to be."""
     late: float = 1.0
     """Taken off a sentence by how late it stands, from nothing at the first to all at the last."""
 
 
 def substance(dossier: Dossier, span: Span, *, weights: SubstanceWeights | None = None) -> float:
-    """Return the weight of what stands in a span: acts, speech, names and figures, less the later it stands."""
+    """Return the weight of what stands in a span: acts, speech, names, figures, the lead, less the later it stands."""
     weights = weights or SubstanceWeights()
     text = dossier.text(span.article)
 
@@ -37,11 +39,13 @@ def substance(dossier: Dossier, span: Span, *, weights: SubstanceWeights | None 
     }
     figures = sum(inside(quantity.start, quantity.end) for quantity in text.quantities)
     late = span.start / max(1, len(text.article.text))
+    lead = next((one for one in text.sentences if one.role == "body"), None)
     return (
         weights.event * min(acts, 2)
         + weights.quotation * said
         + weights.name * min(len(names), 3)
         + weights.quantity * min(figures, 2)
+        + weights.lead * (lead is not None and inside(lead.start, lead.end))
         - weights.background * (len(told) > acts)
         - weights.late * late
     )
