@@ -85,6 +85,29 @@ def test_a_loner_is_near_to_nobody() -> None:
     assert story.headline == "Teenager Ines Okafor leads chess masters in Ravenna"
 
 
+@pytest.mark.parametrize(
+    ("line", "news"),
+    [
+        ("Hesk dam: what the failure means", False),
+        ("Hesk dam failure: what we know so far", False),
+        ("LIVE: Water reaches Orsk", False),
+        ("Correction: Hesk dam story", False),
+        ("Who opened the gates of the Hesk dam?", False),
+        ("Hesk dam will hold, minister says", True),
+        ("Whole village of Orsk under water", True),
+        ("Live wire kills two below Hesk dam", True),
+        ("Minister knows what is at stake at Hesk", True),
+    ],
+)
+def test_a_story_is_called_by_its_news_and_not_by_an_explainer(line: str, news: bool) -> None:
+    body = (
+        "The spillway of the Orsk Vale dam gave way on Sunday night, flooding the villages of Tarn and Lower Hesk.",
+        "Some 3,400 people were brought to safety in buses, said regional governor Ilka Baumann.",
+    )
+    (story,) = group([report("dam-0", line, *body), DAM_A])
+    assert story.headline == (line if news else "Spillway gives way at Orsk Vale dam")
+
+
 def test_a_story_keeps_its_id_when_another_report_joins() -> None:
     before = next(story for story in group([DAM_A, CHESS]) if "dam-a" in story.articles)
     after = next(story for story in group([DAM_A, CHESS, DAM_B]) if "dam-a" in story.articles)

@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,14 @@ Near = Sequence[Mapping[int, float]]
 
 _WORDS_SHOWN = 6
 _STRANGERS = -6.0
+_BESIDE_THE_NEWS = re.compile(
+    r"^\W*(?:live|watch|video|listen|corrections?|clarification|explainer|explained|analysis|opinion|comment|editorial"
+    r"|fact ?check|factbox|timeline|in pictures|photos|q ?& ?a|update|the latest)\b\W*(?::|\||–|—|-)"
+    r"|\b(?:live (?:updates|blog)|as it happened|key takeaways|at a glance|what (?:we|is|do we|you) .*\bknow[ns]?\b)"
+    r"|^(?:why|how|who|when|where|is|are|did|was|will)\b|\bwhat (?:it|this|that|the .*|.* really) means?\b|\?\W*$",
+    re.IGNORECASE,
+)
+"""Headlines of explainers, corrections, live pages and questions: no name for a story while another report has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +95,11 @@ def _shared(one: Outline, other: Outline) -> tuple[str, ...]:
 
 
 def _headline(inside: Mapping[int, Mapping[int, float]], texts: Sequence[Copies]) -> str:
-    """Return the headline of the article nearest to the others; a first line where none has one."""
+    """Return the headline of the article nearest to the others that tells news; a first line where none has one."""
     ranked = sorted(
         inside, key=lambda place: (-math.fsum(value - _STRANGERS for value in inside[place].values()), place)
     )
     plans = [texts[place].plan for place in ranked]
     headlines = [plan.line for plan in plans if plan.titled]
-    return next(iter(headlines or [plan.line for plan in plans if plan.line]), "")
+    news = [line for line in headlines if not _BESIDE_THE_NEWS.search(line)]
+    return next(iter(news or headlines or [plan.line for plan in plans if plan.line]), "")
