@@ -60,6 +60,12 @@ def test_a_contradiction_is_told_once_with_its_readings() -> None:
     assert kinds(with_claims(number("12", "14")), with_claims(number("14", "12"))) == []
 
 
+def test_a_contradiction_is_told_in_the_words_that_the_dossier_uses() -> None:
+    denied = replace(number("was opened", "was not opened"), kind="polarity")
+    (alert,) = find_alerts(with_claims(), with_claims(denied))
+    assert alert.text.startswith("whether it is so: “was opened” / ")
+
+
 def test_a_third_reading_is_new_and_a_reading_that_went_is_not() -> None:
     assert kinds(with_claims(number("12", "14")), with_claims(number("12", "14", "20"))) == [
         "new contradiction"

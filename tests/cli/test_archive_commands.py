@@ -54,7 +54,8 @@ def test_adding_makes_the_archive_and_tells_what_changed(folder: Path) -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     lines = result.stdout.splitlines()
     assert lines[0] == "2 new reports"
-    assert any("new story: Spillway gives way at Orsk Vale dam" in line for line in lines)
+    place = lines.index("  new story: Spillway gives way at Orsk Vale dam")
+    assert lines[place - 1].startswith("story-")
     assert run("add", "news", "--archive", "n.db").stdout == "0 new reports, 2 known already\n"
 
 
@@ -82,6 +83,16 @@ def test_stories_are_listed_the_newest_first_as_text_and_json(folder: Path) -> N
     listed = json.loads(run("stories", "--archive", "n.db", "--format", "json").stdout)
     assert [entry["earliest"] for entry in listed["entries"]] == ["2026-02-05", "2026-02-03"]
     assert listed["next"] is None
+
+
+def test_an_archive_without_stories_and_a_list_without_them_are_told_apart(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    (folder / "empty" / "a.txt").write_text(" ")
+    run("add", "empty", "--archive", "n.db")
+    assert "holds no story yet; add reports" in run("stories", "--archive", "n.db").stdout
+    added()
+    nobody = run("stories", "--archive", "n.db", "--outlet", "The Orsk Vale Crier")
+    assert nobody.stdout == "there is no such story\n"
 
 
 def test_a_long_list_tells_how_to_go_on(folder: Path) -> None:

@@ -35,12 +35,18 @@ def run(*arguments: str):
     return CliRunner().invoke(app, list(arguments), prog_name="twosource")
 
 
+def opposed(one: FoundClaim) -> bool:
+    return any(proof.stance == "contradicts" for proof in one.claim.evidence)
+
+
 def test_a_claim_is_told_with_its_reports_its_origins_and_its_story():
     told = write_claims(CLAIMS, 400, bold=False)
     for one in CLAIMS:
         assert one.claim.text in told
     assert told.count("in Ferry runs aground, 2026-02-03 to 2026-02-04  s1") == len(CLAIMS)
     assert ("disputed" in told) == any(one.claim.disputed for one in CLAIMS)
+    assert told.count("against it") == len([one for one in CLAIMS if opposed(one)])
+    assert any(map(opposed, CLAIMS))
     assert "\033[1m" in write_claims(CLAIMS, 400, bold=True)
 
 

@@ -64,6 +64,14 @@ def test_options_and_the_settings_file_say_what_may_be_asked(asked, tmp_path):
     assert (watch.rhythm.every, watch.rhythm.lasting) == (timedelta(minutes=5), timedelta(hours=8))
 
 
+def test_a_port_may_be_allowed_together_with_its_host(asked):
+    allowed = ("desk.internal:8911", "[::1]:9000", "fd00::/8", "10.0.0.0/8")
+    run("watch", "f.opml", "--archive", "n.db", *(part for host in allowed for part in ("--allow", host)))
+    (watch,) = asked
+    assert watch.settings.allow == ("desk.internal", "::1", "fd00::/8", "10.0.0.0/8")
+    assert watch.settings.ports == (80, 443, 8080, 8443, 8911, 9000)
+
+
 @pytest.mark.parametrize(
     ("table", "told"),
     [

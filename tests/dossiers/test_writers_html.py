@@ -189,6 +189,19 @@ def test_the_stemma_links_each_report_and_draws_a_lost_exemplar():
     assert len(re.findall(r'class="edge ', drawing)) == 3
 
 
+def test_the_key_of_the_drawing_tells_the_lines_that_it_has_and_no_others():
+    html = write_html(one_story())
+    assert "the share of a report's own prose" in html.replace("&#x27;", "'").replace("’", "'")
+    told = {kind for kind in ("solid", "dashed", "dotted") if f"a {kind} line" in html}
+    drawn = {
+        kind
+        for kind, line in (("solid", "word"), ("dashed", "reworded"), ("dotted", "lost"))
+        if f'class="edge {line}"' in html
+    }
+    assert told == drawn
+    assert "a solid line" not in write_html(Survey(dossiers=()))
+
+
 def test_a_stemma_of_too_many_texts_is_listed_and_not_drawn():
     html = write_html(Survey(dossiers=(copied_dossier(90),)))
     assert "<svg" not in html

@@ -1,11 +1,14 @@
+import importlib
 from dataclasses import fields
 
 import numpy as np
 import pytest
 
-from twosource.language import Reading, available, encode, read
+from twosource.language import Reading, available, encode, encode_parts, read
 from twosource.language.types import Bounds
 
+reading_module = importlib.import_module("twosource.language.read")
+parts_module = importlib.import_module("twosource.language.parts")
 STRIKE = (
     "Ferry crews walked out in Port Alba on Tuesday.\n\n"
     '"We have not been paid since May," said Rosa Lindqvist, who leads the dockers\' union. '
@@ -61,6 +64,21 @@ def test_a_text_reads_the_same_alone_and_in_company(reading: Reading) -> None:
     both = read([other, STRIKE], [[(0, 23), (24, len(other))], SENTENCES], threads=2)[1]
     for part in fields(Reading):
         assert np.array_equal(getattr(both, part.name), getattr(reading, part.name))
+
+
+@pytest.mark.parametrize("cores", [1, 3])
+def test_vectors_are_the_same_on_one_core_and_on_several(monkeypatch: pytest.MonkeyPatch, cores: int) -> None:
+    asked = ["Sailors went on strike.", "", "Bond yields fell by two points.", "Snow closed two passes."]
+    parts: list[list[Bounds]] = [[(0, 7), (13, 22)], [], [(0, 11)], [(0, 4), (5, 11)]]
+    alone = [encode([sentence])[0] for sentence in asked]
+    pieces = [encode_parts([sentence], [wanted])[0] for sentence, wanted in zip(asked, parts, strict=True)]
+    for module in (reading_module, parts_module):
+        monkeypatch.setattr(module, "free_cores", lambda: cores)
+    assert np.array_equal(encode(asked), np.array(alone))
+    together = encode_parts(asked, parts)
+    assert all(np.array_equal(one, other) for one, other in zip(together, pieces, strict=True))
+    assert encode([]).shape == (0, 384)
+    assert encode_parts([], []) == []
 
 
 def test_vectors_have_unit_length_and_like_meets_like(reading: Reading) -> None:

@@ -6,6 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from twosource.archive import Archive
+from twosource.archive.pages import Places
 from twosource.web.lookup import Narrowing, claims_with, names_with, roots
 from twosource.web.tools import TOOLS
 
@@ -69,6 +70,18 @@ def test_the_pages_show_what_is_found_and_lead_to_its_sentences(client: TestClie
     named = client.get("/names", params={"words": "Landsverk"})
     assert "Eirik Landsverk" in named.text
     assert "/people?words=Eirik+Landsverk" in named.text
+
+
+def test_what_contradicts_a_claim_stands_apart_from_what_tells_it(
+    client: TestClient, examples: Archive
+) -> None:
+    found = claims_with(examples, "crew", Narrowing(disputed=True), limit=5)
+    one = next(one for one in found if any(proof.stance == "contradicts" for proof in one.claim.evidence))
+    page = client.get("/claims", params={"words": "crew", "disputed": "true"}).text
+    tells, against = page.split("against it", 1)
+    first = {proof.stance: Places(one.dossier).of(proof.span) for proof in reversed(one.claim.evidence)}
+    assert f">{first['contradicts']}<" in against.split("</li>")[0]
+    assert f">{first['contradicts']}<" not in tells.split("<li>")[-1]
 
 
 @pytest.mark.parametrize("path", ["/claims", "/names"])

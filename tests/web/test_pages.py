@@ -1,5 +1,7 @@
 """The pages: what a reader finds on them, with and without stories, and nothing that does harm."""
 
+from typing import get_args
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -7,6 +9,8 @@ from tests.web.conftest import client_of
 from tests.web.hostile import EVIL
 from tests.web.pages_seen import Seen, assert_harmless, seen
 from twosource.archive import Archive
+from twosource.model.check import FigureStanding, QuotationStanding, StatementStanding
+from twosource.web.pages.drafting import STANDINGS, STATED
 
 
 def page(client: TestClient, path: str, *, status: int = 200) -> Seen:
@@ -149,6 +153,29 @@ def test_a_draft_is_shown_with_every_place_to_look_at(client):
     assert [one for one in checked.all("a") if (one.get("class") or "").startswith("checked")]
     assert "to look at" in checked.text
     assert_harmless(checked)
+
+
+@pytest.mark.parametrize(
+    ("kind", "meanings"),
+    [(QuotationStanding, STANDINGS), (FigureStanding, STANDINGS), (StatementStanding, STATED)],
+)
+def test_every_standing_of_a_checked_draft_has_its_meaning_on_the_page(kind, meanings):
+    assert set(get_args(kind)) <= set(meanings)
+
+
+def test_the_origins_of_contested_words_are_told_as_those_of_the_draft(client):
+    draft = "Eirik Landsverk said the inspectors acted “in a calm and professional manner”."
+    told = seen(client.post("/check", data={"draft": draft}).text).text
+    assert "contested" in told
+    assert "the draft's words: 1 origin" in told
+
+
+def test_a_statement_that_is_told_with_another_figure_says_so(client):
+    draft = "Norway's coast guard detained an Icelandic trawler with 31 crew aboard."
+    told = seen(client.post("/check", data={"draft": draft}).text).text
+    assert "a report tells it; apart from what is to look at inside it" in told
+    sound = draft.replace("31 crew", "its crew")
+    assert "apart from" not in seen(client.post("/check", data={"draft": sound}).text).text
 
 
 def test_a_statement_that_reports_tell_is_listed_with_its_places(client):

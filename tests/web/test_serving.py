@@ -1,6 +1,7 @@
 """What stands around the answers: names, other sites, metrics, logs, time; and settings that are told when wrong."""
 
 import json
+import socket
 import threading
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from twosource.archive import Archive
 from twosource.errors import SettingsError
 from twosource.web import ServeSettings
 from twosource.web.desk import Lately
+from twosource.web.serving import listening
 
 
 def test_a_desk_on_the_loopback_answers_to_its_names_alone(client):
@@ -106,3 +108,9 @@ def test_what_was_rendered_is_kept_for_a_bounded_number_of_pages():
 def test_a_wrong_setting_says_what_to_write(wrong, says):
     with pytest.raises(SettingsError, match=says):
         ServeSettings(archive=Path("news.db"), **wrong)
+
+
+def test_an_answer_on_a_connection_waits_for_no_acknowledgement():
+    settings = ServeSettings(archive=Path("news.db"), port=0)
+    with listening(settings) as held, socket.create_connection(held.getsockname()), held.accept()[0] as taken:
+        assert taken.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

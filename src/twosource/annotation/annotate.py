@@ -1,7 +1,5 @@
 """Annotate articles: sentences, tokens, names, marked passages, attributions, times, quantities, clauses."""
 
-import multiprocessing
-import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -49,18 +47,7 @@ def _readings(
     return read(
         [article.text for article in articles],
         [[(sentence.start, sentence.end) for sentence in some] for some in sentences],
-        threads=_free_cores(),
     )
-
-
-def _free_cores() -> int:
-    """Count the cores that reading may use: all, but one in the processes of a pool, which share them already.
-
-    A text reads the same on any number of threads.
-    """
-    if multiprocessing.parent_process() is not None:
-        return 1
-    return os.cpu_count() or 1
 
 
 def _annotated(article: Article, sentences: tuple[Sentence, ...], reading: Reading | None) -> AnnotatedText:

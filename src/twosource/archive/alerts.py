@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from twosource.dossiers.patterns import KINDS_OF_DIFFERENCE
 from twosource.model import Claim, Difference, Dossier, OriginCount, Quotation, Reading, Utterance
 from twosource.stores import ChangeKind
 
@@ -77,7 +78,7 @@ def new_contradictions(before: Dossier | None, now: Dossier) -> Iterable[Alert]:
             continue
         known.add((kind, readings))
         article = newest(difference, set(before.story.articles) if before else set())
-        text = f"{difference.kind}: {side_by_side(difference)} — {claim.text}"
+        text = f"{KINDS_OF_DIFFERENCE[difference.kind]}: {side_by_side(difference)} — {claim.text}"
         yield Alert(kind="new contradiction", article=article, text=text)
 
 

@@ -1,6 +1,7 @@
 """What pages are made of, for readers that serve them: a dossier's parts and the elements that they stand in."""
 
 from twosource.dossiers import Found, check_draft, write_check_json, write_found_json
+from twosource.dossiers.writers.apart import APART, DRAFTS_WORDS, OTHERS_FIRST, holds_amiss
 from twosource.dossiers.writers.contract import article_record, escape_surrogates, laid_out, plain
 from twosource.dossiers.writers.page.citations import Citations, origin_badge, spaced
 from twosource.dossiers.writers.page.elements import EMPTY, Child, Html, joined, tag, unseen, words
@@ -15,15 +16,16 @@ from twosource.dossiers.writers.phrases import (
     published_phrase,
     shortened,
     shown,
+    whole_phrase,
 )
 from twosource.dossiers.writers.places import Place, Places
 from twosource.dossiers.writers.readings import collation
 from twosource.dossiers.writers.shapes import Plain, Record, fold_origins
 
 __all__ = [
-    "EMPTY", "UNKNOWN_SPEAKER", "Child", "Citations", "Found", "Html", "Place", "Places", "Plain", "Record",
-    "article_record", "check_draft", "collation", "counted", "escape_surrogates", "fold_origins", "joined", "laid_out",
+    "APART", "DRAFTS_WORDS", "EMPTY", "OTHERS_FIRST", "UNKNOWN_SPEAKER", "Child", "Citations", "Found", "Html", "Place", "Places", "Plain", "Record",
+    "article_record", "check_draft", "collation", "counted", "escape_surrogates", "fold_origins", "holds_amiss", "joined", "laid_out",
     "loner", "marked", "origin_badge", "origins_phrase", "outlet_phrase", "plain", "published_phrase",
     "reported_line", "resource", "several", "shortened", "shown", "single_line", "spaced", "story", "table", "tag",
-    "unseen", "words", "write_check_json", "write_found_json",
+    "unseen", "whole_phrase", "words", "write_check_json", "write_found_json",
 ]  # fmt: skip

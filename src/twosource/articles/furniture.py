@@ -50,13 +50,12 @@ def load_patterns(name: str) -> list[str]:
     return patterns
 
 
-def compile_lines(*names: str) -> re.Pattern[str]:
-    """Return one expression for the patterns of the lists that `names` name."""
-    patterns = [pattern for name in names for pattern in load_patterns(name)]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+def compile_lines(name: str) -> re.Pattern[str]:
+    """Return one expression for the patterns of a list."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in load_patterns(name)), re.IGNORECASE)
 
 
-WHOLE_LINE = compile_lines("furniture.txt", "notices.txt")
+WHOLE_LINE = compile_lines("furniture.txt")
 NOTICE = compile_lines("notices.txt")
 
 
@@ -64,7 +63,9 @@ def is_furniture(words: str) -> bool:
     """Tell whether a whole paragraph is page furniture."""
     if len(words) <= 200 and (_only_controls(words) or is_menu(words)):
         return True
-    return len(words) <= LONGEST and WHOLE_LINE.fullmatch(words) is not None
+    return len(words) <= LONGEST and (
+        WHOLE_LINE.fullmatch(words) is not None or NOTICE.fullmatch(words) is not None
+    )
 
 
 def is_notice(words: str) -> bool:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from twosource.cli.delivery import sheet_of_output
 from twosource.cli.faults import WRONG_USE, told_plainly
-from twosource.cli.listing import counted, write_changes
+from twosource.cli.listing import counted, write_news
 from twosource.cli.network import online_wanted
 from twosource.cli.opened import ArchiveFile, Processes, clock, opened
 from twosource.cli.options import EXIT_CODES, Paths, Quiet, Today
@@ -51,7 +52,8 @@ def add(
             raise typer.Exit(WRONG_USE)
         sys.stdout.write(summary(added))
         if added.changes and not quiet:
-            sys.stdout.write(write_changes(added.changes, width=100))
+            columns, _ = sheet_of_output(None, None)
+            sys.stdout.write(write_news(added.changes, width=columns))
     if not quiet:
         report_refusals(added.refusals)
     raise typer.Exit(SOME_REFUSED if added.refusals else ALL_READ)

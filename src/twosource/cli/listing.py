@@ -19,6 +19,7 @@ LONGEST = 400
 """Signs of a change that are told; JSON has all of them."""
 DEVELOPMENTS = 1
 """Stories of the same running story that are named on each side of one of a list."""
+EMPTY_ARCHIVE = "the archive holds no story yet; add reports: twosource add REPORTS"
 INDENT = "  "
 BOLD, PLAIN = "\033[1m", "\033[0m"
 
@@ -49,8 +50,11 @@ def deliver_page(
     deliver(told, output, form=chosen)
 
 
-def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool) -> str:
-    """Return two lines a story: its days and headline; what stands behind it and its id; then what it goes on from."""
+def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool, narrowed: bool = True) -> str:
+    """Return two lines a story: its days and headline; what stands behind it and its id; then what it goes on from.
+
+    `narrowed`: only some stories were asked for, so that none does not mean that the archive is empty.
+    """
     lines: list[str] = []
     for story in page.entries:
         lines += wrapped(f"{days(story)}  {printable(story.headline)}", width, bold=colour)
@@ -64,7 +68,8 @@ def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool) -> str:
         for one in nearest_in_time(story.developments, most=DEVELOPMENTS):
             lines += indented(f"{one.when}: {one.earliest[:10]}  {printable(one.headline)}", width)
         lines.append("")
-    return ended(lines or ["there is no such story", ""], page.next)
+    nothing = "there is no such story" if narrowed else EMPTY_ARCHIVE
+    return ended(lines or [nothing, ""], page.next)
 
 
 def write_hits(page: "Page[Hit]", *, width: int, colour: bool) -> str:
@@ -81,6 +86,16 @@ def write_hits(page: "Page[Hit]", *, width: int, colour: bool) -> str:
         lines += [*textwrap.wrap(shown, width, initial_indent=INDENT, subsequent_indent=INDENT)]
         lines += [f"{INDENT}{hit.article} [{hit.start}, {hit.end})  {hit.story}", ""]
     return ended(lines or ["nothing has these words", ""], page.next)
+
+
+def write_news(changes: "Iterable[Change]", *, width: int) -> str:
+    """Return what an addition changed, by story: its id and, below it, a line a change."""
+    by_story: dict[str | None, list[str]] = {}
+    for change in changes:
+        text = textwrap.shorten(printable(change.text), LONGEST, placeholder=" …")
+        by_story.setdefault(change.story, []).extend(indented(f"{change.kind}: {text}", width))
+    lines = [line for story, told in by_story.items() for line in (story or "no story", *told)]
+    return ended(lines, None)
 
 
 def write_changes(changes: "Iterable[Change]", *, width: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from twosource.archive.pages import whole_phrase
 from twosource.cli.delivery import AnswerForm, Form, answer_form, deliver, sheet_of_output
 from twosource.cli.listing import INDENT, counted, days, spread, wrapped
 from twosource.cli.opened import opened
@@ -46,9 +47,12 @@ def write_claims(claims: Sequence[FoundClaim], width: int, *, bold: bool) -> str
     """Return, for each claim, its words, its origins, and the story with its days."""
     lines: list[str] = []
     for one in claims:
-        lines += wrapped(printable(one.claim.text), width, bold=bold)
-        counts = [counted(len({place.span.article for place in one.claim.evidence}), "report")]
-        counts += [spread(one.claim.origins), *(["disputed"] if one.claim.disputed else [])]
+        lines += wrapped(printable(whole_phrase(one.claim.text)), width, bold=bold)
+        against = {proof.span.article for proof in one.claim.evidence if proof.stance == "contradicts"}
+        told = {proof.span.article for proof in one.claim.evidence if proof.stance != "contradicts"}
+        counts = [counted(len(told), "report"), spread(one.claim.origins)]
+        counts += ["disputed"] if one.claim.disputed else []
+        counts += [f"{counted(len(against), 'report')} against it"] if against else []
         lines += [
             f"{INDENT}{', '.join(counts)}",
             *in_story(one.line.headline, days(one.line), one.line.id, width),

@@ -1,5 +1,6 @@
 """What commands may ask of the network: the settings file's table `online`, and what an option adds."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -8,6 +9,10 @@ from twosource.cli.settings import find_settings
 
 if TYPE_CHECKING:
     from twosource.archive import OnlineSettings
+
+
+HOST_AND_PORT = re.compile(r"(?P<host>[^:\[\]]+|\[[0-9A-Fa-f:.]+\]):(?P<port>\d{1,5})")
+"""A host with a port; an IPv6 address has one only behind brackets."""
 
 
 def online_wanted(allow: Sequence[str] = ()) -> "OnlineSettings":
@@ -19,4 +24,9 @@ def online_wanted(allow: Sequence[str] = ()) -> "OnlineSettings":
     from twosource.archive import OnlineSettings  # noqa: PLC0415 - help answers without loading the stages
 
     settings = OnlineSettings.of(find_settings().online)
-    return replace(settings, allow=(*settings.allow, *allow)) if allow else settings
+    if not allow:
+        return settings
+    named = [HOST_AND_PORT.fullmatch(words) for words in allow]
+    hosts = [found["host"].strip("[]") if found else words for found, words in zip(named, allow, strict=True)]
+    ports = [int(found["port"]) for found in named if found]
+    return replace(settings, allow=(*settings.allow, *hosts), ports=(*settings.ports, *ports))

@@ -3,9 +3,10 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
+if TYPE_CHECKING:
+    from rich.progress import TaskID
 
 Telling = Callable[[str, int, int | None], None]
 """Takes the stage, how many pieces are done, and of how many where that is known."""
@@ -17,6 +18,15 @@ def shown_progress(*, quiet: bool) -> Iterator[Telling]:
     if quiet or not sys.stderr.isatty():
         yield tell_nobody
         return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it, and it takes long to load
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        SpinnerColumn,
+        TextColumn,
+    )
+
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
         tasks: dict[str, TaskID] = {}

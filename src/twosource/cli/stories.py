@@ -1,5 +1,7 @@
 """`twosource stories`: what an archive holds, the newest first."""
 
+from functools import partial
+
 from twosource.cli.faults import told_plainly
 from twosource.cli.listing import deliver_page, write_stories
 from twosource.cli.opened import After, ArchiveFile, Disputed, Limit, OutletName, Since, Until, day_of, opened
@@ -40,4 +42,5 @@ def stories(
                 limit=limit,
                 after=after,
             )
-        deliver_page(page, write_stories, form=form, output=output, width=width)
+        narrowed = any((since, until, outlet, disputed, after))
+        deliver_page(page, partial(write_stories, narrowed=narrowed), form=form, output=output, width=width)

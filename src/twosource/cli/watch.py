@@ -47,7 +47,9 @@ Lasting = Annotated[str | None, typer.Option("--for", metavar="TIME", help="Stop
 Once = Annotated[bool, typer.Option("--once", help="Visit each feed once and stop.")]
 Allowed = Annotated[
     list[str] | None,
-    typer.Option("--allow", metavar="HOST", help="A private host or network that may be read; may be given again."),
+    typer.Option("--allow", metavar="HOST[:PORT]",
+        help="A private host or network that may be read, and a port that is not a usual one; may be given again.",
+   ),
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from twosource.language.cores import ask_each, free_cores
 from twosource.language.network import DIMENSIONS, load_network
 from twosource.language.read import fit
 from twosource.language.types import Bounds, Vectors
@@ -16,13 +17,12 @@ def encode_parts(sentences: Sequence[str], parts: Sequence[Sequence[Bounds]]) ->
     `parts` are half-open intervals of each sentence in code points; they may overlap. A part that no word
     touches has a row of zeros. Each sentence is read by itself, so that a vector never depends on the others.
     """
-    return [
-        _encode(sentence, wanted) if wanted else np.zeros((0, DIMENSIONS), np.float32)
-        for sentence, wanted in zip(sentences, parts, strict=True)
-    ]
+    return ask_each(lambda asked: _encode(*asked), zip(sentences, parts, strict=True), threads=free_cores())
 
 
 def _encode(sentence: str, parts: Sequence[Bounds]) -> Vectors:
+    if not parts:
+        return np.zeros((0, DIMENSIONS), np.float32)
     network = load_network()
     tokens = fit(tokenize(sentence, [(0, len(sentence))], network.vocabulary))
     groups = [

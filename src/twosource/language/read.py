@@ -1,11 +1,11 @@
 """Read texts with the shipped model."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
 from twosource.language.assembly import assemble
+from twosource.language.cores import ask_each, free_cores
 from twosource.language.naming import find_names, settle_names
 from twosource.language.network import DIMENSIONS, Network, has_weights, load_network
 from twosource.language.passes import Pass, pass_over
@@ -18,18 +18,18 @@ def available() -> bool:
     return has_weights()
 
 
-def read(texts: Sequence[str], sentences: Sequence[Sequence[Bounds]], *, threads: int = 1) -> list[Reading]:
+def read(
+    texts: Sequence[str], sentences: Sequence[Sequence[Bounds]], *, threads: int | None = None
+) -> list[Reading]:
     """Read the given sentences of each text, one reading per text in the same order.
 
     `sentences` are half-open intervals in code points, in order and apart; what lies outside them (furniture,
-    appeals) is never read. A text reads the same alone and among others, on one thread and on many.
+    appeals) is never read. A text reads the same alone and among others, on one thread and on many
+    (`threads`; every free core if not given).
     """
     network = load_network()
-    pairs = list(zip(texts, sentences, strict=True))
-    if threads == 1:
-        return [read_text(text, bounds, network) for text, bounds in pairs]
-    with ThreadPoolExecutor(threads) as pool:
-        return list(pool.map(lambda pair: read_text(pair[0], pair[1], network), pairs))
+    pairs = zip(texts, sentences, strict=True)
+    return ask_each(lambda pair: read_text(pair[0], pair[1], network), pairs, threads=threads or free_cores())
 
 
 def read_text(text: str, sentences: Sequence[Bounds], network: Network) -> Reading:
@@ -50,12 +50,15 @@ def encode(sentences: Sequence[str]) -> Vectors:
     A sentence without a word has a row of zeros; of a very long one only the beginning counts.
     """
     network = load_network()
-    vectors = np.zeros((len(sentences), DIMENSIONS), np.float32)
-    for row, sentence in zip(vectors, sentences, strict=True):
-        tokens = fit(tokenize(sentence, [(0, len(sentence))], network.vocabulary))
-        if tokens:
-            row[:] = network.ask(tokens, [range(len(tokens))]).vectors[0]
-    return vectors
+    rows = ask_each(lambda sentence: _encode(sentence, network), sentences, threads=free_cores())
+    return np.concatenate([np.zeros((0, DIMENSIONS), np.float32), *rows])
+
+
+def _encode(sentence: str, network: Network) -> Vectors:
+    tokens = fit(tokenize(sentence, [(0, len(sentence))], network.vocabulary))
+    if not tokens:
+        return np.zeros((1, DIMENSIONS), np.float32)
+    return network.ask(tokens, [range(len(tokens))]).vectors
 
 
 def fit(tokens: Sequence[Token]) -> list[Token]:

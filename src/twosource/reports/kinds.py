@@ -8,7 +8,7 @@ from typing import Literal
 
 from twosource.reports.carrier import Carrier
 
-Kind = Literal["text", "page", "json", "json lines", "feed", "warc", "zip", "gzip", "foreign"]
+Kind = Literal["text", "page", "json", "json lines", "feed", "warc", "zip", "gzip", "message", "foreign"]
 
 FOREIGN = (
     ".css",
@@ -44,20 +44,28 @@ BY_EXTENSION: dict[str, Kind] = {
     ".atom": "feed",
     **dict.fromkeys(FOREIGN, "foreign"),
 }
+FOREIGN_MAGIC = {
+    b"%PDF-": "is a PDF; save its text and give that",
+    b"\x89PNG": "is a picture; leave it out",
+    b"\xff\xd8\xff": "is a picture; leave it out",
+    b"GIF8": "is a picture; leave it out",
+    b"\xd0\xcf\x11\xe0": "is an old Office document; save it as text and give that",
+    b"7z\xbc\xaf": "is a 7z file; unpack it and give what it holds",
+    b"BZh": "is a bzip2 file; unpack it and give what it holds",
+    b"SQLite format 3\0": "is a database; an archive is looked into with `twosource stories`",
+}
+"""Openings of what holds no text to read, with the reason why it is refused."""
+FOREIGN_ELSE = "is no text, page, feed or archive; save its text and give that"
 MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"\x1f\x8b", "gzip"),
     (b"PK\x03\x04", "zip"),
     (b"PK\x05\x06", "zip"),
     (b"WARC/", "warc"),
-    (b"%PDF-", "foreign"),
-    (b"\x89PNG", "foreign"),
-    (b"\xff\xd8\xff", "foreign"),
-    (b"GIF8", "foreign"),
-    (b"\xd0\xcf\x11\xe0", "foreign"),
-    (b"7z\xbc\xaf", "foreign"),
-    (b"BZh", "foreign"),
-    (b"SQLite format 3\0", "foreign"),
+    *((magic, "foreign") for magic in FOREIGN_MAGIC),
 )
+MESSAGES = (".eml", ".mht", ".mhtml")
+HEADER_LINE = re.compile(r"(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)")
+"""How a message begins; a mail program that writes to a file may put a line with "From " first."""
 PAGE = re.compile(
     r"(?:<\?xml[^>]*>\s*)?(?:<!--.{0,800}?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
     re.IGNORECASE | re.DOTALL,
@@ -80,7 +88,15 @@ def find_kind(carrier: Carrier) -> Kind:
     if FEED.match(words) or words.startswith("<?xml"):
         return "feed"
     extension = _extension(carrier)
+    if extension in MESSAGES and HEADER_LINE.match(words):
+        return "message"
     return BY_EXTENSION.get(extension) or _by_content(words)
+
+
+def why_foreign(carrier: Carrier) -> str:
+    """Return the reason why a carrier is nothing to read, and what to do with it."""
+    front = carrier.peek()
+    return next((why for magic, why in FOREIGN_MAGIC.items() if front.startswith(magic)), FOREIGN_ELSE)
 
 
 def _unfolds_to_warc(front: bytes) -> bool:

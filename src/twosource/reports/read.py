@@ -13,8 +13,9 @@ from twosource.reports.archives import unfold_gzip, unfold_zip
 from twosource.reports.carrier import Carrier
 from twosource.reports.documents import read_page, read_text
 from twosource.reports.feeds import read_feed
-from twosource.reports.kinds import Kind, find_kind
+from twosource.reports.kinds import Kind, find_kind, why_foreign
 from twosource.reports.limits import Limits
+from twosource.reports.messages import read_message
 from twosource.reports.records import read_json, read_json_lines
 from twosource.reports.warcs import read_warc
 
@@ -73,9 +74,7 @@ def _read_zip(carrier: Carrier, limits: Limits) -> Outcome:
 
 
 def _refuse_foreign(carrier: Carrier, _: Limits) -> Outcome:
-    yield Refusal(
-        report=carrier.address, reason="is no text, page, feed or archive; save its text and give that"
-    )
+    yield Refusal(report=carrier.address, reason=why_foreign(carrier))
 
 
 READERS: dict[Kind, Callable[[Carrier, Limits], Outcome]] = {
@@ -87,5 +86,6 @@ READERS: dict[Kind, Callable[[Carrier, Limits], Outcome]] = {
     "warc": read_warc,
     "zip": _read_zip,
     "gzip": _read_gzip,
+    "message": read_message,
     "foreign": _refuse_foreign,
 }

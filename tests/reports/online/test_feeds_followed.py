@@ -176,6 +176,18 @@ def test_what_is_no_feed_is_refused_and_left_alone_longer_each_time(
     assert world.memories[feed].again.startswith("2025-03-04T06:46")
 
 
+def test_a_feed_that_the_settings_bar_is_free_as_soon_as_they_allow_it(world: World) -> None:
+    page = world.page("rival.example", "/b")
+    feed = feed_of(world, entry(page))
+    for _ in range(2):
+        (refusal,) = world.visit(feed, ports=(443,))
+        assert isinstance(refusal, Refusal)
+        assert "under [online] in twosource.toml" in refusal.reason
+    assert (world.memories[feed].failures, world.memories[feed].again) == (0, "")
+    assert not world.server.asked
+    assert addresses(world.visit(feed)) == [page]
+
+
 def test_a_password_in_a_feeds_address_is_refused_and_not_repeated(world: World) -> None:
     (refusal,) = world.visit("http://ada:secret@fjord.example/feed")
     assert "secret" not in f"{refusal}"

@@ -35,7 +35,7 @@ def test_places_outside_the_public_network_are_none_to_ask(words: str) -> None:
     place = as_place(words)
     assert place is not None
     assert kind_of(place)
-    with pytest.raises(ReportRefused, match=r"online[.]allow"):
+    with pytest.raises(ReportRefused, match=r"write allow = "):
         Guard().check_host(str(place))
     with pytest.raises(ReportRefused, match="which leads to"):
         Guard().check_place("fjord.example", place)
@@ -71,7 +71,7 @@ def test_what_a_setting_names_may_be_asked_and_nothing_beside_it() -> None:
 def test_an_address_of_this_machine_is_refused_without_being_asked(world: World, host: str) -> None:
     world.page("127.0.0.1", "/b")
     reason = world.refused(f"http://{host}:{world.server.port}/b", allow=())
-    assert "in online.allow if you mean it" in reason
+    assert "under [online] in twosource.toml" in reason
     assert not world.server.asked
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
 from twosource.errors import ReportRefused
+from twosource.reports.online.faults import Barred
 from twosource.reports.online.hosts import plain_host, shown
 from twosource.reports.online.settings import ONLINE, OnlineSettings
 
@@ -78,7 +79,10 @@ def read_address(
     host = plain_host(parts.hostname or "")
     port = port if port is not None else USUAL[parts.scheme]
     if port not in settings.ports:
-        raise ReportRefused(f"asks for port {port}; name it in online.ports if you mean it")
+        ports = [*settings.ports, port]
+        raise Barred(
+            f"asks for port {port}; if you mean it, write ports = {ports} under [online] in twosource.toml"
+        )
     query = f"?{parts.query}" if parts.query else ""
     target = quote((parts.path or "/") + query, safe=KEPT)
     return WebAddress(scheme=parts.scheme, host=host, port=port, target=target)

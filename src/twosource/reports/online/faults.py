@@ -16,6 +16,10 @@ class Passing(ReportRefused):
         return type(self)(reason, wait=self.wait)
 
 
+class Barred(ReportRefused):
+    """The settings let nobody ask there; nothing was tried, and only another setting can change that."""
+
+
 class Resting(Passing):
     """The host was not asked at all, because it is left in peace for a while."""
 

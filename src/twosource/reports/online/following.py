@@ -71,7 +71,8 @@ class Following:
         while True:
             wait = _until(memory.again, self.access.now())
             if wait > 0 and self.rhythm.once:
-                reason = f"failed {memory.failures} times and is left alone until {memory.again}"
+                times = "once" if memory.failures == 1 else f"{memory.failures} times in a row"
+                reason = f"failed {times} and is left alone until {memory.again}; try it again then"
                 await self.put(Arrival(memory=memory, outcome=Refusal(report=memory.told, reason=reason)))
                 return
             await asyncio.sleep(wait)

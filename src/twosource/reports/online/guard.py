@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import ip_network
 
-from twosource.errors import ReportRefused
+from twosource.reports.online.faults import Barred
 from twosource.reports.online.hosts import is_local_name, plain_host
 from twosource.reports.online.networks import IpAddress, Network, as_place, kind_of
 
@@ -30,21 +30,21 @@ class Guard:
         return Guard(names=frozenset(names), networks=tuple(networks))
 
     def check_host(self, host: str) -> None:
-        """Raise ReportRefused for a host that may not be asked, as far as its name tells."""
+        """Raise Barred for a host that may not be asked, as far as its name tells."""
         place = as_place(host)
         if place is not None:
             self.check_place(host, place)
         elif is_local_name(host) and host not in self.names:
-            raise ReportRefused(f"names {host}, a host of a local network; {_remedy(host)}")
+            raise Barred(f"names {host}, a host of a local network; {_remedy(host)}")
 
     def check_place(self, host: str, place: IpAddress) -> None:
-        """Raise ReportRefused for a place that `host` may not lead to."""
+        """Raise Barred for a place that `host` may not lead to."""
         kind = kind_of(place)
         if kind is None or host in self.names or self._is_allowed(place):
             return
         if host == str(place):
-            raise ReportRefused(f"leads to {place}, {kind}; {_remedy(host)}")
-        raise ReportRefused(f"names {host}, which leads to {place}, {kind}; {_remedy(host)}")
+            raise Barred(f"leads to {place}, {kind}; {_remedy(host)}")
+        raise Barred(f"names {host}, which leads to {place}, {kind}; {_remedy(host)}")
 
     def _is_allowed(self, place: IpAddress) -> bool:
         return any(place.version == network.version and place in network for network in self.networks)
@@ -58,4 +58,4 @@ def _network(words: str) -> Network | None:
 
 
 def _remedy(host: str) -> str:
-    return f"name {host} in online.allow if you mean it"
+    return f'if you mean it, write allow = ["{host}"] under [online] in twosource.toml'

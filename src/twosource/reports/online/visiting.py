@@ -15,7 +15,7 @@ from twosource.reports.online.answers import UNCHANGED
 from twosource.reports.online.arrivals import Arrival, Put
 from twosource.reports.online.claims import Claims
 from twosource.reports.online.contents import answer_feed, answer_report, kind_of_answer
-from twosource.reports.online.faults import Passing, faulty
+from twosource.reports.online.faults import Barred, Passing, faulty
 from twosource.reports.online.links import listed_feeds, page_links
 from twosource.reports.online.memory import FeedMemory, Seen, entry_key, entry_print, moment
 from twosource.reports.online.schedule import failed, feed_failed, renewed, visited
@@ -162,9 +162,15 @@ class Visit:
         return replace(entry.report(address, title), captured=captured, url=seen.address or None)
 
     async def _fail(self, fault: ReportRefused) -> None:
-        """Put the refusal of the feed itself, and leave it alone twice as long each time."""
-        left = feed_failed(
-            self.memory, fault, every=self.every, settings=self.access.settings, now=self.access.now()
+        """Put the refusal of the feed itself, and leave it alone twice as long each time.
+
+        One that the settings bar was not asked, so that it is free again as soon as they allow it.
+        """
+        settings, now = self.access.settings, self.access.now()
+        left = (
+            replace(self.memory, failures=0, again="")
+            if isinstance(fault, Barred)
+            else feed_failed(self.memory, fault, every=self.every, settings=settings, now=now)
         )
         await self._keep(left, Refusal(report=self.memory.told, reason=str(fault)))
 

@@ -4,10 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from twosource.archive.pages import (
+    APART,
+    DRAFTS_WORDS,
     EMPTY,
+    OTHERS_FIRST,
     Html,
     Places,
     counted,
+    holds_amiss,
     joined,
     origins_phrase,
     outlet_phrase,
@@ -34,6 +38,11 @@ STANDINGS = {
     "altered": ("≠", "bad", "the reports have other words"),
     "contested": ("≠", "look", "one report has these words; others, better attested, have different ones"),
     "misattributed": ("≠", "bad", "the reports give these words to somebody else"),
+    "unattributed": (
+        "?",
+        "look",
+        "the reports quote these words; that this speaker said them is not confirmed",
+    ),
     "unmarked": ("≈", "look", "the reports tell it without quotation marks"),
     "nowhere": ("?", "look", "no report that is held has it"),
     "agreed": ("=", "good", "reports have this figure"),
@@ -127,12 +136,11 @@ def one_row(one: One, number: int, check: DraftCheck, survey: Survey) -> Html:
     standing = tag("span", tag("span", sign, aria_hidden="true"), f" {one.standing}", class_=f"badge {tone}")
     mine = one.span.cut(check.draft.article.text)
     said = tag("q", words(mine)) if isinstance(one, CheckedQuotation) else tag("b", words(mine))
-    note = tag("span", f" {one.note}", class_="note") if one.note else EMPTY
+    remarks = (one.note, APART if holds_amiss(one, check) else None)
+    told = "; ".join((meaning, *(remark for remark in remarks if remark)))
     theirs = figures(one, survey) if isinstance(one, CheckedFigure) else reported(one, survey)
     head = tag("p", standing, " ", said)
-    return tag(
-        "li", head, tag("p", meaning, ". ", note, class_="note"), theirs, id=f"check-{number}", class_=tone
-    )
+    return tag("li", head, tag("p", told, class_="note"), theirs, id=f"check-{number}", class_=tone)
 
 
 def reported(one: CheckedQuotation | CheckedStatement, survey: Survey) -> Html:
@@ -149,7 +157,9 @@ def reported(one: CheckedQuotation | CheckedStatement, survey: Survey) -> Html:
         for mine, theirs in one.differences
     )
     speaker = joined(words(one.speaker, "speaker"), " ") if one.speaker else EMPTY
-    where = joined(tag("span", f" {origins_phrase(one.origins)} ", class_="note"), places(one.cites, survey))
+    whose = f"{DRAFTS_WORDS}: " if one.standing in OTHERS_FIRST else ""
+    count = tag("span", f" {whose}{origins_phrase(one.origins)} ", class_="note")
+    where = joined(count, places(one.cites, survey))
     wording = tag("q", words(one.wording)) if isinstance(one, CheckedQuotation) else EMPTY
     told = tag("p", speaker, wording, where)
     return joined(told, tag("ul", differing, class_="differing") if one.differences else EMPTY)

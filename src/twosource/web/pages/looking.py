@@ -7,9 +7,11 @@ from twosource.archive.pages import (
     Html,
     Places,
     counted,
+    joined,
     origin_badge,
     shown,
     tag,
+    whole_phrase,
     words,
 )
 from twosource.web.desk import Desk
@@ -67,19 +69,27 @@ def found_page(kind: str, sought: str, narrowing: Narrowing, found: Html) -> Ans
 
 
 def claim_row(one: FoundClaim) -> Html:
-    """Return a claim, its origins, where it stands and which story tells it."""
-    cite = Afar(Places(one.dossier))
-    places = sorted({cite.places.of(evidence.span) for evidence in one.claim.evidence})
-    links = [piece for place in places[:PLACES] for piece in (cite.link(place), " ")]
-    rest = f"and {len(places) - PLACES} more" if len(places) > PLACES else ""
+    """Return a claim, its origins, where it stands, what stands against it, and which story tells it."""
+    tells, against = (places_of(one, against=side) for side in (False, True))
+    if against is not EMPTY:
+        against = joined(tag("span", "≠", class_="sign", aria_hidden="true"), " against it ", against)
     disputed = tag("span", "≠ disputed", class_="badge bad") if one.claim.disputed else EMPTY
     story = tag("a", words(one.line.headline or "No headline"), href=story_path(one.line.id))
     return tag(
         "li",
-        tag("p", words(one.claim.text)),
-        tag("p", origin_badge(one.claim.origins), " ", disputed, " ", links, rest),
+        tag("p", words(whole_phrase(one.claim.text))),
+        tag("p", origin_badge(one.claim.origins), " ", tells, disputed, " ", against),
         tag("p", "in ", story, class_="note"),
     )
+
+
+def places_of(one: FoundClaim, *, against: bool) -> Html:
+    """Return links to the sentences that tell a claim, or to those that contradict it."""
+    cite = Afar(Places(one.dossier))
+    spans = (proof.span for proof in one.claim.evidence if (proof.stance == "contradicts") == against)
+    places = sorted({cite.places.of(span) for span in spans})
+    rest = f"and {len(places) - PLACES} more " if len(places) > PLACES else ""
+    return joined(*(piece for place in places[:PLACES] for piece in (cite.link(place), " ")), rest)
 
 
 def name_row(one: Named) -> Html:

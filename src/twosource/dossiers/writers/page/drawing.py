@@ -12,9 +12,18 @@ MOST = 80
 COLUMN, ROW, WIDE, HIGH, MARGIN = 268, 52, 176, 36, 8
 LABEL = 21
 """Distances in SVG units (CSS pixels at full size), and characters of a node's label."""
+ABOVE, BELOW = -6, 16
+"""Where the share stands beside the end of its line: on the side that the line does not come from."""
 LINES: dict[DescentKind, str] = {
     "copy": "word", "abridged": "word", "excerpt": "word", "update": "word", "rewrite": "reworded", "shared": "lost",
 }  # fmt: skip
+LINE_MEANINGS = {
+    "word": "a solid line: word for word",
+    "reworded": "a dashed line: in other words",
+    "lost": "a dotted line: from a text that is not among the reports",
+    "minor": "a thin line: something from a further report",
+}
+SHARES = "On the left, what was there first. The figure is the share of a report's own prose that the line explains;"
 Point = tuple[float, float]
 
 
@@ -39,6 +48,17 @@ def drawing(cite: Citations) -> Html:
     )
 
 
+def drawing_key(cite: Citations) -> Html:
+    """Return what the lines of the drawing mean, those kinds that it has."""
+    nodes = forest(cite.places.dossier.stemma)
+    used = {LINES[node.descent.kind] for node in nodes if node.descent}
+    if not used or len(nodes) > MOST:
+        return EMPTY
+    used |= {"minor" for node in nodes if node.others}
+    told = [meaning for line, meaning in LINE_MEANINGS.items() if line in used]
+    return tag("p", f"{SHARES} {'; '.join(told)}.", class_="note")
+
+
 def position(node: Node, row: float) -> Point:
     """Return the upper left corner of a node's box."""
     return (MARGIN + node.depth * COLUMN, MARGIN + row * ROW)
@@ -59,7 +79,10 @@ def edge(node: Node, places: dict[str, Point]) -> Html:
         d=curve(places[descent.exemplar], (x, y)),
         class_=f"edge {LINES[descent.kind]}",
     )
-    label = tag("text", per_cent(descent.share), x=f"{x - 6:g}", y=f"{y + HIGH / 2 - 6:g}", class_="share")
+    beside = BELOW if places[descent.exemplar][1] < y else ABOVE
+    label = tag(
+        "text", per_cent(descent.share), x=f"{x - 6:g}", y=f"{y + HIGH / 2 + beside:g}", class_="share"
+    )
     return joined(line, label)
 
 

@@ -2,7 +2,7 @@
 
 from twosource.dossiers.writers.outline import reasons_for
 from twosource.dossiers.writers.page.citations import Citations
-from twosource.dossiers.writers.page.drawing import drawing
+from twosource.dossiers.writers.page.drawing import drawing, drawing_key
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, words
 from twosource.dossiers.writers.phrases import DESCENT_PHRASES, exemplar_phrase, outlet_phrase, per_cent
 from twosource.dossiers.writers.places import Place
@@ -29,6 +29,7 @@ def stemma_section(cite: Citations) -> Html:
             role="region",
             aria_labelledby=cite.named("stemma"),
         ),
+        drawing_key(cite),
         reasons if descents else none,
         class_="stemma",
     )

@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from rich.text import Text
 
+from twosource.dossiers.writers.apart import APART, DRAFTS_WORDS, OTHERS_FIRST, holds_amiss
 from twosource.dossiers.writers.cited import Sentences, line_number
 from twosource.dossiers.writers.phrases import counted, origins_phrase, shortened
 from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
@@ -100,7 +101,8 @@ def statement_line(check: DraftCheck, one: CheckedStatement) -> Text:
     """Return what the draft states, by whom if it is speech, and the standing."""
     stated = words(shortened(one.span.cut(check.draft.article.text), LENGTH))
     speaker = remark(one.speaker or "nobody named") if one.speech else Text("")
-    return Text.assemble((STATED[one.standing], tone(one)), "  ", stated, speaker)
+    apart = Text(f", {APART}", style="disputed") if holds_amiss(one, check) else Text("")
+    return Text.assemble((STATED[one.standing], tone(one)), apart, "  ", stated, speaker)
 
 
 def statement_rows(one: CheckedStatement, sentences: Sentences) -> list[tuple[Text | str, Text]]:
@@ -115,7 +117,8 @@ def statement_rows(one: CheckedStatement, sentences: Sentences) -> list[tuple[Te
 
 def behind(one: CheckedQuotation | CheckedStatement) -> Text:
     """Return how many origins and outlets have it."""
-    return Text(f"{origins_phrase(one.origins)}, {counted(one.outlets, 'outlet')}", style="label")
+    whose = f"{DRAFTS_WORDS}: " if one.standing in OTHERS_FIRST else ""
+    return Text(f"{whose}{origins_phrase(one.origins)}, {counted(one.outlets, 'outlet')}", style="label")
 
 
 def tone(one: Checked) -> str:
