@@ -93,3 +93,26 @@ def test_the_day_of_a_dateline_is_read(dateline: str, day: tuple[int, int] | Non
     text = report("r", (dateline, *LINES))
     block = Block(start=0, end=len(dateline), role="dateline")
     assert day_written(with_article(text, blocks=(block,)).article) == day
+
+
+@pytest.mark.parametrize(
+    "outlet", ["Sundby Tidende (English edition)", "Sundby Tidende (Online)", "Tidende (Sundby"]
+)
+def test_an_outlet_with_brackets_in_its_name_stops_nothing(outlet: str) -> None:
+    line = "According to the Sundby Tidende, the Halvor Bridge was closed after divers found a crack."
+    first = report("first", (*LINES, "“Nobody was told,” a diver told the Tidende."), outlet=outlet)
+    stemma = traced(first, report("second", (*REWRITE[:5], line)))
+    assert exemplar_of(stemma, "second") == "first"
+
+
+def test_an_edition_is_no_part_of_the_name_by_which_an_outlet_is_cited() -> None:
+    article = report("first", LINES, outlet="Sundby Tidende (English edition)").article
+    assert name_patterns(article) == (r"Sundby\ Tidende",)
+
+
+def test_what_an_outlet_updates_is_its_own_text_and_no_other_outlets_rewriting() -> None:
+    updated = report("wire", ("Updated at 16:20 with the length of the crack.", *LINES), outlet="Nordwire")
+    rewritten = report("brief", REWRITE, outlet="World Brief")
+    reasons = [reason.kind for made in traced(updated, rewritten).descents for reason in made.evidence]
+    assert reasons
+    assert "update" not in reasons

@@ -202,3 +202,52 @@ def test_a_report_with_a_statement_further_down_is_no_release() -> None:
     reporting = report("reporting", (*LINES[:4], "Statement by the director follows below.", *LINES[4:]))
     found = traced(report("a-other", REWRITE), reporting)
     assert not any(reason.kind == "release" for made in found.descents for reason in made.evidence)
+
+
+def test_a_paper_that_prints_a_releases_quotations_beside_its_own_news_keeps_its_origin() -> None:
+    said = (
+        "We have lost two pilots to the fog and not one to fear.",
+        "The quay will be lit until the last of them is in.",
+    )
+    release = report(
+        "release",
+        (
+            "PRESS RELEASE",
+            "Today the port honours its pilots.",
+            f"“{said[0]}” the harbour master, Ruth Tamatoa, said.",
+            f"“{said[1]}”",
+            "A service will be held in the customs hall.",
+        ),
+        outlet="Harbour Authority of Amaru",
+    )
+    paper = report(
+        "paper",
+        (
+            WITNESS[0],
+            WITNESS[2],
+            "The port spoke of a loss.",
+            f"“{said[0]}” its harbour master, Ruth Tamatoa, said in a statement. “{said[1]}”",
+            WITNESS[4],
+            "The widow of one pilot, Hina Pahoa, asked who had sent him out at night.",
+        ),
+        outlet="Amaru Evening",
+    )
+    stemma = traced(release, paper)
+    assert len(stemma.origins) == 2
+    assert all(made.kind == "excerpt" for made in stemma.descents)
+
+
+def test_the_same_names_in_a_sentence_are_not_what_was_told_to_one_reporter_alone() -> None:
+    exclusive = (
+        "The singer Ly Thu Ha, 33, was taken from her home in Hanoi on Monday, and her lawyer told the Courier he did not know why.",
+        "Neighbours heard glass break at five in the morning.",
+        "She has sung about rice fields since 2019.",
+    )
+    other = (
+        "The police of Hanoi opened a case on Monday against Ly Thu Ha, born in 1991, under Article 331.",
+        "A colonel said that it had nothing to do with art.",
+        "The search of her flat was witnessed by two officials of the ward.",
+    )
+    stemma = traced(report("first", exclusive, outlet="The Courier"), report("second", other))
+    assert not any(reason.kind == "told_alone" for made in stemma.descents for reason in made.evidence)
+    assert len(stemma.origins) == 2

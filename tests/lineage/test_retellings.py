@@ -54,7 +54,7 @@ def texts() -> list[AnnotatedText]:
 def standings(found: list[AnnotatedText]) -> dict[tuple[str, str], float]:
     compared = compare_near([read_witness(text) for text in found], LineageSettings())
     agreements = find_agreements(compared.values())
-    return {pair: standing_out(comparison, agreements) for pair, comparison in compared.items()}
+    return {pair: max(standing_out(comparison, agreements)) for pair, comparison in compared.items()}
 
 
 def test_a_retelling_in_another_order_stands_out_from_the_storys_other_reports() -> None:

@@ -16,7 +16,7 @@ from twosource.lineage.naming import (
     pointing_pattern,
 )
 from twosource.lineage.passage import Line, WitnessText
-from twosource.lineage.phrases import FIRST_HAND, IN_MARKS, MEDIA, SECOND_HAND
+from twosource.lineage.phrases import FIRST_HAND, IN_MARKS, MEDIA, RELEASE, SECOND_HAND
 from twosource.model import Article, Span
 from twosource.text.marks import pair_marks
 from twosource.text.wording import normals
@@ -95,10 +95,14 @@ def find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
 def _find_named(comparison: Comparison) -> Span | None:
     """Return where the second of two names the first's outlet, in whatever words, in a sentence that the first tells too.
 
-    Not if the first names itself there: then the outlet is what both tell of.
+    Not if the first names itself there, or is a release: then the outlet is what both tell of.
     """
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
-    if (exemplar.outlet and exemplar.outlet == witness.outlet) or not may_name(witness.text, exemplar):
+    if (
+        RELEASE.search(exemplar.text)
+        or (exemplar.outlet and exemplar.outlet == witness.outlet)
+        or not may_name(witness.text, exemplar)
+    ):
         return None
     others = (name for name in name_patterns(exemplar) if name not in name_patterns(witness))
     for pattern in map(named_pattern, others):

@@ -48,6 +48,7 @@ class Side:
     quotes_matched: int
     longest: int
     told: float
+    prose: float
     order: float
 
 
@@ -141,6 +142,7 @@ def _look(
     total = sum(len(line.words) for line in witness.lines)
     copied, longest = _copied(witness, other)
     details = {stem: rarity.weigh(stem) for stem in sorted(witness.details)}
+    told, prose = _told(witness, other, matches)
     return Side(
         copied=copied,
         followed=sum(len(witness.lines[place].words) for place in followed) / total if total else 0.0,
@@ -150,13 +152,14 @@ def _look(
         quotes=len(witness.quotes),
         quotes_matched=len({(quote.start, quote.end) for quote in paired}),
         longest=longest,
-        told=_told(witness, other, matches),
+        told=told,
+        prose=prose / total if total else 0.0,
         order=_order(matches),
     )
 
 
-def _told(witness: WitnessText, other: WitnessText, matches: Sequence[Match]) -> float:
-    """Return the mean likeness of the lines of prose; a line without partner, or whose partner is a quotation, has 0."""
+def _told(witness: WitnessText, other: WitnessText, matches: Sequence[Match]) -> tuple[float, int]:
+    """Return the mean likeness of the lines of prose, and their words; a line without partner, or whose partner is a quotation, has 0."""
     best = {line.one: line for line in sorted(matches, key=lambda match: match.similarity)}
     weights = {
         place: line.prose_words
@@ -169,7 +172,7 @@ def _told(witness: WitnessText, other: WitnessText, matches: Sequence[Match]) ->
         if place in best and _half_prose(other.lines[best[place].other])
     ]
     total = sum(weights.values())
-    return math.fsum(alike) / total if total else 0.0
+    return (math.fsum(alike) / total if total else 0.0), total
 
 
 def _half_prose(line: Line) -> bool:

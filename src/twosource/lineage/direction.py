@@ -11,6 +11,7 @@ from twosource.lineage.comparison import Comparison, Side, pair_of
 from twosource.lineage.details import details_without
 from twosource.lineage.dispatches import find_lent
 from twosource.lineage.firsthand import find_firsthand, is_letter
+from twosource.lineage.naming import authors_of
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
     FIRST_PERSON,
@@ -137,13 +138,20 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     yield from find_firsthand(comparison, sign)
     yield from find_lent(comparison, agreements, sign)
     update = _first(UPDATED, comparison.other)
-    if update and not _first(UPDATED, comparison.one):
+    if update and _may_be_updated(comparison) and not _first(UPDATED, comparison.one):
         text = "{witness} calls itself updated or corrected"
         yield Clue(kind="update", text=text, weight=_CALLED_UPDATE * sign, spans=(update,))
     released = _first(RELEASE, comparison.one)
     if released and not _first(RELEASE, comparison.other):
         text = "{exemplar} is a press release"
         yield Clue(kind="release", text=text, weight=_RELEASED * sign, spans=(released,))
+
+
+def _may_be_updated(comparison: Comparison) -> bool:
+    """Tell whether one of two may be what the other updates: an outlet's own text or an agency's, not what others made of it."""
+    one, other = (witness.text.article for witness in (comparison.one, comparison.other))
+    outlets = {article.outlet for article in (one, other)}
+    return None in outlets or len(outlets) == 1 or bool(authors_of(one) & authors_of(other))
 
 
 def _lost_attribution(comparison: Comparison, sign: float) -> Iterator[Clue]:

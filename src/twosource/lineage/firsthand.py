@@ -18,9 +18,9 @@ _LEAST_WORDS = 5
 """Fewer words of a quotation may be equal by chance."""
 _LEAST_OWN = 8
 """Words of a quotation that stand as somebody's own prose elsewhere before that is no chance."""
-_SAME_TOLD = 0.5
+_LIKE_TOLD, _SAME_TOLD = 0.5, 0.6
 """Similarity from which a sentence tells what another does, though it may be put between marks or drawn out of them."""
-_EXCLUSIVE, _TOLD_ALONE, _QUOTES_PROSE = 2.5, 1.5, 2.0
+_EXCLUSIVE, _TOLD_ALONE, _TOLD_THERE, _QUOTES_PROSE = 2.5, 1.5, 1.0, 2.0
 _QUOTES_RELEASE = 0.5
 """That the one is a release is weighed apart."""
 
@@ -28,7 +28,8 @@ _QUOTES_RELEASE = 0.5
 def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Yield the clues that `comparison.other` has its words from `comparison.one`, weighed by `sign`."""
     given = [pair.other for pair in comparison.quote_pairs if _is_exclusive(comparison, pair)]
-    lines = [] if given else list(_lines_told_alone(comparison))
+    lines = [] if given else list(_lines_told_alone(comparison, _SAME_TOLD))
+    likes = [] if given or lines else list(_lines_told_alone(comparison, _LIKE_TOLD))
     if given:
         text = f"{{witness}} has {_count(len(given), 'quotation')} from what was said to {{exemplar}} alone"
         spans = _spans(comparison.other, given)
@@ -36,6 +37,9 @@ def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
     if lines:
         text = f"{{witness}} has {_count(len(lines), 'sentence')} like what was said to {{exemplar}} alone"
         yield Clue(kind="told_alone", text=text, weight=_TOLD_ALONE * sign, spans=tuple(lines))
+    if likes:
+        text = f"{{witness}} has {_count(len(likes), 'sentence')} that may be what was said to {{exemplar}} alone"
+        yield Clue(kind="told_there", text=text, weight=_TOLD_THERE * sign, spans=tuple(likes))
     released = [
         pair.other
         for pair in comparison.quote_pairs
@@ -58,13 +62,13 @@ def _count(number: int, noun: str) -> str:
     return f"a {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _lines_told_alone(comparison: Comparison) -> Iterator[Span]:
-    """Yield where the second tells, in whatever form, what somebody told the first's reporter."""
+def _lines_told_alone(comparison: Comparison, least: float) -> Iterator[Span]:
+    """Yield where the second tells, in whatever form but `least` alike, what somebody told the first's reporter."""
     speaker, witness = comparison.one, comparison.other
     for match in comparison.matches:
         line = witness.lines[match.other]
         if (
-            match.similarity >= _SAME_TOLD
+            match.similarity >= least
             and len(line.words) >= _LEAST_OWN
             and _told_reporter(speaker, match.one)
             and not _told_reporter(witness, match.other)

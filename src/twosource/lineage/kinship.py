@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.clue import Clue
-from twosource.lineage.comparison import Comparison
-from twosource.lineage.derivation import copying, retelling
+from twosource.lineage.comparison import Comparison, Side
+from twosource.lineage.derivation import copying, retold
 from twosource.lineage.direction import find_clues, has_own
 from twosource.lineage.dispatches import are_clients, borrowing
-from twosource.lineage.probability import squash
+from twosource.lineage.naming import have_other_authors
+from twosource.lineage.probability import log_odds, squash
 from twosource.lineage.standing import standing_out
 from twosource.model import DescentKind
 
@@ -26,6 +27,8 @@ _KIN = 0.7
 _OF_AN_AGENCY = 0.75
 _HARDLY_COPIED = 0.1
 """Two retellings of one text share hardly any prose with each other."""
+_OTHER_AUTHOR = 3.0
+"""Log odds against a retelling where each of two names another agency as its author, and none the other."""
 
 
 NAMING = frozenset({"names_outlet", "relays_outlet", "quotes_headline", "exclusive"})
@@ -92,9 +95,18 @@ def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
     """Return the kinship of two witnesses."""
     clues = find_clues(comparison, agreements)
     forward = squash(math.fsum(clue.weight for clue in clues))
-    told = max(relaying(comparison, clues), borrowing(comparison, agreements))
-    near = max(copying(comparison), retelling(comparison), told)
-    free = standing_out(comparison, agreements)
+    way = 0.5 if _of_one_outlet(comparison) else forward
+    by_name = _made(way, *relaying(comparison, clues))
+    doubt = _OTHER_AUTHOR * (
+        have_other_authors(comparison.one.text.article, comparison.other.text.article) and not by_name
+    )
+    near = max(
+        copying(comparison),
+        borrowing(comparison, agreements),
+        _doubted(_made(way, *(_retold_by(side) for side in comparison.sides)), doubt),
+        by_name,
+    )
+    free = _doubted(_made(way, *standing_out(comparison, agreements)), doubt)
     return Kinship(
         comparison=comparison,
         dependence=max(near, free),
@@ -102,6 +114,30 @@ def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
         forward=forward,
         clues=clues,
     )
+
+
+def _made(forward: float, one: float, other: float) -> float:
+    """Return the probability that one of two was made from the other, given that for `one` and for `other` as the witness.
+
+    What makes the earlier of two seem a retelling of the later speaks for no kinship: two reporters at one place
+    tell the same too, and the first to write tells less.
+    """
+    return max(other * min(2 * forward, 1.0), one * min(2 * (1 - forward), 1.0))
+
+
+def _doubted(probability: float, odds: float) -> float:
+    """Return a probability less so many log odds."""
+    return squash(log_odds(probability) - odds) if probability and odds else probability
+
+
+def _of_one_outlet(comparison: Comparison) -> bool:
+    """Tell whether two texts are one outlet's: its later ones add to the earlier."""
+    outlet = comparison.one.text.article.outlet
+    return outlet is not None and outlet == comparison.other.text.article.outlet
+
+
+def _retold_by(side: Side) -> float:
+    return retold(side, own=side.own)
 
 
 def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, free: bool) -> float:
@@ -120,14 +156,15 @@ def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, 
     return unsure * (0.5 if some_own and reworded else 0.1)
 
 
-def relaying(comparison: Comparison, clues: Collection[Clue]) -> float:
-    """Return the probability that one retells what it says the other reported, or what only the other was told."""
-    surplus = [
-        comparison.sides[clue.weight > 0].followed - _RELAYED[clue.kind]
-        for clue in clues
-        if clue.kind in _RELAYED
-    ]
-    return squash(8 * max(surplus)) if surplus else 0.0
+def relaying(comparison: Comparison, clues: Collection[Clue]) -> tuple[float, float]:
+    """Return for each of two the probability that it retells what it says the other reported, or what only that one was told."""
+    surplus: tuple[list[float], list[float]] = ([], [])
+    for clue in clues:
+        if clue.kind in _RELAYED:
+            witness = clue.weight > 0
+            surplus[witness].append(comparison.sides[witness].followed - _RELAYED[clue.kind])
+    one, other = (squash(8 * max(found)) if found else 0.0 for found in surplus)
+    return one, other
 
 
 def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:

@@ -27,6 +27,8 @@ _NAMELESS = lexicon(
 )
 """What credits call those whom they do not name, in letters alone."""
 _SUFFIXES = {"co", "com", "org", "net", "gov", "ac", "edu", "info", "news"}
+_EDITION = re.compile(r"\s*\([^()]*\)\s*$")
+"""What an outlet calls an edition of itself ("(English edition)"), which nobody says who cites it."""
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,6}")
 _ORDINARY = {
     "article",
@@ -74,6 +76,17 @@ def signed(article: Article) -> tuple[Credit, ...]:
     return tuple(credit for credit in article.credits if _letters(credit.agency) not in _NAMELESS)
 
 
+def authors_of(article: Article) -> frozenset[str]:
+    """Return the agencies that an article names as its authors, in a credit or a dateline, its own among them."""
+    return frozenset(c.agency for c in signed(article) if c.kind in ("text", "dateline"))
+
+
+def have_other_authors(one: Article, other: Article) -> bool:
+    """Tell whether each of two articles names an agency as its author, and none that the other names."""
+    first, second = authors_of(one), authors_of(other)
+    return bool(first and second) and first.isdisjoint(second)
+
+
 def is_dispatch(article: Article) -> bool:
     """Tell whether an article is an agency's own: its outlet is the agency of its dateline, and no address names another."""
     own = any(
@@ -104,14 +117,15 @@ def _names(article: Article) -> tuple[str, ...]:
     for block in (*article.blocks_in("dateline", "subtitle"), *article.blocks_in("body")[:_HEAD]):
         signed = _SIGNED_DATE.match(article.text, block.start, block.end)
         datelines += [signed["agency"]] if signed else []
-    outlet = article.outlet if article.outlet and not _HOST.fullmatch(article.outlet) else None
+    outlet = _EDITION.sub("", article.outlet or "")
+    outlet = "" if _HOST.fullmatch(outlet) else outlet
     names = [*([outlet] if outlet else []), *datelines]
     return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s+", "", name) for name in [*names, *_short_names(article)]))
 
 
 def _short_names(article: Article) -> Iterator[str]:
     """Yield the last word of an outlet's name, or of its file's, where the text says that somebody told it something."""
-    for words in ((article.outlet or "").split(), _plain_words(article.report)):
+    for words in (_EDITION.sub("", article.outlet or "").split(), _plain_words(article.report)):
         if len(words) > 1 and len(words[-1]) >= _LEAST_SHORT and _hears(article.text, words[-1]):
             yield words[-1].title()
 
@@ -165,7 +179,7 @@ def _trusted(words: list[str]) -> str:
 
 def _hears(text: str, name: str) -> bool:
     """Tell whether a text says that somebody told a paper of this name something."""
-    return re.search(rf"\b{TOLD_TO}\s+(?:the\s+)?(?=[A-Z])(?i:{name})\b", text) is not None
+    return re.search(rf"\b{TOLD_TO}\s+(?:the\s+)?(?=[A-Z])(?i:{re.escape(name)})\b", text) is not None
 
 
 @lru_cache(maxsize=512)

@@ -105,17 +105,6 @@ WIRE = re.compile(
     r"(?:wire|feed|news agency|agencies|syndicate)\b|\bwire (?:services?|reports?|stories)\b|\b(?:[Ii]nputs?|[Ff]iles) from (?:news )?agenc(?:y|ies)\b",
 )
 """What tells that a report prints an agency's text without saying whose."""
-IN_OTHER_TONGUE = re.compile(
-    r"\b(?:(?:said|says|speaking|spoke|speaks|spoken|replied|answered|added|told \w+)\b[^.]{0,40}?,? in|speaking|speaks|spoke)"
-    r" (?:his |her |their )?(?:native )?(?:Afrikaans|Albanian|Amharic|Arabic|Armenian|Azeri|Basque|Bengali|Bosnian|Bulgarian|"
-    r"Burmese|Cantonese|Catalan|Chinese|Croatian|Czech|Danish|Dari|Dutch|Estonian|Farsi|Finnish|Flemish|French|Georgian|"
-    r"German|Greek|Hausa|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Italian|Japanese|Kazakh|Khmer|Korean|Kurdish|Kyrgyz|"
-    r"Latvian|Lithuanian|Malay|Mandarin|Mongolian|Nepali|Norwegian|Pashto|Persian|Polish|Portuguese|Punjabi|Quechua|"
-    r"Romanian|Russian|Serbian|Slovak|Slovene|Slovenian|Somali|Spanish|Swahili|Swedish|Tagalog|Tajik|Tamil|Thai|Tibetan|"
-    r"Tigrinya|Turkish|Turkmen|Ukrainian|Urdu|Uzbek|Vietnamese|Wolof|Yoruba|Zulu)\b"
-    r"|\bthrough (?:an|his|her|their) (?:interpreter|translator)\b|\btranslat(?:ed|ion) (?:from|by)\b"
-)
-"""What tells that words were not spoken in English."""
 WRITTEN = re.compile(
     r"\b(?:statement|press release|release|filing|letter|wrote|writes|posted|tweeted|post|email|e-mail|memo|report|"
     r"communiqué|document|answered in|in two lines)\b",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from twosource.lineage.comparison import Comparison, QuotePair
+from twosource.lineage.copies import is_release
 from twosource.lineage.naming import is_dispatch, signed
 from twosource.lineage.passage import WitnessText
 from twosource.lineage.probability import log_odds, squash
@@ -49,12 +50,13 @@ def credits_of(text: AnnotatedText) -> frozenset[str]:
 def weigh_sharing(comparison: Comparison, dependence: float, translated: frozenset[Place]) -> Sharing:
     """Return how likely both witnesses rest on one lost text; what they quote counts by its language.
 
+    What a release quotes was given to all, and whoever prints it may have the rest from elsewhere.
     `dependence` is the probability that they have prose in common; `translated` are the quotations of speakers of
     other languages.
     """
     one, other = comparison.one, comparison.other
     agencies = credits_of(one.text) & credits_of(other.text)
-    equal = [pair for pair in comparison.quote_pairs if pair.equal and len(pair.one.words) >= _LEAST_WORDS]
+    equal = [] if is_release(one) or is_release(other) else _find_equal(comparison)
     rendered = [
         pair for pair in equal if {(one.id, pair.one.start), (other.id, pair.other.start)} & translated
     ]
@@ -85,6 +87,10 @@ def weigh_sharing(comparison: Comparison, dependence: float, translated: frozens
         evidence=tuple(evidence),
         doubt="" if proven else f"{'equal quotations' if equal else 'like passages'} without a common credit",
     )
+
+
+def _find_equal(comparison: Comparison) -> list[QuotePair]:
+    return [pair for pair in comparison.quote_pairs if pair.equal and len(pair.one.words) >= _LEAST_WORDS]
 
 
 def _odds(

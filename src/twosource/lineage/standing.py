@@ -10,7 +10,7 @@ from twosource.lineage.agreements import Agreements
 from twosource.lineage.comparison import Comparison
 from twosource.lineage.probability import squash
 
-_LEAST_OTHERS = 2
+_LEAST_OTHERS = 3
 """Reports beside the two that are compared before anything can stand out."""
 _OWN, _TOLD_MORE, _OWN_LESS, _INTERCEPT = -4.2, 6.2, 1.9, -0.75
 """Log odds by the part of names and numbers that is its own; by how much more the lines are alike, and how much less is
@@ -18,15 +18,15 @@ its own, than beside the story's other reports (medians). Fitted on pairs of eig
 time, and lowered until no pair of independent reports was taken for a retelling."""
 
 
-def standing_out(comparison: Comparison, agreements: Agreements) -> float:
-    """Return the probability that one of two freely retells the other; 0 in a story too small to tell.
+def standing_out(comparison: Comparison, agreements: Agreements) -> tuple[float, float]:
+    """Return for each of two the probability that it freely retells the other; 0 in a story too small to tell.
 
     Somebody who tells what he saw has the happening in common with the others, and not their texts.
     """
     if comparison.one.told_in_person or comparison.other.told_in_person:
-        return 0.0
+        return 0.0, 0.0
     one, other = comparison.one.id, comparison.other.id
-    return max(_stands_out(one, other, agreements), _stands_out(other, one, agreements))
+    return _stands_out(one, other, agreements), _stands_out(other, one, agreements)
 
 
 def _stands_out(witness: str, exemplar: str, agreements: Agreements) -> float:

@@ -1,20 +1,15 @@
 """Which quotations were likely translated: equal English words for them are one translator's, not one speaker's."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from twosource.lineage.comparison import Comparison, QuotePair
 from twosource.lineage.derivation import copying, retelling
-from twosource.lineage.homes import find_homes, last_names
 from twosource.lineage.passage import Quoted, WitnessText
-from twosource.lineage.phrases import IN_ENGLISH, IN_OTHER_TONGUE, WRITTEN
-from twosource.text.wording import lexicon
+from twosource.lineage.phrases import IN_ENGLISH, WRITTEN
+from twosource.text.tongues import ENGLISH_SPOKEN, Tongues, find_tongues
 
 Place = tuple[str, int]
 """An article and where a quotation starts in it."""
-_ENGLISH_SPOKEN = lexicon("""
-    AUS BHS BRB BWA CAN FJI GBR GHA GUY IND IRL JAM KEN LBR MLT MWI MYS NAM NGA NZL PAK PHL SGP SLE TTO USA ZAF ZMB ZWE
-""")
-"""Countries whose officials often speak English in public, so that equal wording needs no common translator."""
 _LEAST_RENDERED = 2
 """Quotations that a report has in other words throughout before it seems to translate for itself."""
 _KIN = 0.3
@@ -30,13 +25,15 @@ def find_translated(comparisons: Collection[Comparison]) -> frozenset[Place]:
     witnesses = {witness.id: witness for pair in comparisons for witness in (pair.one, pair.other)}
     ordered = [witnesses[article] for article in sorted(witnesses)]
     english = _spoken_in_english(ordered, comparisons)
-    known = find_homes([witness.text for witness in ordered])
-    told = _told_foreign(ordered) | _rendered_apart(comparisons)
+    texts = [witness.text for witness in ordered]
+    speakers = {quotation.id: quotation.speaker for text in texts for quotation in text.quotations}
+    tongues = find_tongues(texts, speakers)
+    told = _rendered_apart(comparisons)
     return frozenset(
         (witness.id, quote.start)
         for witness in ordered
         for quote in witness.quotes
-        if (witness.id, quote.start) not in english and _is_foreign(witness, quote, known, told)
+        if (witness.id, quote.start) not in english and _is_foreign(witness, quote, tongues, told)
     )
 
 
@@ -47,39 +44,29 @@ def speaker_of(witness: WitnessText, quote: Quoted) -> str:
 
 def names_of(witness: WitnessText, quote: Quoted) -> tuple[str, ...]:
     """Return the names of who spoke but the first, in lower case: of several either may stand alone elsewhere."""
+    names = _speaker(witness, quote).lower().split()
+    return tuple(names[1:] or names)
+
+
+def _speaker(witness: WitnessText, quote: Quoted) -> str:
     for quotation in witness.text.quotations:
         if quotation.start < quote.end and quote.start < quotation.end and quotation.speaker:
-            return last_names(quotation.speaker)
-    return ()
+            return quotation.speaker
+    return ""
 
 
-def _is_foreign(witness: WitnessText, quote: Quoted, known: Mapping[str, str], told: Collection[str]) -> bool:
+def _is_foreign(witness: WitnessText, quote: Quoted, tongues: Tongues, told: Collection[str]) -> bool:
     """Tell whether the speaker likely spoke another language: by what is told, by his country, else by the report's countries.
 
-    The last not for what was written: statements are often given out in English too.
+    What was written is none of it: statements are often given out in English too.
     """
-    names = names_of(witness, quote)
-    homes = {known[name] for name in names if name in known}
-    if homes & _ENGLISH_SPOKEN:
-        return False
-    if homes or not frozenset(told).isdisjoint(names):
-        return True
-    line = witness.lines[quote.line]
+    line, speaker = witness.lines[quote.line], _speaker(witness, quote)
     if WRITTEN.search(witness.text.article.text, line.start, line.end):
         return False
+    if speaker in tongues.other or not frozenset(told).isdisjoint(names_of(witness, quote)):
+        return True
     countries = {entity.country for entity in witness.text.entities if entity.country}
-    return bool(names and countries) and not countries & _ENGLISH_SPOKEN
-
-
-def _told_foreign(witnesses: Sequence[WitnessText]) -> frozenset[str]:
-    """Return who is said, beside a quotation, to have spoken another language or through an interpreter."""
-    return frozenset(
-        name
-        for witness in witnesses
-        for quote in witness.quotes
-        if IN_OTHER_TONGUE.search(_around(witness, quote))
-        for name in names_of(witness, quote)
-    )
+    return bool(speaker and countries) and speaker not in tongues.english and not countries & ENGLISH_SPOKEN
 
 
 def _around(witness: WitnessText, quote: Quoted) -> str:

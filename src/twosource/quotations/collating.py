@@ -13,8 +13,8 @@ from twosource.quotations.places import places_of
 from twosource.quotations.promotion import mark_promoted
 from twosource.quotations.relations import is_sure, read
 from twosource.quotations.speakers import full_names
-from twosource.quotations.translation import speaks_foreign
 from twosource.text.naming import is_proper, name_words
+from twosource.text.tongues import find_tongues
 
 
 def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Utterance, ...]:
@@ -24,8 +24,7 @@ def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tup
     """
     ordered = sorted(texts, key=lambda text: text.id)
     names = full_names(ordered)
-    foreign = speaks_foreign(ordered, names)
-    passages = gather(ordered, names, foreign)
+    passages = gather(ordered, names, find_tongues(ordered, names))
     kin = kinship(stemma)
     outlets = {text.id: text.article.outlet or f"unknown {text.id}" for text in ordered}
     found = [_utterance(group, stemma, kin, outlets) for group in group_passages(passages, kin)]

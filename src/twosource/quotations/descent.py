@@ -7,14 +7,22 @@ from twosource.model import SentenceLink, Stemma
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 
+_QUOTING = frozenset({"update", "excerpt"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kinship:
-    """Descent as collation needs it; `ancestors` holds articles only, `lines` the origin of each."""
+    """Descent as collation needs it; `ancestors` holds articles only, `lines` the origin of each.
+
+    `quoting` are the pairs (witness, exemplar) of which one is the other's later version, or takes parts of it; `excerpts`
+    the witnesses that took no more than parts from others.
+    """
 
     links: dict[tuple[str, str], tuple[SentenceLink, ...]]
     ancestors: dict[str, frozenset[str]]
     lines: dict[str, str]
+    quoting: frozenset[tuple[str, str]] = frozenset()
+    excerpts: frozenset[str] = frozenset()
 
     def linked(self, one: Passage, other: Passage) -> bool:
         """Tell whether the sentences around two passages of different articles are aligned."""
@@ -36,6 +44,13 @@ class Kinship:
         """Tell whether one of two articles was made from the other."""
         return self.descends(one, other) or self.descends(other, one)
 
+    def rewords(self, one: str, other: str) -> bool:
+        """Tell whether one of two articles was made from the other by somebody who may have reworded its quotations.
+
+        Who brings his own text up to date quotes what was said since, and who takes a part has the rest from elsewhere.
+        """
+        return self.related(one, other) and self.quoting.isdisjoint({(one, other), (other, one)})
+
     def apart(self, one: str, other: str) -> bool:
         """Tell whether two articles go back to two origins."""
         return self.lines.get(one, one) != self.lines.get(other, other)
@@ -56,10 +71,15 @@ def kinship(stemma: Stemma) -> Kinship:
     for link in stemma.links:
         links.setdefault(_pair(link.one.article, link.other.article), []).append(link)
     parents = _parents(stemma)
+    kinds: dict[str, set[str]] = {}
+    for descent in stemma.descents:
+        kinds.setdefault(descent.witness, set()).add(descent.kind)
     return Kinship(
         links={pair: tuple(found) for pair, found in links.items()},
         ancestors={w.article: frozenset(_above(w.article, parents)) for w in stemma.witnesses},
         lines={article: origin.id for origin in stemma.origins for article in origin.articles},
+        quoting=frozenset((d.witness, d.exemplar) for d in stemma.descents if d.kind in _QUOTING),
+        excerpts=frozenset(kinds) - frozenset(witness for witness in kinds if kinds[witness] != {"excerpt"}),
     )
 
 

@@ -9,6 +9,7 @@ from twosource.quotations.likeness import sense
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.weights import Weights, containment, meaning
+from twosource.text.numbers import Number, find_numbers
 
 
 def indirect_edges(
@@ -27,7 +28,7 @@ def _indirect(one: Passage, other: Passage, kin: Kinship) -> float:
     if _frames(one, other) or _frames(other, one):
         return 1.5
     known = acquaint(one, other)
-    if known == "other":
+    if known == "other" or (known != "same" and _counts_apart(one, other)):
         return 0.0
     linked = one.article != other.article and kin.linked(one, other)
     likeness = _likeness_told(one, other)
@@ -58,6 +59,17 @@ def _least_sense(one: Passage, other: Passage, known: Acquaintance, kin: Kinship
     if known == "same":
         return SETTINGS.told_linked_sense if marked and linked else SETTINGS.told_sense
     return SETTINGS.told_sense if marked and linked else SETTINGS.told_elsewhere_sense
+
+
+def _counts_apart(one: Passage, other: Passage) -> bool:
+    """Tell whether both give numbers and none in common: of speakers who may be two, each gave his own."""
+    mine, theirs = ({number.low for number in _exact(passage)} for passage in (one, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _exact(passage: Passage) -> Iterator[Number]:
+    found = find_numbers(passage.text, passage.quotation.start, passage.quotation.end)
+    return (number for number in found if not number.vague)
 
 
 def _shared(one: Passage, other: Passage) -> int:

@@ -126,7 +126,7 @@ def _least_sense(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> 
     Two reporters who heard one speech in their own language write the same words: what is only alike in sense
     is likely another sentence of it.
     """
-    made, linked = kin.related(one.article, other.article), kin.linked(one, other)
+    made, linked = kin.rewords(one.article, other.article), kin.linked(one, other)
     named = acquaint(one, other) == "same"
     if made and linked:
         kept = min(like.dice, like.meaning) >= SETTINGS.kept_share

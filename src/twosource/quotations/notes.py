@@ -91,12 +91,13 @@ def _affirmed(phrase: str) -> frozenset[str]:
 def _lost(part: str, around: str, *, before: str) -> str | None:
     """Name what a cut takes away; a negation behind the words `before` it turns them, limits them, or is another's.
 
-    A contrast behind a comma ("rice, not weapons") leaves the sense as it is.
+    A contrast behind a comma ("rice, not weapons") leaves the sense as it is, and so does a joining "But" in front.
     """
-    lost = lost_sense(part, around)
+    lost, told = lost_sense(part, around), normals(part)
+    if not before and told[0] in _JOINING:
+        return lost_sense(" ".join(told[1:]), around)  # it limits what was said before, not what is kept
     if lost != "negation" or not before:
         return lost
-    told = normals(part)
     if told[0] == "not" and before.endswith((",", "–", "—")):
         return None
     if NEGATIONS & frozenset(told[:2]):
@@ -122,11 +123,13 @@ def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], 
     ]
     firsts = kin.independent([*carriers, passage.article])
     above = {p.article for p in group}
-    if any(kin.descends(first, article) for first in firsts for article in above):
+    elsewhere = (passage.translated or passage.abroad) and passage.article in kin.excerpts
+    if any(kin.descends(first, article) for first in firsts for article in above) and not elsewhere:
         return ["these words stand in no report that this one was not made from; reworded"]
     translated = passage.translated or best.translated
     if not translated:
-        return []
+        perhaps = (passage.abroad or best.abroad) and any(kin.apart(first, best.article) for first in firsts)
+        return ["translation variant possible"] if perhaps else []
     apart = all(kin.apart(first, best.article) for first in firsts)
     return ["translation variant likely" if apart else "translation variant possible"]
 

@@ -7,9 +7,10 @@ from functools import cached_property
 
 from twosource.language import Vectors
 from twosource.model import AnnotatedText, Quotation, Span
-from twosource.quotations.speakers import is_medium
+from twosource.quotations.speakers import is_medium, media_of
 from twosource.quotations.weights import Weights, weigh_concepts
 from twosource.text.concepts import Concept, concepts
+from twosource.text.tongues import Tongues
 from twosource.text.wording import Word, words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -31,8 +32,12 @@ class Passage:
     outlet: str | None = None
     on_the_spot: bool = False
     """Whether the report has a dateline: its reporter says to have been in the place."""
+    of_medium: bool = False
+    """Whether the speaker is a newspaper, agency or station, which hands words on rather than says them."""
     translated: bool = False
     """Whether the speaker is likely to have spoken another language."""
+    abroad: bool = False
+    """Whether the speaker may have: too little to take other words for the same, enough to call them no rewording."""
     promoted: bool = False
     """Whether the words stand in marks here alone while other witnesses of the utterance have them without marks."""
     vector: Vectors | None = field(default=None, compare=False, repr=False)
@@ -58,7 +63,7 @@ class Passage:
     def by_person(self) -> bool:
         """Whether the speaker may be a person: an institution often stands for the one who speaks for it."""
         entity = self.quotation.speaker_entity
-        return (entity is None or entity.startswith("person:")) and not is_medium(self.speaker)
+        return (entity is None or entity.startswith("person:")) and not self.of_medium
 
     @property
     def span(self) -> Span:
@@ -123,14 +128,15 @@ class Passage:
 
 
 def gather(
-    texts: Sequence[AnnotatedText], names: Mapping[str, str | None], foreign: Collection[str]
+    texts: Sequence[AnnotatedText], names: Mapping[str, str | None], tongues: Tongues
 ) -> list[Passage]:
     """Return the passages of all texts in a stable order.
 
-    `names` gives each quotation's speaker in the story, `foreign` those who were likely translated.
+    `names` gives each quotation's speaker in the story, `tongues` what they speak.
     """
+    media = frozenset(media_of(texts))
     found = [
-        _passage(text, quotation, names, foreign, gloss=gloss)
+        _passage(text, quotation, names, tongues, media, gloss=gloss)
         for text in texts
         for layer, gloss in ((text.quotations, False), (text.glosses, True))
         for quotation in layer
@@ -143,11 +149,13 @@ def _passage(
     text: AnnotatedText,
     quotation: Quotation,
     names: Mapping[str, str | None],
-    foreign: Collection[str],
+    tongues: Tongues,
+    media: Collection[str],
     *,
     gloss: bool,
 ) -> Passage:
     sentence = _sentence_of(text, quotation)
+    name = names.get(quotation.id)
     role = next(
         (s.role for s in text.sentences if s.start == sentence.start and s.end == sentence.end), "body"
     )
@@ -157,11 +165,13 @@ def _passage(
         sentence=sentence,
         heading=role in {"headline", "subtitle", "kicker"},
         gloss=gloss,
-        speaker=names.get(quotation.id),
+        speaker=name,
         outer_speaker=names.get(quotation.nested_in) if quotation.nested_in else None,
         outlet=text.article.outlet,
         on_the_spot=bool(text.article.blocks_in("dateline")),
-        translated=names.get(quotation.id) in foreign,
+        of_medium=is_medium(name) or name in media,
+        translated=name in tongues.other,
+        abroad=name in tongues.possible,
     )
 
 

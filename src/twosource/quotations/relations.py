@@ -60,9 +60,14 @@ def _relate(
 
 
 def _goes_on(passage: Passage, best: Passage, group: Sequence[Passage]) -> bool:
-    """Tell whether words that the attested ones have nothing of are the other half of words that stand in them."""
+    """Tell whether words that the attested ones have nothing of are the other half of words that stand in them.
+
+    A report that has both gives two parts of what another has between one pair of marks.
+    """
     if 2 * common(passage.normals, best.normals) >= len(passage.normals):
         return False
+    if passage.article == best.article:
+        return True
     return any(
         p.article == passage.article and continues(p, passage) and stands_in(p.normals, best.normals)
         for p in group

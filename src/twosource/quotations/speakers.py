@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from twosource.model import AnnotatedText
 from twosource.text.naming import Name, fits, name_words
@@ -21,6 +21,13 @@ _MOST_WORDS = 4
 def is_medium(name: str | None) -> bool:
     """Tell whether a name is a newspaper's, agency's or station's, which hands words on rather than says them."""
     return name is not None and not _MEDIA.isdisjoint((*normals(name)[:1], *normals(name)[-1:]))
+
+
+def media_of(texts: Sequence[AnnotatedText]) -> Iterator[str]:
+    """Yield the names of the outlets of a story's reports and of the agencies that they credit."""
+    for text in texts:
+        yield from [text.article.outlet] if text.article.outlet else []
+        yield from (credit.agency for credit in text.article.credits)
 
 
 def full_names(texts: Sequence[AnnotatedText]) -> dict[str, str | None]:

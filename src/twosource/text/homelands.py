@@ -13,7 +13,7 @@ _OFFICE = re.compile(
     r"|ambassadors?|envoys?|consul|diplomats?|delegates?|negotiators?|counterparts?|leaders?|governments?|authorities"
     r"|spokes(?:man|woman|person|people)|officials?|aides?|advis[eo]rs?|secretary|governors?|mayors?|opposition"
     r"|parliaments?|lawmakers?|deput(?:y|ies)|senators?|generals?|colonels?|majors?|admirals?|commanders?|army|military"
-    r"|navy|police|coast guard|prosecutors?|judges?|magistrates?|foreign|defen[cs]e|interior)\b",
+    r"|navy|police|coast guard|prosecutors?|judges?|magistrates?|speaker of|(?:parliament|house|assembly) speaker|foreign|defen[cs]e|interior)\b",
     re.IGNORECASE,
 )
 """Who speaks for a state, in its language as a rule: a teacher of some country may speak any."""
@@ -109,6 +109,12 @@ def _spoken_for(text: str, mention: Mention, named: Sequence[_Named]) -> Iterato
         if not _ABROAD.search(between) and _OFFICE.search(phrase):
             yield one.code
         break
+
+
+def likely_home(texts: Sequence[AnnotatedText]) -> str | None:
+    """Return the country that a story names most often, None where it names none; of equals the first by code."""
+    counts = Counter(one.code for text in texts for one in _countries_named(text))
+    return min(counts, key=lambda code: (-counts[code], code)) if counts else None
 
 
 def _at_home(texts: Sequence[AnnotatedText]) -> frozenset[str]:

@@ -1,0 +1,58 @@
+"""Who speaks another language than English to the press."""
+
+import pytest
+
+from tests.quotations.saying import Maker
+from tests.quotations.test_translations import naming
+from twosource.model import AnnotatedText
+from twosource.text.tongues import Tongues, find_tongues
+
+SAID = "The snow will not wait for us"
+
+
+def tongues(line: str, *countries: str) -> Tongues:
+    maker = Maker("a", line).says("Ane Lund", SAID)
+    return of(naming(maker, "Ane Lund", *countries))
+
+
+def of(text: AnnotatedText) -> Tongues:
+    return find_tongues([text], {quotation.id: quotation.speaker for quotation in text.quotations})
+
+
+@pytest.mark.parametrize(
+    ("line", "countries"),
+    [
+        (f"“{SAID},” Norwegian transport minister Ane Lund said.", ("Norwegian",)),
+        (f"“{SAID},” said Ane Lund, speaker of the parliament of Norway.", ("Norway",)),
+        (f"“{SAID},” Ane Lund said through an interpreter.", ()),
+        (f"“{SAID},” Ane Lund said in Norwegian.", ()),
+    ],
+)
+def test_an_office_of_a_country_or_what_a_report_says_tells_the_language(
+    line: str, countries: tuple[str, ...]
+) -> None:
+    assert "Ane Lund" in tongues(line, *countries).other
+
+
+@pytest.mark.parametrize(
+    ("line", "countries"),
+    [
+        (f"“{SAID},” Australian transport minister Ane Lund said.", ("Australian",)),
+        (
+            f"“{SAID},” Ane Lund told a Norwegian newspaper in Australia, Australian police said.",
+            ("Australia",),
+        ),
+        (f"“{SAID},” said Ane Lund.", ()),
+    ],
+)
+def test_nothing_is_made_of_a_country_of_english_or_of_no_country(
+    line: str, countries: tuple[str, ...]
+) -> None:
+    found = tongues(line, *countries)
+    assert "Ane Lund" not in found.other | found.possible
+
+
+def test_a_passer_by_in_a_country_of_another_language_may_have_been_translated() -> None:
+    found = tongues(f"It snowed in Norway. “{SAID},” said Ane Lund, who sells skis.", "Norway")
+    assert "Ane Lund" in found.possible
+    assert "Ane Lund" not in found.other
