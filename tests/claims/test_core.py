@@ -3,9 +3,11 @@ import pytest
 
 from tests.claims.telling import contradictions, tell, weighed
 from twosource import language
-from twosource.claims.core import answers, clash, told_figures
+from twosource.annotation import annotate
+from twosource.claims.core import answers, clash, estranged, told_figures
 from twosource.claims.encoding import encode_propositions
 from twosource.claims.propositions import Proposition, find_propositions
+from twosource.claims.settings import SETTINGS
 
 
 def proposition(words: str, name: str = "one") -> Proposition:
@@ -90,3 +92,86 @@ def test_a_number_that_is_expressly_rejected_is_answered():
     assert answers(guard, police)
     assert not answers(guard, proposition("Four men carried the bell away.", "two"))
     assert not answers(guard, proposition("Three dogs guarded the priory.", "two"))
+
+
+def test_who_is_sent_off_is_another_than_who_is_sent_off_too():
+    if not language.available():
+        pytest.skip("the model's weights are not installed")
+    sentences = (
+        "Wrona was sent off after an hour.",
+        "Jansen was sent off after an hour.",
+        "Wrona had been sent off after an hour.",
+    )
+    texts = annotate([tell(str(place), words).article for place, words in enumerate(sentences)])
+    one, other, same = find_propositions(texts)
+    assert estranged(one, other) >= estranged(one, same) + SETTINGS.other_subject
+
+
+def test_what_somebody_says_is_not_what_she_does():
+    said = find_propositions(
+        [
+            tell(
+                "one",
+                "The strike must end before the winter, Korhonen said.",
+                said={"The strike must end before the winter": "Korhonen"},
+            )
+        ]
+    )[0]
+    does = find_propositions(
+        [tell("two", "Korhonen left the strike meeting early.", names={"Korhonen": "person"})]
+    )[0]
+    assert estranged(said, does) > 0
+
+
+def read(*sentences: str) -> list[Proposition]:
+    if not language.available():
+        pytest.skip("the model's weights are not installed")
+    return find_propositions(
+        annotate([tell(str(place), words).article for place, words in enumerate(sentences)])
+    )
+
+
+def test_who_expels_whom_is_not_the_same_the_other_way_round():
+    one, turned, again = read(
+        "Norway expelled two Russian attaches on Monday.",
+        "Russia expelled two Norwegian attaches on Monday.",
+        "On Monday Norway threw out two Russian attaches.",
+    )
+    assert estranged(one, turned) >= SETTINGS.turned_round
+    assert estranged(one, again) < SETTINGS.turned_round
+
+
+def test_two_who_meet_meet_each_other():
+    one, other = read("Norway met Russia in Oulu on Monday.", "Russia met Norway in Oulu on Monday.")
+    assert estranged(one, other) < SETTINGS.turned_round
+
+
+def test_a_claim_of_responsibility_is_neither_blame_nor_a_denial():
+    claimed, blamed, denied = (
+        proposition(words, str(place))
+        for place, words in enumerate(
+            (
+                "The Red Coast group claimed responsibility for the raid.",
+                "The mayor blamed the Red Coast group for the raid.",
+                "The Red Coast group denies the raid.",
+            )
+        )
+    )
+    assert clash(claimed, blamed) > 0
+    assert clash(claimed, denied) > 0
+
+
+def test_nothing_against_a_step_is_no_denial_of_it():
+    claims = weighed(
+        tell("one", "The mayor said that she had nothing against joining the water board."),
+        tell("two", "The town is joining the water board in May."),
+    )
+    assert not contradictions(claims)
+
+
+def test_no_hand_in_a_killing_does_not_deny_the_killing():
+    claims = weighed(
+        tell("one", "Gunmen killed nine guests of the wedding at Rham."),
+        tell("two", "The group had no hand in the killing of the guests of the wedding at Rham."),
+    )
+    assert not contradictions(claims)

@@ -246,3 +246,41 @@ def test_a_report_with_the_rival_figure_does_not_support_the_claim():
     stances = {row.span.article: row.stance for row in claim.evidence}
     assert len({stances["one"], stances["three"]}) == 1
     assert "contradicts" in stances.values()
+
+
+def test_a_part_of_the_hurt_is_not_all_of_them():
+    assert not contradictions(
+        weighed(
+            tell("gazette", "Twelve of those hurt in the Tarn bus crash are in hospital."),
+            tell("courier", "More than 30 people hurt in the Tarn bus crash are in hospital."),
+        )
+    )
+
+
+def test_the_ages_of_two_persons_are_two_figures():
+    names = {"Marek Sowa": "person", "Jan Lis": "person"}
+    claims = weighed(
+        tell("gazette", "Marek Sowa, 24, a glazier from Dolna, set fire to the town hall.", names=names),
+        tell("courier", "Jan Lis, 51, a glazier from Dolna, set fire to the town hall.", names=names),
+    )
+    assert not contradictions(claims)
+
+
+def test_a_count_of_the_moment_is_no_count_of_the_whole():
+    claims = weighed(
+        tell("gazette", "The auction of the lighthouse currently has 15 bids."),
+        tell("courier", "The auction of the lighthouse had 70 bids."),
+    )
+    assert not contradictions(claims)
+
+
+def test_who_tells_another_figure_is_no_origin_of_the_first():
+    claims = weighed(
+        tell("gazette", "The landslide at Orta killed twelve people.", published="2025-03-05"),
+        tell("courier", "The landslide at Orta killed twelve people.", published="2025-03-05"),
+        tell("herald", "The landslide at Orta killed 17 people.", published="2025-03-07"),
+    )
+    (toll,) = [claim for claim in claims if "Orta" in claim.text]
+    assert "twelve" in toll.text
+    assert toll.origins.high == 2
+    assert not contradictions(claims)

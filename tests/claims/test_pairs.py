@@ -163,3 +163,17 @@ def test_most_paraphrases_with_few_words_in_common_are_one_claim(
     wanted = {(name, pair) for name, story in STORIES.items() for pair in story[2]}
     met = {(name, pair) for name, pairs in found.items() for pair in pairs}
     assert len(wanted & met) >= 10, sorted(wanted - met)
+
+
+def test_the_same_words_in_marks_are_one_claim_in_two_reports() -> None:
+    if not language.available():
+        pytest.skip("the model's weights are not installed")
+    one = (
+        "A ferry ran into the pier of Lomby on Friday.",
+        "The captain had acted “by the book and by the clock”, the owner said.",
+    )
+    other = (
+        "A ferry hit the pier of Lomby on Friday.",
+        "Its owner, Marta Vik, told the broadcaster Kanal Sør that the captain had acted “by the book and by the clock”.",
+    )
+    assert (1, 1) in joined(one, other)

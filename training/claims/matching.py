@@ -1,13 +1,13 @@
 """Fit the weights by which propositions become one claim.
 
 usage: python -m training.claims.matching [TRADITION ...]
-Reads training/claims/stories.txt and the named traditions of evaluation/traditions (without names: those in `TOLD`);
-writes src/twosource/claims/matching.json.
+Reads training/claims/stories.txt, the tuned half of evaluation/invented/accounts, and the named traditions of
+evaluation/traditions (without names: those in `TOLD`); writes src/twosource/claims/matching.json.
 """
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -15,8 +15,12 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
+from evaluation.accounts.cases import Case, load_half
+from evaluation.accounts.scoring import disputed_pairs, joined_pairs
+from evaluation.accounts.telling import BATCH, article_of
 from training.claims.regression import Array, fit_logistic
 from twosource import pipeline
+from twosource.annotation import annotate
 from twosource.claims.alignment import align
 from twosource.claims.encoding import encode_propositions
 from twosource.claims.likeness import make_scale
@@ -24,7 +28,7 @@ from twosource.claims.odds import SIGNS, Signs, read_signs
 from twosource.claims.propositions import Proposition, find_propositions
 from twosource.engines import Local
 from twosource.lineage import trace
-from twosource.model import AnnotatedText, Stemma, Story
+from twosource.model import AnnotatedText, Origin, Span, Stemma, Story
 from twosource.reports import read
 
 ROOT = Path(__file__).parents[2]
@@ -40,11 +44,18 @@ TOLD = (
     "glacier_worm",
     "night_count",
     "sealed_pouch",
+    "library_bus",
+    "surveyor",
+    "tanker_crew",
 )
 ROUNDS = 4
 PENALTY = 0.1
 TELLINGS = 5
 LEAST_LINES = 3
+ONCE = 1.0
+EACH_TELLING = 1 / TELLINGS
+EACH_ACCOUNT = 3.0
+"""How many times a pair counts: tellings of one story are not news, and small events have few pairs each."""
 
 Bounds = tuple[int, int]
 Gold = dict[str, list[tuple[Bounds, frozenset[str]]]]
@@ -55,8 +66,9 @@ class Sample:
     """The signs of one pair; `bag` names the two sentences that it stands in, `same` whether they share a claim."""
 
     signs: Signs
-    bag: tuple[object, ...]
+    bag: tuple[Span, Span]
     same: bool
+    counts: float = ONCE
 
 
 def invented() -> Iterator[list[Sample]]:
@@ -99,7 +111,54 @@ def _of_columns(name: str, blocks: list[list[str]], folder: Path) -> list[Sample
         ]
         for text in texts
     }
-    return _samples(texts, gold, Stemma(witnesses=(), lost=(), descents=(), origins=(), links=()))
+    return _samples(
+        texts, gold, Stemma(witnesses=(), lost=(), descents=(), origins=(), links=()), counts=EACH_TELLING
+    )
+
+
+def accounts() -> Iterator[list[Sample]]:
+    """Yield the samples of each small event that independent reports tell; what is in dispute between two is left out."""
+    cases = load_half("tuned")
+    texts = {
+        text.id: text
+        for start in range(0, len(cases), BATCH)
+        for text in annotate(
+            [article_of(case, a) for case in cases[start : start + BATCH] for a in case.accounts]
+        )
+    }
+    for case in cases:
+        members = [texts[f"{case.name}/{account.letter}"] for account in case.accounts]
+        gold = {text.id: _related(case, text) for text in members}
+        apart = tuple(Origin(id=t.id, articles=(t.id,), label=t.id, certain=True) for t in members)
+        found = trace(Story(id=case.name, articles=tuple(t.id for t in members), headline=""), members)
+        stemma = Stemma(witnesses=found.witnesses, origins=apart, links=found.links)
+        disputed = disputed_pairs(case)
+        yield [
+            sample
+            for sample in _samples(members, gold, stemma, counts=EACH_ACCOUNT)
+            if _units(sample, texts) not in disputed
+        ]
+
+
+def _related(case: Case, text: AnnotatedText) -> list[tuple[Bounds, frozenset[str]]]:
+    """Return each sentence of an account with the pairs of one claim that it stands in, or its own name."""
+    rows: list[tuple[Bounds, frozenset[str]]] = []
+    start = 0
+    for number, line in enumerate(text.article.text.split("\n"), 1):
+        unit = f"{text.id[-1]}{number}"
+        pairs = {"+".join(pair) for pair in joined_pairs(case) if unit in pair}
+        rows.append(((start, start + len(line)), frozenset(pairs or {unit})))
+        start += len(line) + 1
+    return rows
+
+
+def _units(sample: Sample, texts: Mapping[str, AnnotatedText]) -> tuple[str, str]:
+    """Return the two sentences of a sample as an account names them, in order."""
+    names = sorted(
+        f"{span.article[-1]}{texts[span.article].article.text.count(chr(10), 0, span.start) + 1}"
+        for span in sample.bag
+    )
+    return names[0], names[1]
 
 
 def tradition(name: str) -> Iterator[list[Sample]]:
@@ -152,7 +211,9 @@ def _annotated(folder: Path) -> list[AnnotatedText]:
     return texts
 
 
-def _samples(texts: Sequence[AnnotatedText], gold: Gold, stemma: Stemma) -> list[Sample]:
+def _samples(
+    texts: Sequence[AnnotatedText], gold: Gold, stemma: Stemma, *, counts: float = ONCE
+) -> list[Sample]:
     propositions = encode_propositions(find_propositions(sorted(texts, key=lambda text: text.id)))
     scale = make_scale(propositions, stemma)
     alignment = align(propositions, scale)
@@ -168,6 +229,7 @@ def _samples(texts: Sequence[AnnotatedText], gold: Gold, stemma: Stemma) -> list
             signs=signs,
             bag=(propositions[i].sentence, propositions[j].sentence),
             same=bool(claims[i] & claims[j]),
+            counts=counts,
         )
         for (i, j), signs in read_signs(propositions, pairs, alignment, scale).items()
         if (claims[i] or claims[j]) and not (propositions[i].heading or propositions[j].heading)
@@ -192,12 +254,13 @@ def fit(stories: Sequence[Sequence[Sample]]) -> Array:
         chosen = [sample for story in stories for sample in _chosen(story, weights)]
         features = np.array([sample.signs for sample in chosen])
         labels = np.array([float(sample.same) for sample in chosen])
-        weights = fit_logistic(features, labels, penalty=PENALTY)
+        counts = np.array([sample.counts for sample in chosen])
+        weights = fit_logistic(features, labels, counts=counts, penalty=PENALTY)
     return weights
 
 
 def _chosen(story: Sequence[Sample], weights: Array) -> Iterator[Sample]:
-    best: dict[tuple[object, ...], Sample] = {}
+    best: dict[tuple[Span, Span], Sample] = {}
     for sample in story:
         if not sample.same:
             yield sample
@@ -208,7 +271,7 @@ def _chosen(story: Sequence[Sample], weights: Array) -> Iterator[Sample]:
 
 def main() -> None:
     names = sys.argv[1:] or TOLD
-    stories = [*invented(), *(samples for name in names for samples in tradition(name))]
+    stories = [*invented(), *accounts(), *(samples for name in names for samples in tradition(name))]
     weights = fit(stories)
     stored = {"signs": list(SIGNS), "weights": [round(float(weight), 4) for weight in weights]}
     TARGET.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")

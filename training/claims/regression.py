@@ -9,15 +9,21 @@ Array = NDArray[np.float64]
 Fit = Callable[[Array, Array], Array]
 
 
-def fit_logistic(features: Array, labels: Array, *, penalty: float = 1.0, steps: int = 50) -> Array:
-    """Return the weights of a logistic regression by Newton's method; the first feature is the bias, unpenalised."""
+def fit_logistic(
+    features: Array, labels: Array, *, counts: Array | None = None, penalty: float = 1.0, steps: int = 50
+) -> Array:
+    """Return the weights of a logistic regression by Newton's method; the first feature is the bias, unpenalised.
+
+    `counts` says how many times each row counts, once if not given.
+    """
+    times = np.ones(len(labels)) if counts is None else counts
     ridge = np.eye(features.shape[1]) * penalty
     ridge[0, 0] = 1e-6
     weights = np.zeros(features.shape[1])
     for _ in range(steps):
         expected = 1.0 / (1.0 + np.exp(-features @ weights))
-        curvature = (features * (expected * (1 - expected) + 1e-9)[:, None]).T @ features + ridge
-        step = np.linalg.solve(curvature, features.T @ (labels - expected) - ridge @ weights)
+        curvature = (features * (times * (expected * (1 - expected) + 1e-9))[:, None]).T @ features + ridge
+        step = np.linalg.solve(curvature, features.T @ (times * (labels - expected)) - ridge @ weights)
         weights = weights + step
         if np.abs(step).max() < 1e-8:
             break

@@ -2,8 +2,9 @@
 
 import re
 
+from twosource.claims.denials import answers_all
 from twosource.claims.likeness import far_apart
-from twosource.claims.predicates import Predicate, predicates_of
+from twosource.claims.predicates import Predicate, acts_alike, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import CONDITIONS, NEGATORS
@@ -18,20 +19,25 @@ _FATES = frozenset(
     c.group
     for c in concepts("kill injure missing arrest rescue hospital condition evacuate convict acquit survive")
 )
-_TOLLS = frozenset(c.group for c in concepts("kill injure missing arrest"))
 _NEXT = 2
-_PEOPLE = frozenset(["people", "person", "body", "death", "casualty", "victim", "arrest"])
 _ALL = frozenset(
     ["nobody", "none", "nothing", "noone", "no", "never", "anybody", "anyone", "anything", "any", "neither"]
 )
 _VERDICT = re.compile(r"\b(?:is|are|was|were|be|been|but)\s+(?:not\s+)?an?\s+(\w+)", re.IGNORECASE)
 _OPENING = re.compile(r"[“\"«‘:]|\bthat\s")
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-_PAST = re.compile(
-    rf"\b(?:in (?:(?:early|late|mid) )?(?:19|20)\d\d|since|years? ago|last (?:year|month)|ever|in (?:early |late |mid-)?(?:{_MONTH})(?! \d))\b",
+_NO_HAND = re.compile(
+    r"\b(?:no (?:hand|part|role|share|involvement) in|(?:den(?:y|ies|ied)|reject(?:s|ed)?) (?:any |all )?(?:part|involvement|role|responsibility)"
+    r"|nothing to do with|did not respond to|(?:not|declined to) comment)\b",
     re.IGNORECASE,
 )
-_ADDED = re.compile(r"\b(?:more|another|further|others?|of (?:them|whom|these|those|the))\b", re.IGNORECASE)
+_NO_DENIAL = re.compile(
+    r"\b(?:nothing (?:against|to do|but)|no (?:doubt|longer|less|fewer|later))\b", re.IGNORECASE
+)
+_MUTUAL = frozenset(
+    c.group for c in concepts("meet talk agree sign clash negotiate discuss speak fight marry merge")
+)
+_STANDS = frozenset(["accusation", "claiming", "denial"])
+_SO_FAR = re.compile(r"\b(?:yet|so far|still|ha(?:s|ve)|at this (?:time|point|stage))\b", re.IGNORECASE)
 _NOT = re.compile(r"(?:\s+\w+){0,2},?\s+(?:and\s+)?(?:not|rather than|instead of)\s+(\w+)")
 _PRESUPPOSED = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|many|none|half|several|\d+) of (?:the|these|those|his|her|its)\s+$",
@@ -40,9 +46,12 @@ _PRESUPPOSED = re.compile(
 
 
 def clash(one: Proposition, other: Proposition) -> float:
-    """Return the log odds against one claim: a death that only one tells, other fates, other times, an open question."""
-    if one.open != other.open:
+    """Return the log odds against one claim: a death that only one tells, other fates, other times, a denied part in it."""
+    if one.open != other.open or bool(_NO_HAND.search(one.words)) != bool(_NO_HAND.search(other.words)):
         return SETTINGS.open_question
+    stands = [p.happenings & _STANDS for p in (one, other)]
+    if all(stands) and not stands[0] & stands[1]:
+        return SETTINGS.other_fate
     if far_apart(one, other) or _judge_different_things(one, other) or _count_others(one, other):
         return SETTINGS.other_fate
     fates = [p.plain & _FATES for p in (one, other)]
@@ -63,7 +72,43 @@ def estranged(one: Proposition, other: Proposition) -> float:
         doubt += SETTINGS.other_names
     if one.source and other.source and not compatible(one.source, other.source):
         doubt += SETTINGS.other_speaker
-    return doubt
+    if _says(one, other) or _says(other, one):
+        doubt += SETTINGS.says_and_does
+    if _turned_round(one, other):
+        return doubt + SETTINGS.turned_round
+    return doubt + (SETTINGS.other_subject if _other_subject(one, other) else 0.0)
+
+
+def _says(one: Proposition, other: Proposition) -> bool:
+    """Tell whether the one is what somebody says and the other tells what she does herself, and no act is like in both."""
+    if one.source is None or other.source is not None or not other.concepts:
+        return False
+    subject = other.concepts[0].group in {concept.group for concept in concepts(one.source)}
+    acts = predicates_of(one), predicates_of(other)
+    return subject and not any(acts_alike(one, a, other, b) for a in acts[0] for b in acts[1])
+
+
+def _turned_round(one: Proposition, other: Proposition) -> bool:
+    """Tell whether each does to the other's agent what that one does: who expels whom is not the same the other way round."""
+    agents = one.agent, other.agent
+    if agents[0] is None or agents[1] is None or agents[0] == agents[1]:
+        return False
+    crossed = agents[0] in other.things and agents[1] in one.things
+    return crossed and not any(v.group in _MUTUAL for p in (one, other) for v in predicates_of(p))
+
+
+def _other_subject(one: Proposition, other: Proposition) -> bool:
+    """Tell whether two propositions say one verb of two names: who is sent off is another than who is sent off too."""
+    mine, theirs = one.subject, other.subject
+    if mine is None or theirs is None or compatible(mine, theirs):
+        return False
+    crossed = _last(mine) in other.words.casefold() or _last(theirs) in one.words.casefold()
+    verbs = [{verb.group for verb in predicates_of(p)} for p in (one, other)]
+    return not crossed and bool(verbs[0] & verbs[1])
+
+
+def _last(name: str) -> str:
+    return name.casefold().removesuffix("'s").removesuffix("’s").split()[-1]
 
 
 def _count_others(one: Proposition, other: Proposition) -> bool:
@@ -146,7 +191,7 @@ def denies(one: Proposition, other: Proposition) -> tuple[Predicate, Predicate] 
     """Return the verb that one proposition denies of everybody and the other affirms of somebody, in their order.
 
     "Nobody was arrested" answers "31 people were arrested". What is not done to people must be done to one thing in
-    both. None where there is no such verb, or where the times lie far apart.
+    both. None where there is no such verb, where the times lie far apart, or where it may have happened since.
     """
     if far_apart(one, other) or not (one.text.clauses and other.text.clauses):
         return None
@@ -155,13 +200,23 @@ def denies(one: Proposition, other: Proposition) -> tuple[Predicate, Predicate] 
             if mine.negated == theirs.negated or mine.group != theirs.group:
                 continue
             denying, affirming = (one, other) if mine.negated else (other, one)
-            if _of_all(denying) and _affirms(affirming) and _done_to_one(one, mine, other, theirs):
+            if not (_of_all(denying) and _affirms(affirming)) or may_have_followed(denying, affirming, mine):
+                continue
+            if answers_all(denying.words, affirming.words) and _done_to_one(one, mine, other, theirs):
                 return mine, theirs
     return None
 
 
+def may_have_followed(denying: Proposition, affirming: Proposition, verb: Predicate) -> bool:
+    """Tell whether what one report denies so far, or of people's fates, can have happened by the later day of the other."""
+    days = denying.text.article.day, affirming.text.article.day
+    later = days[0] is not None and days[1] is not None and days[1] > days[0]
+    return later and (verb.group in _FATES or bool(_SO_FAR.search(denying.words)))
+
+
 def _of_all(proposition: Proposition) -> bool:
-    return any(word in _ALL for word in normals(proposition.words)) and not proposition.open
+    denied = any(word in _ALL for word in normals(proposition.words))
+    return denied and not proposition.open and not _NO_DENIAL.search(proposition.words)
 
 
 def _affirms(proposition: Proposition) -> bool:
@@ -183,13 +238,4 @@ def _next_to(proposition: Proposition, verb: Predicate) -> frozenset[str]:
 
 def one_toll(one: Proposition, other: Proposition) -> bool:
     """Tell whether both count the people to whom one thing happened: the dead, the hurt, the arrested."""
-    tolls = [_tolls(p) for p in (one, other)]
-    return bool(tolls[0] & tolls[1]) and not far_apart(one, other)
-
-
-def _tolls(proposition: Proposition) -> frozenset[str]:
-    """Return what happened to the people whom a proposition counts; nothing where it tells of several fates."""
-    fates = proposition.plain & _TOLLS
-    counted = any(q.unit in _PEOPLE or units_fit(q.unit, "people") for q in proposition.quantities)
-    past = _PAST.search(proposition.words) or _ADDED.search(proposition.words)
-    return fates if counted and len(fates) == 1 and not past else frozenset()
+    return bool(one.tolls & other.tolls) and not far_apart(one, other)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import numpy as np
+
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import GENERIC_UNITS
@@ -86,6 +88,24 @@ class Scale:
 
     def _bag(self, proposition: Proposition) -> dict[str, float]:
         return {group: part * self.weights[group] for group, part in proposition.bag.items()}
+
+
+def told_by(one: Proposition, other: Proposition, scale: Scale) -> float:
+    """Return how much of one proposition another tells, and somewhat less what it tells of the other, in [0, 1]."""
+    return SETTINGS.told * _cover(one, other, scale) + (1 - SETTINGS.told) * _cover(other, one, scale)
+
+
+def _cover(one: Proposition, other: Proposition, scale: Scale) -> float:
+    """Return the part of the content words of `one`, rare ones weighing more, of which `other` has the like."""
+    weights = [scale.weights[c.group] * one.part_of(c) for c in one.concepts]
+    groups = {c.group for c in other.concepts}
+    near = [float(c.group in groups) for c in one.concepts]
+    if one.senses is not None and other.senses is not None and near and groups:
+        cosines = np.clip((one.senses @ other.senses.T).max(axis=1), 0.0, 1.0)
+        near = [max(equal, float(cosine)) for equal, cosine in zip(near, cosines, strict=True)]
+    return math.fsum(weight * told for weight, told in zip(weights, near, strict=True)) / max(
+        math.fsum(weights), 1e-9
+    )
 
 
 def quote_alike(one: Proposition, other: Proposition) -> bool:

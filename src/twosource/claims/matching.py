@@ -7,7 +7,8 @@ from itertools import combinations
 
 from twosource.claims.alignment import align
 from twosource.claims.core import answers, clash, estranged, one_toll
-from twosource.claims.likeness import Scale
+from twosource.claims.denials import fates_denied
+from twosource.claims.likeness import Scale, far_apart, quote_alike
 from twosource.claims.odds import Odds, weigh_pairs
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
@@ -49,9 +50,10 @@ def match(propositions: Sequence[Proposition], scale: Scale) -> Matching:
     twins = _twins(propositions)
     firsts = [propositions[members[0]] for members in twins]
     odds = _odds(firsts, scale)
+    joined = _join(firsts, _doubted(odds, firsts, scale))
     groups = (
         tuple(propositions[index] for index in sorted(index for first in group for index in twins[first]))
-        for group in _join(firsts, _doubted(odds, firsts, scale))
+        for group in _with_denials(joined, firsts)
     )
     return Matching(
         groups=tuple(groups),
@@ -85,6 +87,21 @@ def _join(propositions: Sequence[Proposition], odds: Odds) -> list[tuple[int, ..
             union = tuple(sorted((*first, *second)))
             groups.update(dict.fromkeys(union, union))
     return sorted(set(groups.values()))
+
+
+def _with_denials(
+    groups: Sequence[tuple[int, ...]], propositions: Sequence[Proposition]
+) -> list[tuple[int, ...]]:
+    """Return the groups with those made one that deny one fate of all: "nobody died", "the leak claimed no lives"."""
+    home = {place: group for group in groups for place in group}
+    denying = [(place, found) for place, p in enumerate(propositions) if (found := fates_denied(p.words))]
+    for (one, mine), (other, theirs) in combinations(denying, 2):
+        sides = propositions[one], propositions[other]
+        apart = sides[0].span.article != sides[1].span.article
+        if mine == theirs and apart and home[one] != home[other] and not far_apart(*sides):
+            union = tuple(sorted((*home[one], *home[other])))
+            home.update(dict.fromkeys(union, union))
+    return sorted(set(home.values()))
 
 
 def _odds(propositions: Sequence[Proposition], scale: Scale) -> Odds:
@@ -122,6 +139,8 @@ def _doubt(one: Proposition, other: Proposition, scale: Scale) -> float:
     if one.span.article == other.span.article:
         return SETTINGS.told_again
     rejected = SETTINGS.rejects if answers(one, other) else SETTINGS.one_toll if one_toll(one, other) else 0.0
+    if quote_alike(one, other):
+        rejected += SETTINGS.in_marks
     if scale.related(one, other):
         doubt = SETTINGS.in_one_line
     else:

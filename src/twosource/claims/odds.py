@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from twosource.claims.alignment import Alignment, Weights
 from twosource.claims.core import told_figures
+from twosource.claims.kindred import NAMES, read_kinship
 from twosource.claims.likeness import Scale, quote_alike
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
@@ -42,6 +43,7 @@ SIGNS = (
     "other_names",
     "neighbours_told",
     "place_apart",
+    *NAMES,
 )
 
 
@@ -60,8 +62,8 @@ def weigh_pairs(
 
 
 def has_core(signs: Signs) -> bool:
-    """Tell whether two propositions share a number, a quotation or enough words beside names and speaking."""
-    sure = [signs[SIGNS.index(name)] > 0 for name in ("same_number", "same_quotation")]
+    """Tell whether two propositions share a number, a quotation, a kind of happening or enough of what is neither name nor speech."""
+    sure = [signs[SIGNS.index(name)] > 0 for name in ("same_number", "same_quotation", "same_happening")]
     return any(sure) or bool(signs[SIGNS.index("plain_least")] >= SETTINGS.least_core)
 
 
@@ -78,6 +80,10 @@ def read_signs(
     def related(i: int, j: int) -> bool:
         return scale.related(propositions[i], propositions[j])
 
+    told = {
+        pair: _both_ways(cover) for pair, cover in covers.items() if _both_ways(cover) >= SETTINGS.looked_at
+    }
+    kinship = dict(read_kinship(propositions, told))
     return {
         (i, j): np.array(
             [
@@ -86,11 +92,11 @@ def read_signs(
                 ),
                 _neighbours(i, j, propositions, covers) if related(i, j) else 0.0,
                 abs(places[i] - places[j]) if related(i, j) else 0.0,
+                *kinship[i, j],
             ],
             dtype=np.float64,
         )
-        for (i, j), cover in covers.items()
-        if _both_ways(cover) >= SETTINGS.looked_at
+        for (i, j), cover in ((pair, covers[pair]) for pair in told)
     }
 
 

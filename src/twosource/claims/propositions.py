@@ -1,6 +1,7 @@
 """Propositions: what one clause of one article says, with what comparing it needs."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twosource.claims.clauses import cut_clauses
+from twosource.claims.happenings import happenings_of
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import SPEAKING
+from twosource.claims.tolls import find_tolls
 from twosource.claims.units import counts_things
 from twosource.model import AnnotatedText, Mention, Quantity, Quotation, Span, TimeExpression
 from twosource.text.concepts import Concept, concepts
@@ -24,7 +27,10 @@ _NEARLY = re.compile(
     r"\b(?:about|around|almost|nearly|some|roughly|over|more than|at least)\s+(?:\S+\s+)?$", re.IGNORECASE
 )
 _UNDER = re.compile(r"\b(?:under|less than|fewer than|up to|at most)\s+(?:\S+\s+)?$", re.IGNORECASE)
+_HEDGE = re.compile(r"(?:less than|fewer than|more than|up to|at most|at least) ", re.IGNORECASE)
 _ROUNDING = 0.1  # as newsrooms round: "almost 200 years"
+_AT_ONCE = 4  # characters: "The African Union"
+_NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\s\w+", re.IGNORECASE)  # two words say enough: "Nobody died."
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute"}
 
 
@@ -102,6 +108,16 @@ class Proposition:
         return frozenset(c.group for c in self.concepts if self.names(c))
 
     @cached_property
+    def happenings(self) -> frozenset[str]:
+        """The kinds of happening that it tells of."""
+        return happenings_of(self.words)
+
+    @cached_property
+    def tolls(self) -> frozenset[str]:
+        """What happened to the people whom it counts."""
+        return find_tolls(self.words, self.plain, self.quantities)
+
+    @cached_property
     def counted(self) -> tuple[str, ...]:
         """The units of the numbers that count something, and measure neither time nor money nor size."""
         return tuple(q.unit for q in self.quantities if counts_things(q.unit))
@@ -154,6 +170,40 @@ class Proposition:
         told = [normals(q.span.cut(self.text.article.text)) for q in found]
         return tuple(sorted({words for words in told if len(words) >= SETTINGS.quoted_words}))
 
+    @cached_property
+    def agent(self) -> str | None:
+        """What the first name stands for that is the subject of a verb in the active voice, None where there is none."""
+        tokens = self.text.tokens
+        first, last = (
+            bisect_left(tokens, place, key=lambda t: t.start) for place in (self.span.start, self.span.end)
+        )
+        subjects = [t.start for t in tokens[first:last] if t.deprel == "nsubj"]
+        return next(
+            (
+                m.entity
+                for m in self.mentions
+                if m.entity
+                and not m.pronoun
+                and not self.framed(m)
+                and any(m.start <= place < m.end for place in subjects)
+            ),
+            None,
+        )
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """What its names stand for, the source left out."""
+        return frozenset(m.entity for m in self.mentions if m.entity and not m.pronoun and not self.framed(m))
+
+    @cached_property
+    def subject(self) -> str | None:
+        """The name that it begins with, None where it begins otherwise, or names a possessor only."""
+        first = next((m for m in self.mentions if not m.pronoun and not self.framed(m)), None)
+        if first is None or first.start - self.span.start > _AT_ONCE:
+            return None
+        behind = self.words[first.end - self.span.start :]
+        return None if behind.startswith(("'s", "’s")) or first.text.endswith(("'s", "’s")) else first.text
+
     @property
     def source(self) -> str | None:
         """Who is named as its source, None where the article tells it as its own or names nobody."""
@@ -178,7 +228,10 @@ def length_of(time: TimeExpression, text: str) -> Quantity | None:
     if found is None or found[1] + found[3] not in _UNITS:
         return None
     number, unit = float(found[2]), _UNITS[found[1] + found[3]]
-    before = text[max(time.start - 14, 0) : time.start] + time.text.partition(" ")[0] + " "
+    hedge = _HEDGE.match(time.text)
+    before = text[max(time.start - 14, 0) : time.start] + (
+        hedge[0] if hedge else time.text.partition(" ")[0] + " "
+    )
     near, under = _NEARLY.search(before), _UNDER.search(before)
     return Quantity(
         start=time.start,
@@ -209,5 +262,6 @@ def _propositions_of(text: AnnotatedText) -> Iterator[Proposition]:
                 inserted=any(a <= start and end <= b and (a, b) != (start, end) for a, b in stretches),
                 holds_insertion=any(start <= a and b <= end and (a, b) != (start, end) for a, b in stretches),
             )
-            if len(found.concepts) > 1 and len(tokenised(found.words)) >= SETTINGS.least_words:
+            enough = len(found.concepts) > 1 and len(tokenised(found.words)) >= SETTINGS.least_words
+            if enough or (found.concepts and _NOBODY.match(found.words)):
                 yield found

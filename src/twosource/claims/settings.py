@@ -27,8 +27,10 @@ class Settings:
     """The same, added, where the one expressly rejects the number that the other tells."""
     one_toll: float = -1.5
     """The same where both count people to whom one thing happened, who are mostly the same people in one story."""
-    no_core: float = 2.0
-    """The same where the words that neither name nor count nor speak hardly agree, and no number does."""
+    in_marks: float = -1.0
+    """The same where both hold the same words in marks."""
+    no_core: float = 1.0
+    """The same where the words that neither name nor count nor speak hardly agree, and no number or kind of happening does."""
     least_core: float = 0.26
     """Part of those words that each must tell of the other."""
     independent: float = 0.3
@@ -39,6 +41,12 @@ class Settings:
     """The same where both name somebody or some place, and none of them is the same."""
     other_speaker: float = 0.7
     """The same where they are told by different speakers."""
+    other_subject: float = 2.0
+    """The same where they say one verb of two names."""
+    turned_round: float = 4.0
+    """The same where each does to the other what the other does to the one: "Ruri expelled Olanders", "Oland expelled Ruris"."""
+    says_and_does: float = 1.0
+    """The same where the one is what somebody says and the other what the same one does."""
     in_one_line: float = -1.2
     """The same for two sentences of one line of descent; less than 0 adds to the odds."""
     odds_of_likeness: float = 10.0
@@ -83,6 +91,10 @@ class Settings:
     """Log odds of one claim from which other details of two propositions may contradict each other."""
     sure: float = 2.0
     """The same for places: a story has many."""
+    told: float = 0.7
+    """What it weighs, beside its opposite, that the others tell all of the words that stand for a claim."""
+    other_figure: float = 0.7
+    """What is left of that for one that gives another number."""
     least_words: int = 4
     """The same for words of any kind."""
     least_plain: int = 2

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from twosource.claims.differences.details import Contrast
+from twosource.claims.differences.sameness import tells_another_figure
 from twosource.claims.propositions import Proposition
 from twosource.model import Evidence, Span, Stance
 
@@ -15,6 +16,19 @@ def take_stances(
     return tuple(
         Evidence(span=p.span, stance=_stance(best, p, contrasts, rivals), attributed_to=p.source)
         for p in sorted(group, key=lambda p: p.order)
+    )
+
+
+def carriers_of(
+    best: Proposition, group: Sequence[Proposition], evidence: Sequence[Evidence]
+) -> frozenset[str]:
+    """Return the articles that carry the words of a claim: not those that contradict it, nor those that tell another figure.
+
+    A toll that has risen since contradicts nothing, and yet is no second origin of the lower one.
+    """
+    strange = {p.span for p in group if p is not best and tells_another_figure(best, p)}
+    return frozenset(
+        row.span.article for row in evidence if row.stance != "contradicts" and row.span not in strange
     )
 
 

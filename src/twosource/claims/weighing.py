@@ -8,12 +8,20 @@ from twosource.claims.background import is_background
 from twosource.claims.clauses import depends
 from twosource.claims.descent import Descents, find_descents
 from twosource.claims.differences import find_differences
+from twosource.claims.differences.sameness import tells_another_figure
 from twosource.claims.encoding import encode_propositions
-from twosource.claims.likeness import Scale, make_scale
+from twosource.claims.likeness import Scale, make_scale, told_by
 from twosource.claims.matching import Matching, match
+from twosource.claims.oppositions import (
+    Dispute,
+    add_disputes,
+    find_oppositions,
+    settle_disputes,
+    stand_against,
+)
 from twosource.claims.propositions import Proposition, find_propositions
 from twosource.claims.settings import SETTINGS
-from twosource.claims.stances import take_stances
+from twosource.claims.stances import carriers_of, take_stances
 from twosource.model import AnnotatedText, Claim, Stemma, Story
 
 
@@ -40,9 +48,10 @@ def weigh(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple
     matching = match(propositions, scale)
     groups = [(choose(group, scale, descents), group) for group in matching.groups]
     groups.sort(key=lambda pair: pair[0].order)
+    disputes = settle_disputes([group for _, group in groups], find_oppositions(propositions, scale))
     grounds = _Grounds(scale=scale, matching=matching, descents=descents, stemma=stemma)
     return tuple(
-        _claim(f"{story.id}-c{number}", best, group, grounds)
+        _claim(f"{story.id}-c{number}", best, group, grounds, disputes.get(number - 1, Dispute()))
         for number, (best, group) in enumerate(groups, 1)
     )
 
@@ -55,8 +64,9 @@ def _shared(texts: Sequence[AnnotatedText]) -> bool:
 def choose(group: Sequence[Proposition], scale: Scale, descents: Descents) -> Proposition:
     """Return the proposition whose words stand for the claim.
 
-    Words of a text that was not made from another witness of the claim, of the body, and closest to all
-    others; of equals the first. Where each is but the rest of a sentence, `Claim.text` is the whole sentence.
+    Words of a text that was not made from another witness of the claim, of the body, and told best by all the others,
+    so that nothing stands there that one report alone has; of equals the first. Where each is but the rest of a
+    sentence, `Claim.text` is the whole sentence.
     """
     free = descents.independent(p.span.article for p in group)
     witnesses = [p for p in group if p.span.article in free]
@@ -65,7 +75,13 @@ def choose(group: Sequence[Proposition], scale: Scale, descents: Descents) -> Pr
     others = _few(group)
 
     def centrality(proposition: Proposition) -> float:
-        return round(sum(scale.liken(proposition, other) for other in others if other is not proposition), 9)
+        rest = [other for other in others if other.span.article != proposition.span.article]
+        told = (
+            told_by(proposition, o, scale)
+            * (SETTINGS.other_figure if tells_another_figure(proposition, o) else 1.0)
+            for o in rest
+        )
+        return round(sum(told), 9)
 
     return max(_few(sorted(candidates, key=lambda p: p.order)), key=centrality)
 
@@ -80,11 +96,13 @@ def _few(group: Sequence[Proposition]) -> Sequence[Proposition]:
     return list(firsts.values())[: SETTINGS.most_compared]
 
 
-def _claim(name: str, best: Proposition, group: Sequence[Proposition], grounds: _Grounds) -> Claim:
+def _claim(
+    name: str, best: Proposition, group: Sequence[Proposition], grounds: _Grounds, dispute: Dispute
+) -> Claim:
     told = best.sentence if depends(best.words) else best.span
     differences, contrasts = find_differences(group, grounds.scale, grounds.matching, grounds.descents)
-    evidence = take_stances(best, group, contrasts)
-    carriers = {e.span.article for e in evidence if e.stance != "contradicts"}
+    evidence = stand_against(take_stances(best, group, contrasts), best, dispute)
+    carriers = carriers_of(best, group, evidence)
     return Claim(
         id=name,
         text=told.cut(best.text.article.text),
@@ -92,7 +110,7 @@ def _claim(name: str, best: Proposition, group: Sequence[Proposition], grounds: 
         evidence=evidence,
         outlets=len({_outlet(p) for p in group if p.span.article in carriers}),
         origins=grounds.stemma.count(carriers),
-        differences=differences,
+        differences=add_disputes(differences, dispute),
         background=is_background(group),
     )
 

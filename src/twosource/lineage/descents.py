@@ -8,6 +8,7 @@ from twosource.lineage.arborescence import ROOT, branch
 from twosource.lineage.comparison import Comparison, pair_of
 from twosource.lineage.evidence import explain
 from twosource.lineage.kinship import NAMING, TAKING, Kinship, name_kind
+from twosource.lineage.naming import credits_outlet
 from twosource.lineage.probability import log_odds
 from twosource.lineage.settings import LineageSettings
 from twosource.lineage.sharing import credits_of
@@ -40,7 +41,7 @@ def choose_exemplars(
     An edge weighs the log odds that the two hang together directly, and the logarithm of the chance that
     they do so in its direction; a root weighs 0. Of several texts that explain a witness, the one with the
     least that the witness lacks is favoured: agreement in what is left out is a common reading too, above all in
-    quotations that both cut alike (`cuts`).
+    quotations that both cut alike (`cuts`). What a report credits as its source was never made from that report.
     """
     weights: dict[Pair, float] = {(ROOT, article): 0.0 for article in articles}
     for article in articles:
@@ -48,6 +49,7 @@ def choose_exemplars(
             pair[pair[0] == article]: (kinship, _nearness(kinship, article))
             for pair, kinship in kinships.items()
             if article in pair and kinship.direct >= settings.likely
+            if not _is_client(kinship.comparison.seen_from(article))
         }
         closest = max((near[one][1] for one in near if _may_give(near[one][0], article)), default=0.0)
         credited = _credited(article, near)
@@ -63,6 +65,11 @@ def choose_exemplars(
                 weights[exemplar, article] += _favour_version(kinship.comparison, chance)
     parents = branch(articles, weights)
     return {witness: parent for witness, parent in sorted(parents.items()) if parent != ROOT}
+
+
+def _is_client(seen: Comparison) -> bool:
+    """Tell whether the other credits the outlet of the one, and so was not its exemplar."""
+    return credits_outlet(seen.other.text.article, seen.one.text.article)
 
 
 def _credited(witness: str, near: Mapping[str, tuple[Kinship, float]]) -> set[str]:

@@ -6,22 +6,25 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations
 
+from twosource.lineage.naming import credits_outlet
 from twosource.lineage.origins import Tie
 from twosource.lineage.settings import LineageSettings
-from twosource.model import AnnotatedText, Rulings
+from twosource.model import AnnotatedText, Article, Rulings
 
 
 def tie_houses(
     roots: Sequence[AnnotatedText], sigils: Mapping[str, str], rulings: Rulings, settings: LineageSettings
 ) -> list[Tie]:
-    """Return a doubtful tie for each two reports of one outlet, or of outlets that belong to one house."""
+    """Return a doubtful tie for each two reports of one outlet, of outlets of one house, or of agency and client."""
     told = {name_key(outlet): group for outlet, group in rulings.families}
     apart = frozenset(rulings.independent)
     ties: list[Tie] = []
     for one, other in combinations(sorted(roots, key=lambda text: text.id), 2):
         house = _share(one.article.outlet, other.article.outlet, told)
-        if house and (one.id, other.id) not in apart:
-            doubt = f"{sigils[one.id]} and {sigils[other.id]} are of one house ({house})"
+        agency = _agency_of(one.article, other.article)
+        if (house or agency) and (one.id, other.id) not in apart:
+            pair = f"{sigils[one.id]} and {sigils[other.id]}"
+            doubt = f"{pair} are of one house ({house})" if house else f"{pair} both have text of {agency}"
             ties.append(Tie(one=one.id, other=other.id, probability=settings.likely, doubt=doubt))
     return ties
 
@@ -34,6 +37,13 @@ def _share(one: str | None, other: str | None, told: Mapping[str, str]) -> str |
         return one
     houses = [told.get(name_key(name)) or known_houses().get(name_key(name)) for name in (one, other)]
     return houses[0] if houses[0] == houses[1] else None
+
+
+def _agency_of(one: Article, other: Article) -> str | None:
+    """Return the outlet of the one that the other names as an author of its text."""
+    if credits_outlet(one, other):
+        return other.outlet
+    return one.outlet if credits_outlet(other, one) else None
 
 
 def name_key(outlet: str) -> str:

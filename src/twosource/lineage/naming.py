@@ -66,6 +66,13 @@ def is_named(name: str, article: Article) -> bool:
     return _letters(re.sub(r"^[Tt]he\s+", "", name)) in _plain_names(article)
 
 
+def credits_outlet(one: Article, other: Article) -> bool:
+    """Tell whether the one names the outlet of the other as an author of its text, as a client does its agency."""
+    own = _letters(re.sub(r"^[Tt]he\s+", "", other.outlet or ""))
+    named = {_letters(re.sub(r"^[Tt]he\s+", "", c.agency)) for c in one.credits if c.kind == "text"}
+    return own in named and own != _letters(re.sub(r"^[Tt]he\s+", "", one.outlet or ""))
+
+
 def ends_name(word: str, article: Article) -> bool:
     """Tell whether the name of an article's outlet ends with a word, to which papers shorten theirs."""
     return any(name.endswith(_letters(word)) for name in _plain_names(article))

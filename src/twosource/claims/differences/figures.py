@@ -15,8 +15,10 @@ from twosource.claims.differences.setting import settings_agree
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import GENERIC_UNITS
+from twosource.claims.units import counts_things
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
+from twosource.text.naming import compatible
 
 # What a number counts: two numbers of different ones of these are never the same figure.
 ROLES = frozenset(
@@ -27,11 +29,22 @@ ROLES = frozenset(
         fine recover test distance magnitude depth speed seat point run wicket lead attendance age"""
     )
 )
+# What is told of money says nothing of the people who are counted beside it.
+_OF_MONEY = frozenset(
+    c.group for c in concepts("price tax budget loan debt profit revenue fine raise cut buy sell")
+)
 _DEATH = concepts("kill")[0].group
 _NOT = re.compile(r"\b(?:not|rather than|instead of)\s+$", re.IGNORECASE)
 _OF = re.compile(
     r"(?:^|[.“\"]\s*|\bout )[Oo]f (?:the |its |his |her |their )?(?:some |about )?$|\d of (?:the |its |their )?$|\bamong (?:the )?$"
 )
+# "23 of those hurt are in hospital" tells of a part of the hurt.
+_PART = re.compile(
+    r"\s+of (?:those|them|these|whom|the (?:\d+|injured|hurt|wounded|dead|victims?|killed|missing|arrested|detained)\b)",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(r",? (?:an? |aged )?")
+_TITLED = re.compile(r"(?: [a-z-]+){0,2} ")
 _EXCEEDS = re.compile(
     r"\b(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|beyond|upwards of|well over)\s+$",
     re.IGNORECASE,
@@ -117,9 +130,12 @@ def _fit(
     (p, a, near_a), (q, b, near_b) = one, other
     if not comparable(p, a, q, b) or _is_whole(p, a) != _is_whole(q, b):
         return 0.0
+    if _is_part(p, a) != _is_part(q, b) or _of_two_persons(p, a, q, b):
+        return 0.0
     if _per_head(p, a) != _per_head(q, b) or _far(a, b):
         return 0.0
-    roles = near_a & ROLES, near_b & ROLES
+    heads = counts_things(a.unit) and counts_things(b.unit)
+    roles = [near & ROLES - (_OF_MONEY if heads else frozenset()) for near in (near_a, near_b)]
     told = all(roles)
     if told and (not roles[0] & roles[1] or (_DEATH in roles[0]) != (_DEATH in roles[1])):
         return 0.0
@@ -134,6 +150,29 @@ def _fit(
 def _is_whole(proposition: Proposition, quantity: Quantity) -> bool:
     """Tell whether a number is the whole of which another is a part ("52 of the 120 seats")."""
     return bool(_OF.search(proposition.text.article.text[max(quantity.start - 14, 0) : quantity.start]))
+
+
+def _is_part(proposition: Proposition, quantity: Quantity) -> bool:
+    return bool(_PART.match(proposition.text.article.text, quantity.end))
+
+
+def _of_two_persons(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -> bool:
+    """Tell whether two figures stand at two names, as ages do: "Marek Sowa, 24", "24-year-old glazier Marek Sowa"."""
+    names = _named_at(one, a), _named_at(other, b)
+    return names[0] is not None and names[1] is not None and not compatible(names[0], names[1])
+
+
+def _named_at(proposition: Proposition, quantity: Quantity) -> str | None:
+    """Return the person's name of which a figure is told beside it, None where there is none."""
+    text = proposition.text.article.text
+    people = [m for m in proposition.mentions if m.kind == "person" and not m.pronoun]
+    beside = (
+        m.text
+        for m in people
+        if _APPOSED.fullmatch(text[m.end : quantity.start])
+        or (quantity.unit == "year-old" and _TITLED.fullmatch(text[quantity.end : m.start]))
+    )
+    return next(beside, None)
 
 
 def _per_head(proposition: Proposition, quantity: Quantity) -> bool:

@@ -42,7 +42,8 @@ def _pairs(group: Sequence[Proposition]) -> Iterator[tuple[Proposition, Proposit
 def _contrast(one: Proposition, other: Proposition, context: Context) -> list[Contrast]:
     odds = context.surely(one, other)
     firm, surely = odds >= SETTINGS.firm, odds >= SETTINGS.sure
-    days = list(contrast_days(one, other, context, firm=firm))
+    alike = odds >= SETTINGS.one_claim and bool(one.happenings & other.happenings)
+    days = list(contrast_days(one, other, context, firm=firm or alike))
     figures = list(contrast_figures(one, other, odds, context))
     if any(c.verdict == "conflict" for c in days) and any(c.verdict == "conflict" for c in figures):
         return []

@@ -71,11 +71,13 @@ def _kind(differing: Sequence[Contrast]) -> DifferenceKind:
 
 
 def _readings(details: Iterable[Detail]) -> tuple[DifferenceReading, ...]:
-    """Return the readings by key, what most have first; the words are those of the first witness."""
+    """Return the readings by key, what most have first; the words are those of the first witness.
+
+    Two keys of the same spans are one reading.
+    """
     by_key: dict[str, dict[Span, str]] = {}
     for detail in details:
         by_key.setdefault(detail.key, {})[detail.span] = detail.text
-    readings = [
-        DifferenceReading(text=spans[min(spans)], spans=tuple(sorted(spans))) for spans in by_key.values()
-    ]
+    by_spans = {tuple(sorted(spans)): spans[min(spans)] for spans in by_key.values()}
+    readings = [DifferenceReading(text=text, spans=spans) for spans, text in by_spans.items()]
     return tuple(sorted(readings, key=lambda reading: (-len(reading.spans), reading.spans)))

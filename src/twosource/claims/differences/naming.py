@@ -15,6 +15,11 @@ _WHERE = re.compile(
     r"(?:north|south|east|west|central|northern|southern|eastern|western|downtown|nearby)\w*\s+)*$",
     re.IGNORECASE,
 )
+# "the first of its kind in the Atlantic provinces" says how far something is compared, not where it happened.
+_OF_ITS_KIND = re.compile(
+    r"\b(?:first|only|last|largest|biggest|worst|deadliest|highest|lowest|longest|oldest|kind|ever)\b[^,;]*$",
+    re.IGNORECASE,
+)
 _SIDE = re.compile(
     r"\b(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|yards?|feet)\s+"
     r"(inside|within|outside|north|south|east|west|above|below|upstream|downstream)\b",
@@ -101,7 +106,12 @@ def _within_article(proposition: Proposition, match: re.Match[str]) -> Span:
 def _places(proposition: Proposition) -> list[Mention]:
     text = proposition.text.article.text
     found = [m for m in proposition.mentions if m.kind in {"place", "country"}]
-    return [m for m in found if _WHERE.search(text[max(m.start - 60, 0) : m.start])]
+    before = [text[max(m.start - 60, proposition.span.start) : m.start] for m in found]
+    return [
+        m
+        for m, words in zip(found, before, strict=True)
+        if _WHERE.search(words) and not _OF_ITS_KIND.search(words)
+    ]
 
 
 def _actor(proposition: Proposition) -> tuple[Mention, str] | None:

@@ -18,7 +18,7 @@ from twosource.claims.stance_words import (
     REJECTING,
     SUPPOSING,
 )
-from twosource.model import Span
+from twosource.model import Mention, Span
 from twosource.text.concepts import Concept
 from twosource.text.wording import Word, lexicon, words
 
@@ -98,7 +98,9 @@ def _by_clauses(
     one: Proposition, other: Proposition, context: Context, *, alike: bool = True
 ) -> Sides | None:
     """Return what one proposition negates and the other affirms, as the parse has it."""
-    found = find_reversed(one, other, context, alike=alike) if _same_bearer(one, other) else None
+    found = (
+        find_reversed(one, other, context, alike=alike) if _same_bearer(one, other, by_sense=True) else None
+    )
     return _of_predicates(one, other, found) if found else None
 
 
@@ -222,10 +224,31 @@ def _asks(proposition: Proposition) -> bool:
     return bool(told) and (told[0].normal in _QUESTIONS or proposition.words.rstrip("”\"' ").endswith("?"))
 
 
-def _same_bearer(one: Proposition, other: Proposition) -> bool:
-    """Tell whether two propositions may speak of one actor: neither begins with a name that the other lacks."""
-    names = [[_key(m.text) for m in p.mentions if not m.pronoun and not p.framed(m)] for p in (one, other)]
-    return all(not mine or not theirs or mine[0] in theirs for mine, theirs in (names, names[::-1]))
+def _same_bearer(one: Proposition, other: Proposition, *, by_sense: bool = False) -> bool:
+    """Tell whether two propositions may speak of one actor: neither begins with a name that the other lacks.
+
+    With `by_sense` names agree that name one thing ("Norway", "Norwegian"), and a source may be the actor.
+    """
+    begun, told = (
+        [
+            [
+                _keys(m, by_sense=by_sense)
+                for m in p.mentions
+                if not m.pronoun and (sources or not p.framed(m))
+            ]
+            for p in (one, other)
+        ]
+        for sources in (False, by_sense)
+    )
+    return all(
+        not mine or not theirs or any(mine[0] & name for name in theirs)
+        for mine, theirs in ((begun[0], told[1]), (begun[1], told[0]))
+    )
+
+
+def _keys(mention: Mention, *, by_sense: bool) -> frozenset[str]:
+    """Return by what a name is known: its last word, and what it names."""
+    return frozenset([_key(mention.text), *([mention.entity] if by_sense and mention.entity else [])])
 
 
 def _key(name: str) -> str:

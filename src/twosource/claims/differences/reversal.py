@@ -2,6 +2,7 @@
 
 import re
 
+from twosource.claims.core import may_have_followed
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Placed
 from twosource.claims.differences.setting import neighbours_agree, settings_agree
@@ -16,6 +17,11 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"\s*(?:[.,:;!?”»\"]|$)")
+_NO_PART = re.compile(r"\bno (?:hand|part|role|share|involvement|say) (?:at all )?in\b", re.IGNORECASE)
+_BREAKING = re.compile(
+    r"\b(?:violat\w+|breach\w*|break(?:s|ing)? (?:the|a) (?:law|rules?)|illegal\w*|forbid\w*|prohibit\w*|outlaw\w*)\b",
+    re.IGNORECASE,
+)
 _BARE = 2  # content words: the verb and one more
 
 
@@ -24,7 +30,7 @@ def find_reversed(
 ) -> tuple[Predicate, Predicate] | None:
     """Return a verb that one proposition negates and the other affirms, in their order; None where there is none.
 
-    With `alike` verbs of like sense count too. What stands around the two must agree, neither may hold the verb both ways, and the one that affirms must not
+    With `alike`, for propositions that are one claim, verbs of like sense count too. What stands around the two must agree, neither may hold the verb both ways, and the one that affirms must not
     negate anything else.
     """
     mine, theirs = predicates_of(one), predicates_of(other)
@@ -34,14 +40,21 @@ def find_reversed(
             if a.negated == b.negated or not same:
                 continue
             plain, whose = (b, other) if a.negated else (a, one)
-            if whose.concepts[plain.place].normal in DENIERS:
+            if may_have_followed(one if a.negated else other, whose, plain):
+                continue
+            if whose.concepts[plain.place].normal in DENIERS or _of_involvement(one, other):
                 continue
             if any(word in NEGATORS for word in normals((other if a.negated else one).words)):
                 continue
             twofold = _both_ways(one, a, mine) or _both_ways(other, b, theirs)
-            if not twofold and in_one_setting(one, a, other, b, context):
+            if not twofold and in_one_setting(one, a, other, b, context, bare=alike and a.group == b.group):
                 return a, b
     return None
+
+
+def _of_involvement(one: Proposition, other: Proposition) -> bool:
+    """Tell whether a negation is of somebody's hand in an act, or of a rule against it, and not of the act."""
+    return any(_NO_PART.search(p.words) or _BREAKING.search(p.words) for p in (one, other))
 
 
 def _both_ways(proposition: Proposition, predicate: Predicate, told: tuple[Predicate, ...]) -> bool:
@@ -51,12 +64,15 @@ def _both_ways(proposition: Proposition, predicate: Predicate, told: tuple[Predi
     )
 
 
-def in_one_setting(one: Proposition, a: Placed, other: Proposition, b: Placed, context: Context) -> bool:
+def in_one_setting(
+    one: Proposition, a: Placed, other: Proposition, b: Placed, context: Context, *, bare: bool = True
+) -> bool:
     """Tell whether the words around two predicates agree, those next to them above all.
 
-    Of a sentence that hardly says more than its predicate, or denies it of all ("Nothing has hatched"), nothing is asked.
+    With `bare`, of a sentence that hardly says more than its predicate, or denies it of all ("Nothing has hatched"),
+    nothing is asked.
     """
-    if any(len(p.plain) <= _BARE or _of_all(p, placed) for p, placed in ((one, a), (other, b))):
+    if bare and any(len(p.plain) <= _BARE or _of_all(p, placed) for p, placed in ((one, a), (other, b))):
         return True
     beside = neighbours_agree(one, a, other, b) >= SETTINGS.same_beside
     return beside and settings_agree(one, a, other, b, context.scale.weights) >= SETTINGS.same_setting

@@ -43,6 +43,9 @@ _FORMERLY = re.compile(
     r"\b(?:until|till|formerly|used to|no longer|abolished|halved|(?:cut|reduced|raised|lowered)\b.{1,60}\bfrom)\b",
     re.IGNORECASE,
 )
+_MOMENT = re.compile(
+    r"\b(?:currently|at the moment|at the time of writing|at one point|as of)\b", re.IGNORECASE
+)
 # Counts that only grow, or are only found out, while a story lasts.
 _GROWING = frozenset(
     concept.group
@@ -50,6 +53,7 @@ _GROWING = frozenset(
         "kill injure missing arrest evacuate rescue infect hospital destroy displaced stranded homeless"
     )
 )
+_CHANGING = frozenset({"death", "injury", "missing", "arrest", "rescue", "illness", "evacuation"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +85,8 @@ def explain(one: Figure, other: Figure, context: Context) -> Explanation | None:
     found = _follows(one, other, context) or _follows(other, one, context)
     if found is not None:
         return found
+    if _says(_MOMENT, one[0]) != _says(_MOMENT, other[0]):
+        return Explanation(note="count of another moment")
     note = _by_hour(one, other, context.told)
     return Explanation(note=note) if note else None
 
@@ -132,17 +138,26 @@ def _says(pattern: re.Pattern[str], proposition: Proposition) -> bool:
 
 
 def _by_hour(one: Figure, other: Figure, told: frozenset[Told]) -> str | None:
-    """Explain a growing count by the hours at which the articles were published, where both are known."""
+    """Explain a growing count by the moments at which the articles were published, by the hour or else by the day."""
     (mine, a), (theirs, b) = one, other
-    first, second = _hour(mine), _hour(theirs)
     groups = {c.group for c in mine.concepts} & {c.group for c in theirs.concepts}
-    if first is None or second is None or first == second or not groups & _GROWING:
+    kinds = mine.happenings & theirs.happenings
+    if not (groups & _GROWING or kinds & _CHANGING):
+        return None
+    hours = _hour(mine), _hour(theirs)
+    first, second = hours if None not in hours else (_day(mine), _day(theirs))
+    if first is None or second is None or first == second:
         return None
     early, late = (a, b) if first < second else (b, a)
-    if late.low > early.high:
+    if late.low > early.high or "missing" in kinds:
         return "later figure"
     known = any(t.moment < min(first, second) and (t.low, t.high) == (late.low, late.high) for t in told)
-    return "older figure carried on" if known else None
+    return "older figure carried on" if known and None not in hours else None
+
+
+def _day(proposition: Proposition) -> str | None:
+    day = proposition.text.article.day
+    return day.isoformat() if day is not None else None
 
 
 def _hour(proposition: Proposition) -> str | None:

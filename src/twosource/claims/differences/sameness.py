@@ -1,8 +1,10 @@
 """Whether two differing numbers are surely figures of one thing."""
 
+import re
 from collections.abc import Sequence
 
 from twosource.claims.differences.context import Context, Figure
+from twosource.claims.differences.magnitudes import judge, same_scale
 from twosource.claims.differences.setting import heads_alike, neighbours_agree, settings_agree
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
@@ -11,6 +13,11 @@ from twosource.claims.units import counts_things, counts_time, in_days, units_fi
 from twosource.model import Quantity
 from twosource.text.wording import normals
 
+_LASTING = re.compile(
+    r"\b(?:last(?:s|ed|ing)?|stay(?:s|ed|ing)?|spen[dt]|spending|held|kept|detained|waited|talked|spoke|dismissed)\b"
+    r"(?: \w+){0,3}?(?: (?:for|after|within|up to))?(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
 _SMALL = 12
 _OLDEST = 130  # years that nobody lives: the age of a thing, and as good a length of time
 
@@ -42,10 +49,30 @@ def of_one_thing(one: Figure, other: Figure, context: Context, odds: float) -> b
         return odds >= SETTINGS.firm and agreement >= SETTINGS.same_in_series
     if odds < SETTINGS.one_claim or agreement < SETTINGS.same_thing:
         return False
+    if odds >= SETTINGS.firm and _lasts(p, a) and _lasts(q, b):
+        return True
     least = SETTINGS.same_length if counts_time(a.unit) else 0.0
     if a.unit != b.unit and heads_alike(p, a, q, b) < SETTINGS.like_head:
         least = max(least, SETTINGS.same_count)
     return neighbours_agree(p, a, q, b) >= least
+
+
+def _lasts(proposition: Proposition, length: Quantity) -> bool:
+    """Tell whether a length is the only one that a proposition gives, and how long somebody stayed or was kept."""
+    lengths = [q for q in proposition.quantities if counts_time(q.unit)]
+    before = proposition.words[: length.start - proposition.span.start]
+    return len(lengths) == 1 and bool(_LASTING.search(before))
+
+
+def tells_another_figure(one: Proposition, other: Proposition) -> bool:
+    """Tell whether a proposition gives a number of what the other gives another number of, and none that agrees.
+
+    Whether the two contradict each other is left open: a toll that has risen since is no second origin of the lower.
+    """
+    pairs = [(a, b) for a in one.quantities for b in other.quantities if comparable(one, a, other, b)]
+    agreeing = [(a, b) for a, b in pairs if judge(*same_scale(a, b))[0] != "conflict"]
+    matched = {a.start for a, _ in agreeing}, {b.start for _, b in agreeing}
+    return any(a.start not in matched[0] and b.start not in matched[1] for a, b in pairs)
 
 
 def told_apart(one: Figure, other: Figure, context: Context) -> bool:
@@ -58,8 +85,7 @@ def told_apart(one: Figure, other: Figure, context: Context) -> bool:
 def _tells_both(group: Sequence[Proposition], a: Quantity, b: Quantity) -> bool:
     """Tell whether one article gives both figures within the claim."""
     holders = [
-        {p.span.article for p in group for q in p.quantities if (q.low, q.high) == (figure.low, figure.high)}
-        for figure in (a, b)
+        {p.span.article for p in group for q in p.quantities if _equal(q, figure)} for figure in (a, b)
     ]
     return bool(holders[0] & holders[1])
 
@@ -70,11 +96,17 @@ def _knows(proposition: Proposition, rival: Quantity) -> bool:
     A small number stands in most articles for something else; there the unit must be named.
     """
     return any(
-        (q.low, q.high) == (rival.low, rival.high)
+        _equal(q, rival)
         and units_fit(q.unit, rival.unit)
         and (rival.low > _SMALL or not {q.unit, rival.unit} & GENERIC_UNITS)
         for q in proposition.text.quantities
     )
+
+
+def _equal(a: Quantity, b: Quantity) -> bool:
+    """Tell whether two numbers name one figure; "over three days" may name the three of "three days"."""
+    loose = a.unit == b.unit and {a.bound, b.bound} != {"exact"} and max(a.low, b.low) <= min(a.high, b.high)
+    return (a.low, a.high) == (b.low, b.high) or loose
 
 
 def _series(proposition: Proposition, figure: Quantity) -> bool:
