@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from twosource.annotation.attribution import Attribution, Bounds, overlap
 from twosource.annotation.closed_words import is_auxiliary
-from twosource.annotation.phrases import PASTS
+from twosource.annotation.phrases import PASTS, noun_phrase_right
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.subjects import head_of_relative
+from twosource.annotation.vocabulary import ROLE_NOUNS
 from twosource.language import AttributionSpans, Reading
 from twosource.text.word_sets import word_set
 
@@ -43,6 +44,7 @@ def attributions_of(statement: Statement, reading: Reading) -> Modelled:
             attribution is None
             or _is_deed(attribution, statement)
             or _hangs_elsewhere(attribution, statement)
+            or _names_warned(attribution, statement)
             or _breaks_off(attribution, statement)
         ):
             continue
@@ -78,12 +80,25 @@ def _attribution(
         content=content,
         form="indirect",
         passages=() if holder else tuple(_held(content, statement)),
-        source=_hull(source),
+        source=_whole_phrase(statement, _hull(source)),
         antecedent=_antecedent(statement, _hull(source)),
         cue=_hull(spans.cue),
         probability=spans.probability,
         origin=number,
     )
+
+
+_OWNERS = word_set("his her its their my our your")
+
+
+def _whole_phrase(statement: Statement, source: Bounds | None) -> Bounds | None:
+    """Give the phrase that a lone "her" begins ("Her husband, Dan Orr, used to say"): who owns does not speak."""
+    for place, piece in enumerate(statement.pieces[:-1]):
+        if (piece.start, piece.end) == source and piece.lower in _OWNERS:
+            end = noun_phrase_right(statement.pieces, place)
+            owned = {owned.lower for owned in statement.pieces[place + 1 : min(end, place + 4)]}
+            return source if owned.isdisjoint(ROLE_NOUNS) else (piece.start, statement.pieces[end - 1].end)
+    return source
 
 
 def _within_relative(
@@ -168,6 +183,23 @@ def _is_deed(attribution: Attribution, statement: Statement) -> bool:
         return True
     took = words[-1:] in (["claimed"], ["claims"]) and bool({"lives", "life", "victims"} & set(told[:5]))
     return bool(words) and (words[-1] in _DEEDS or took)
+
+
+_WARNING = word_set("warn warns warned warning caution cautions cautioned alert alerts alerted")
+_WARNED_OF = word_set("that of to against about if it they he she there")
+
+
+def _names_warned(attribution: Attribution, statement: Statement) -> bool:
+    """Tell whom somebody warned and why ("Minister Warns Mine Over Spill") from what he or she said."""
+    if attribution.cue is None or attribution.passages:
+        return False
+    cue = _words_in(statement, attribution.cue)
+    start, end = attribution.content[0][0], attribution.content[-1][1]
+    told = [piece for piece in statement.pieces if start <= piece.start < end]
+    if not cue or cue[-1] not in _WARNING or not told or told[0].lower in _WARNED_OF:
+        return False
+    over = next((n for n, piece in enumerate(told) if piece.lower == "over"), 0)
+    return over > 0 and not any(piece.upos in {"VERB", "AUX"} for piece in told[:over])
 
 
 def _hangs_elsewhere(attribution: Attribution, statement: Statement) -> bool:

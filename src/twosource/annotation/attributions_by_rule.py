@@ -7,11 +7,12 @@ from twosource.annotation.contents import content_of_passages, following_content
 from twosource.annotation.cue_lexicon import SPEECH_NOUNS
 from twosource.annotation.cue_links import Link, find_links
 from twosource.annotation.links import Where, link_of_passage, relay_of, strength_of
-from twosource.annotation.phrases import can_speak
+from twosource.annotation.phrases import can_speak, noun_phrase_right, starts_noun_phrase
 from twosource.annotation.sources import addressee, main_subject
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.subjects import Source, phrase_ending_at
 from twosource.annotation.terms import is_term
+from twosource.annotation.vocabulary import ROLE_NOUNS
 from twosource.model import QuotationForm
 from twosource.text.word_sets import word_set
 
@@ -24,7 +25,7 @@ def attribute(statement: Statement) -> tuple[Attribution, ...]:
     owned = _possessed(pieces, set())
     held = _without(held, pieces, {n for attribution in owned for n in attribution.passages})
     found = owned + [_marked(pieces, links[number], places, links) for number, places in held.items()]
-    found = found or _signed(pieces)
+    found = found or _signed(pieces) or _closed(pieces)
     found += _announced(pieces, {n for attribution in found for n in attribution.passages})
     covered = [bounds for attribution in found for bounds in attribution.content]
     for number, link in enumerate(links):
@@ -58,6 +59,37 @@ def _signed(pieces: Sequence[Piece]) -> list[Attribution]:
             strengths=("adjacent",),
         )
     ]
+
+
+def _closed(pieces: Sequence[Piece]) -> list[Attribution]:
+    """Find a quotation that somebody closes with whatever verb ("“…”, the unionist sentenced.").
+
+    Translated news and lively reports use verbs that no list has; the passage has to be the whole of what stands before.
+    """
+    last = len(pieces) - (pieces[-1].lower == ".")
+    if len(pieces) < 3 or pieces[0].passage is None or any(p.passage is not None for p in pieces[1:]):
+        return []
+    first = 1 + (pieces[1].lower == ",")
+    verb = last - 1
+    told = pieces[verb].upos == "VERB" and pieces[verb].lower.endswith(("ed", "s")) and last - first <= 7
+    subject = noun_phrase_right(pieces, first) if told and starts_noun_phrase(pieces, first) else 0
+    if subject != verb or not can_speak(pieces[first:verb]) or not _is_somebody(pieces[first:verb]):
+        return []
+    return [
+        Attribution(
+            content=((pieces[0].start, pieces[0].end),),
+            form="direct",
+            passages=(pieces[0].passage,),
+            source=(pieces[first].start, pieces[verb - 1].end),
+            cue=(pieces[verb].start, pieces[verb].end),
+            strengths=("weak",),
+        )
+    ]
+
+
+def _is_somebody(phrase: Sequence[Piece]) -> bool:
+    last = phrase[-1]
+    return last.lower in ROLE_NOUNS | {"he", "she", "crowd"} or last.text[0].isupper()
 
 
 def _without(

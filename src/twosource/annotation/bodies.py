@@ -58,7 +58,8 @@ def _company(discourse: Discourse, source: Bounds, head: str) -> Speaker | None:
         if speaker.person is None and not speaker.media and not speaker.plural and _may_be_company(speaker):
             return Speaker(name=speaker.name, entity=speaker.entity, phrase=source, probability=0.75)
     for mention in reversed(discourse.cast.mentions):
-        if mention.end <= source[0] and mention.text.lower().rstrip(".").split()[-1] in _CORPORATE:
+        named = " " in mention.text and mention.text.lower().rstrip(".").split()[-1] in _CORPORATE
+        if mention.end <= source[0] and named:
             return Speaker(
                 name=discourse.cast.name_of(mention), entity=mention.entity, phrase=source, probability=0.75
             )

@@ -27,7 +27,7 @@ _VERBS: dict[CueKind, str] = {
     "judge": """call describe brand label dub term characterise characterize denounce condemn hail slam blast praise
         decry depict portray deem criticise criticize dismiss ridicule mock attack deride welcome laud
         liken compare deplore lambast lambaste accuse blame castigate rebuke commend applaud cite
-        characterize-as speak refer criticising nickname""",
+        characterize-as speak refer criticising nickname hit-out lash-out""",
     "act": """urge call-for call-on appeal order command invite beg implore request demand reject refuse decline deny
         threaten offer promise pledge vow agree oppose support back endorse defend question dispute raise
         express voice convey reiterate thank apologise apologize encourage discourage challenge petition plead
@@ -37,7 +37,7 @@ _VERBS: dict[CueKind, str] = {
     "show": "show suggest indicate find demonstrate conclude reveal confirm estimate prove reckon",
     "manner": """laugh smile sigh shout scream yell whisper mutter cry sob chuckle grin shrug nod snap bark chant sing
         exclaim begin start end finish interrupt chime-in gush enthuse fume rage thunder stammer murmur
-        chip-in blurt growl scoff sneer crow beam rue""",
+        chip-in blurt growl scoff sneer crow beam rue roar howl groan moan holler bellow""",
 }
 
 _IRREGULAR = {
@@ -78,6 +78,7 @@ _IRREGULAR = {
     "sum": "sum sums summed summing",
     "label": "label labels labelled labeled labelling labeling",
     "signal": "signal signals signalled signaled signalling signaling",
+    "hit-out": "hit-out hits-out hitting-out",
     "put-it": "put-it puts-it putting-it",
 }
 
@@ -91,7 +92,7 @@ INVERTING = word_set(
     "tweet post joke quip observe comment continue conclude stress report announce confirm complain lament exclaim "
     "shout cry begin retort predict wonder caution concede reveal acknowledge maintain assert allege emphasise "
     "emphasize boast muse agree testify promise vow pledge go-on laugh smile sigh scream yell whisper mutter sob chuckle "
-    "grin bark chant sing interrupt gush enthuse fume thunder stammer murmur chip-in chime-in blurt growl scoff sneer crow "
+    "grin bark chant sing interrupt gush enthuse fume thunder stammer murmur chip-in chime-in blurt growl scoff sneer crow roar howl groan moan holler bellow "
     "rue counter rejoin interject volunteer demand snap inquire enquire echo read caption message text"
 )
 """Verbs that stand before their subject at a quotation ("said Jane Doe")."""

@@ -23,6 +23,7 @@ LIKE = (
         "councillor representative deputy"
     ),
     word_set("magistrate collector"),
+    word_set("diplomat envoy ambassador consul"),
 )
 ABBREVIATED = {
     "sp": "superintendent",
@@ -43,7 +44,7 @@ GENERAL = word_set(
     "lock prop hooker flanker fly-half flyhalf scrum-half full-back fullback pitcher reliever catcher shortstop slugger "
     "quarterback linebacker spinner seamer opener all-rounder goalscorer scorer sprinter boxer lifter rider "
     "midfielder striker defender winger forward goalkeeper singer actor actress comedian presenter novelist poet "
-    "professor scientist doctor suspect victim defendant witness leader boss expert winner champion author writer artist employee retiree"
+    "professor scientist doctor suspect victim defendant witness leader boss expert winner champion author writer artist employee retiree unionist diplomat"
 )
 """Nouns that can take up anybody who is in focus."""
 ONCE = word_set("former ex retired veteran one-time onetime")

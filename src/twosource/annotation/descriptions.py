@@ -13,6 +13,7 @@ from twosource.annotation.description_words import (
 from twosource.annotation.descriptions_persons import bearer_of, gender_of, person_described
 from twosource.annotation.discourse import Bounds, Discourse, Speaker
 from twosource.annotation.gazetteer.load import slug
+from twosource.annotation.pairs import is_of_two, speaker_of_both, speaker_of_two
 from twosource.annotation.speakers_unnamed import is_date
 from twosource.annotation.vocabulary import BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
 
@@ -29,7 +30,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that a description means; one that names nobody known stays as it is written."""
     text = discourse.text[source[0] : source[1]]
-    described = _DAY.sub("", _ONE_OF_THEM.sub("", text))
+    described = _DAY.sub("", _ONE_OF_THEM.sub("", _STYLE.sub("", text)))
     described = re.split(r",|(?<=[^\W_A-Z])\s[-–—](?:\s|$)|\s(?:who|which|whose)(?:\s|$)", described)[0]
     described = _ASIDE.sub("", described)
     if _OF_MANY.match(described):
@@ -43,10 +44,10 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
         return None
     words = _unfolded(_fold_offices(words, described))
     complement = described[cut.start() :] if cut else ""
+    if is_of_two(words):
+        return speaker_of_two(discourse, source, words[1])
     known = _taken_up(discourse, source, words) if not complement else None
-    if known is not None:
-        return known
-    person = person_described(discourse, source[0], words, complement=complement)
+    person = None if known else person_described(discourse, source[0], words, complement=complement)
     if person is not None:
         return Speaker(
             name=person.name,
@@ -57,7 +58,8 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
             probability=0.85,
         )
     return (
-        _pair(discourse, source, words)
+        known
+        or speaker_of_both(discourse, source, words)
         or same_head(discourse, source, words)
         or _as_written(source, described, words)
     )
@@ -71,6 +73,13 @@ _DAY = re.compile(
 _OF_MANY = re.compile(r"\w+ of (?:them|these|those|the two|the three)$", re.IGNORECASE)
 """Somebody of a group who is not told from the others ("one of them")."""
 _ONE_OF_THEM = re.compile(r"^one of (?:them|those|the two|the three),\s+(?=an?\s)", re.IGNORECASE)
+
+
+_STYLE = re.compile(
+    r"^(?:his|her) (?:(?:royal|serene|imperial) )?(?:excellency|majesty|highness|eminence|holiness|honou?r|lordship) (?=the\s)",
+    re.IGNORECASE,
+)
+"""How an office is addressed ("His Excellency the Minister")."""
 
 
 def _taken_up(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
@@ -115,8 +124,16 @@ def _publisher(discourse: Discourse, source: Bounds) -> Speaker | None:
 def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | None:
     """Let "a statement by the coast guard" and "a coast guard statement" speak for who wrote them."""
     writing = _WRITING.search(described)
+    owner = _office_of(discourse, source, described)
+    if owner is not None:
+        return owner
     rest = described[writing.end() :] if writing is not None else ""
-    if writing is not None and writing.group(1).lower() in DOCUMENTS and not is_date(rest):
+    if (
+        writing is not None
+        and writing.group(1).lower() in DOCUMENTS
+        and not is_date(rest)
+        and not _COUNTED.match(rest)
+    ):
         return (
             _as_written(source, rest, [w.lower() for w in _WORD.findall(_CUT.split(rest)[0])])
             if rest
@@ -140,6 +157,20 @@ def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | N
             name=discourse.cast.name_of(mention), entity=mention.entity, phrase=source, probability=0.9
         )
     return None
+
+
+_COUNTED = re.compile(r"\d|[\w-]+\s+(?:pages?|words|paragraphs|lines)\b")
+"""How long a writing is tells nothing of who wrote it ("the ruling of 41 pages")."""
+_HIS_OFFICE = re.compile(r"(?:^|\s)(?:by|from|of)\s+(his|her) (?:office|campaign|team)$", re.IGNORECASE)
+
+
+def _office_of(discourse: Discourse, source: Bounds, described: str) -> Speaker | None:
+    """Let "a statement from his office" speak for the subject of its sentence."""
+    found, owner = _HIS_OFFICE.search(described), discourse.here
+    if found is None or owner is None or owner.phrase[1] > source[0]:
+        return None
+    gender = "f" if found.group(1).lower() == "her" else "m"
+    return replace(owner, phrase=source, probability=0.8) if owner.fits(gender) else None
 
 
 def speaker_by_initials(discourse: Discourse, source: Bounds) -> Speaker | None:
@@ -176,28 +207,6 @@ def _unfolded(words: Sequence[str]) -> list[str]:
     """Take apart what a hyphen joins to a role ("ex-employee", "mother-of-three")."""
     head = words[-1] if words[-1] == "head-of-state" else words[-1].split("-of-")[0]
     return [*words[:-1], "ex", head[3:]] if head.startswith("ex-") else [*words[:-1], head]
-
-
-def _pair(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
-    """Resolve "both leaders", "the two ministers" to the two persons named last, where there are just two."""
-    two = words[0] == "both" or list(words[:2]) in (["the", "two"], ["the", "pair"], ["the", "duo"])
-    personal = words[-1].removesuffix("s") in ROLE_NOUNS or words[-1] in {
-        "men",
-        "women",
-        "both",
-        "pair",
-        "duo",
-    }
-    if not (two and personal):
-        return None
-    last = discourse.text.rfind("\n", 0, source[0])
-    near = discourse.persons_before(source[0], reach=max(300, source[0] - last))
-    if len(near) < 2:
-        return None
-    names = [person.name for person in near[-2:]]
-    first_named = sorted(near[-2:], key=lambda p: min(start for start, _ in p.places))
-    names = [person.name for person in first_named]
-    return Speaker(name=" and ".join(names), entity=None, phrase=source, plural=True, probability=0.7)
 
 
 def _as_written(source: Bounds, described: str, words: Sequence[str]) -> Speaker:

@@ -6,14 +6,23 @@ from collections.abc import Sequence
 from twosource.annotation.description_words import GENERAL, LIKE, NOT_PERSONAL, ONCE, PERSONAL_ENDINGS
 from twosource.annotation.discourse import Discourse
 from twosource.annotation.gazetteer import gazetteer
+from twosource.annotation.name_titles import PORTFOLIOS
 from twosource.annotation.persons import Person
-from twosource.annotation.vocabulary import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
+from twosource.annotation.vocabulary import (
+    BODY_NOUNS,
+    FEMALE_NOUNS,
+    MALE_NOUNS,
+    ORGANISATION_HEADS,
+    ROLE_NOUNS,
+)
+from twosource.text.word_sets import word_set
 
 
 def person_described(
     discourse: Discourse, before: int, words: Sequence[str], *, complement: str
 ) -> Person | None:
     """Find the person whom "the" and a role take up again."""
+    words = ["the", "counsel"] if list(words) == ["counsel"] else words
     head = words[-1]
     possessed = any(word.endswith(("'s", "’s")) for word in words)
     if words[0] != "the" or possessed or (complement and "state" not in complement.lower()):
@@ -22,7 +31,10 @@ def person_described(
     aged = any(word.endswith("year-old") for word in words)
     once = len(words) > 2 and words[1] in ONCE
     if head in ROLE_NOUNS or head == "head-of-state":
-        bearer = bearer_of(discourse, before, head, gender)
+        bearer = _of_country(discourse, before, words) or bearer_of(discourse, before, head, gender)
+        bearer = bearer or _chief_of_body(discourse, before, words)
+        if bearer is not None and _heads_another(discourse.text, bearer, words):
+            return None
         if bearer is not None:
             return bearer
     elif not (
@@ -36,7 +48,60 @@ def person_described(
     if not general:
         return None
     retired = _who_was(discourse, before) if once else None
-    return retired or _set_against(discourse, before, gender) or _in_focus(discourse, before, gender)
+    against = retired or _set_against(discourse, before, gender)
+    but = _YOUNGER if _is_elder(words) else _OF_COURTS if head == "witness" else frozenset()
+    return against or _in_focus(discourse, before, gender, but=but)
+
+
+_FIELDS = BODY_NOUNS | ORGANISATION_HEADS | PORTFOLIOS
+
+
+def _heads_another(text: str, person: Person, words: Sequence[str]) -> bool:
+    """Tell "the union chief" from who was introduced as the chief of something else ("Mine chief Dan Orr")."""
+    if len(words) != 3 or words[1] not in _FIELDS:
+        return False
+    led = re.compile(rf"([\w-]+)\s+{re.escape(words[-1])}\s+$", re.IGNORECASE)
+    found = [led.search(text, max(0, start - 40), start) for start, _ in person.places]
+    fields = {match.group(1).lower() for match in found if match is not None}
+    return bool(fields & _FIELDS) and words[1] not in fields
+
+
+def _of_country(discourse: Discourse, before: int, words: Sequence[str]) -> Person | None:
+    """Give the one bearer of a role who was introduced with the same people ("the Omani minister")."""
+    if len(words) < 3 or not _is_people(words[1]):
+        return None
+    named = [
+        person
+        for person in discourse.persons_before(before, reach=len(discourse.text))
+        if words[-1] in person.roles
+        and any(_people_before(discourse.text, a) == words[1] for a, _ in person.places if a < before)
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _people_before(text: str, place: int) -> str:
+    """Give the last people named in the words before a name, "" where a stop or a comma stands between."""
+    words = re.findall(r"[\w’'-]+", re.split(r"[.,;\n]", text[max(0, place - 70) : place])[-1])
+    return next((word.lower() for word in reversed(words) if word[0].isupper() and _is_people(word)), "")
+
+
+def _is_people(word: str) -> bool:
+    entry = gazetteer().get(word.capitalize())
+    return entry is not None and entry.kind == "demonym"
+
+
+_INITIALED = re.compile(r"[Tt]he [A-Z]{2,6} chief\b")
+_HEADING = word_set(
+    "secretary minister director commissioner head chairman chairwoman president commandant administrator"
+)
+
+
+def _chief_of_body(discourse: Discourse, before: int, words: Sequence[str]) -> Person | None:
+    """Let "the DPW chief" behind "Public Works Secretary Ada Lowe vowed a probe." take up who was its subject."""
+    subject = discourse.subject.person if discourse.subject is not None else None
+    initials = _INITIALED.match(discourse.text, before) is not None
+    headed = initials and words[-1] == "chief" and subject is not None
+    return subject if headed and subject is not None and subject.roles & _HEADING else None
 
 
 def _who_was(discourse: Discourse, before: int) -> Person | None:
@@ -111,11 +176,39 @@ def gender_of(head: str) -> str | None:
     return "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
 
 
-def _in_focus(discourse: Discourse, before: int, gender: str | None) -> Person | None:
+_YOUNGER = word_set("son daughter grandson granddaughter stepson stepdaughter nephew niece boy girl teenager")
+
+_OF_COURTS = word_set(
+    "counsel lawyer attorney barrister solicitor prosecutor judge justice magistrate coroner"
+)
+
+
+def _is_elder(words: Sequence[str]) -> bool:
+    """Tell "the old man" and "the father", who are never the one introduced as somebody's child."""
+    return (
+        words[-1] in {"father", "mother", "grandfather", "grandmother"}
+        or {"old", "older", "elder"} & set(words[:-1]) != set()
+    )
+
+
+def _in_focus(
+    discourse: Discourse, before: int, gender: str | None, *, but: frozenset[str] = frozenset()
+) -> Person | None:
+    """Give who is spoken of, but nobody who bears one of the roles `but`."""
     for speaker in (discourse.subject, discourse.last_fitting(gender)):
-        if speaker is not None and speaker.person is not None and speaker.fits(gender):
+        if (
+            speaker is not None
+            and speaker.person is not None
+            and speaker.fits(gender)
+            and not discourse.has_asked(speaker.name)
+            and but.isdisjoint(speaker.person.roles)
+        ):
             return speaker.person
     named = [
-        p for p in discourse.persons_before(before, reach=600) if gender is None or p.gender in {gender, None}
+        p
+        for p in discourse.persons_before(before, reach=600)
+        if (gender is None or p.gender in {gender, None})
+        and not discourse.has_asked(p.name)
+        and but.isdisjoint(p.roles)
     ]
     return named[-1] if named else None

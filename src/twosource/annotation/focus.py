@@ -40,7 +40,39 @@ def _is_background(statement: Statement, subject: Speaker) -> bool:
     return following == "had" and subject.person is None and subject.is_one_person
 
 
+_LIFE = re.compile(
+    r"(?:Born|Raised|Orphaned|Widowed|Baptised|Christened|Educated|Brought up|Adopted)\b[^.“\"\n]{0,80}?, (?P<who>he|she)\b"
+)
+
+
+def whose_life(discourse: Discourse, statement: Statement) -> Speaker | None:
+    """Give whose life a statement begins to tell ("Born in Lublin in 1924, she …"): who is named first of all.
+
+    However many relatives spoke in between, "she" is whom the article is about.
+    """
+    found = _LIFE.match(discourse.text, statement.start, statement.end)
+    named = [p for p in discourse.cast.persons if p.places]
+    if found is None or not named:
+        return None
+    first = min(named, key=lambda person: min(person.places))
+    gender = "f" if found["who"] == "she" else "m"
+    if first.gender not in {gender, None} or min(first.places)[0] >= statement.start:
+        return None
+    return Speaker(
+        name=first.name,
+        entity=first.id,
+        phrase=found.span("who"),
+        person=first,
+        gender=first.gender,
+        probability=0.8,
+    )
+
+
 _QUESTION = re.compile(r"\b(?:what|why|whether|if|how|when|where|who|which)\b", re.IGNORECASE)
+
+
+_PUT_TO = re.compile(r"[^.\n“\"]{0,60}?\b(?:put|puts) (?:it )?to [^.\n“\"]{2,50}? that\b")
+"""What a lawyer suggests to a witness, who answers it."""
 
 
 def who_asked(
@@ -53,6 +85,8 @@ def who_asked(
 
     Where no source is found it is the subject of the statement.
     """
+    if subject is not None and _PUT_TO.match(text, subject.phrase[1]):
+        return subject
     for attribution, speaker in zip(attributions, speakers, strict=True):
         cue = text[slice(*attribution.cue)].lower() if attribution.cue is not None else ""
         asked = {"asked", "asks", "inquired", "enquired"} & set(cue.split())

@@ -41,11 +41,22 @@ def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) 
 
 def _asks_here(pieces: Sequence[Piece], before: Link, behind: Link, place: int) -> bool:
     """Tell a question whose answer follows ("She asked me, “…?” I told her that …") from one that is told behind it."""
-    beside = before.named and before.cue.speaks and strength_of(pieces, before, place) == "adjacent"
+    beside = before.named and before.cue.speaks and _leads_to(pieces, before, place)
     hearer = addressee(pieces, behind.cue)
     rest = hearer[1] if hearer else behind.end
     goes_on = rest < len(pieces) and (pieces[rest].lower == "that" or starts_noun_phrase(pieces, rest))
+    goes_on = goes_on or _quotes_next(pieces, rest)
     return beside and behind.start == place + 1 and goes_on
+
+
+def _leads_to(pieces: Sequence[Piece], before: Link, place: int) -> bool:
+    return pieces[place - 1].lower == ":" or strength_of(pieces, before, place) == "adjacent"
+
+
+def _quotes_next(pieces: Sequence[Piece], rest: int) -> bool:
+    """Tell a cue that leads to words of its own ("He said: “Why?” I told him, “Because.”")."""
+    opens = rest + 1 < len(pieces) and pieces[rest].lower in {",", ":"}
+    return opens and pieces[rest + 1].passage is not None
 
 
 _UTTERING = frozenset(

@@ -102,11 +102,23 @@ def _unyielded(
 
 
 def _contested(passage: int, attribution: Attribution, modelled: Sequence[Attribution]) -> bool:
-    holding = [m for m in modelled if passage in m.passages and m.source and m.probability >= SURE]
+    holding = [
+        m
+        for m in modelled
+        if passage in m.passages and m.source and m.probability >= SURE and not _in_passing(attribution, m)
+    ]
     agreeing = any(
         _touch(attribution.source, m.antecedent) or _touch(attribution.source, m.source) for m in holding
     )
     return bool(holding) and not agreeing and not any(_nested(attribution, m) for m in holding)
+
+
+def _in_passing(attribution: Attribution, other: Attribution) -> bool:
+    """Tell who is cited between a subject and its verb ("Ames, according to the report, said he was “…”")."""
+    source, cue = attribution.source, attribution.cue
+    if not attribution.named or source is None or cue is None or other.source is None or other.cue is None:
+        return False
+    return source[0] < other.cue[0] < other.source[0] and other.source[1] <= cue[0]
 
 
 def _nested(attribution: Attribution, outer: Attribution) -> bool:
@@ -172,7 +184,9 @@ def _with_relay(attribution: Attribution, ruled: Sequence[Attribution]) -> Attri
 
 def _twin(attribution: Attribution, modelled: Sequence[Attribution]) -> Attribution | None:
     """Find the model's attribution of the same words to the same source, or, for a rule's guess, the likeliest."""
-    fitting = [m for m in modelled if set(m.passages) & set(attribution.passages)]
+    fitting = [
+        m for m in modelled if set(m.passages) & set(attribution.passages) and not _in_passing(attribution, m)
+    ]
     agreeing = [m for m in fitting if _touch(m.antecedent or m.source, attribution.source)]
     if not agreeing and set(attribution.strengths) == {"weak"}:
         sure = (m for m in fitting if m.source is not None and m.probability >= SURE)

@@ -5,13 +5,15 @@ from itertools import takewhile
 
 from twosource.annotation.name_shapes import FIRST_NAMES
 from twosource.annotation.name_words import NameWord
-from twosource.annotation.vocabulary import TITLES
+from twosource.annotation.vocabulary import FIELDS, TITLES
 from twosource.text.word_sets import word_set
 
 _RANKS = frozenset(
     ["CP", "DIG", "AIG", "IGP", "DCP", "ACP", "CSP", "ASP", "DSP", "SSP", "DGP", "ADGP", "DPO", "DCI"]
 )
 """Ranks of police in initials, which stand before a name ("DIG Grace Tarfa")."""
+_SECRETARIES = frozenset(["PS", "CS", "CAS"])
+"""Secretaries in initials, behind what they are secretaries of ("Mines PS Ada Lowe", but "CS Lewis")."""
 _GENERALS = word_set("staff assembly council secretariat directorate hospital motors electric mills")
 """Words with which "General" begins the name of a body."""
 
@@ -26,6 +28,8 @@ def is_title_word(run: Sequence[NameWord], place: int) -> bool:
         and following.capital
     ):
         return False
+    if word.text in _SECRETARIES:
+        return place > 0 and run[place - 1].lower in PORTFOLIOS | FIELDS and following is not None
     if word.text in _RANKS:
         return following is not None and following.capital and not following.text.isupper()
     if word.lower in TITLES or "-" not in word.text:
@@ -34,9 +38,9 @@ def is_title_word(run: Sequence[NameWord], place: int) -> bool:
     return parts[0] in TITLES and parts[-1] in _COMPOUND
 
 
-_PORTFOLIOS = word_set(
+PORTFOLIOS = word_set(
     "mines mining water sports sport energy transport agriculture culture environment tourism labor information industry "
-    "communications commerce planning housing fisheries immigration migration science technology petroleum oil gas "
+    "communications commerce planning housing fisheries immigration migration science technology petroleum oil gas mine "
     "railways aviation infrastructure investment equality climate police security development works lands youth women"
 )
 _IN_OFFICE = word_set("minister ministers secretary commissioner")
@@ -45,7 +49,8 @@ _IN_OFFICE = word_set("minister ministers secretary commissioner")
 def is_portfolio(run: Sequence[NameWord], place: int) -> bool:
     """Tell the field of an office before it ("Mines Minister Ada Lowe"): it names nobody."""
     following = run[place + 1] if place + 1 < len(run) else None
-    return following is not None and following.lower in _IN_OFFICE and run[place].lower in _PORTFOLIOS
+    office = following is not None and (following.lower in _IN_OFFICE or following.text in _SECRETARIES)
+    return office and run[place].lower in PORTFOLIOS
 
 
 _COMPOUND = word_set("general elect designate chief major colonel commander admiral governor")

@@ -23,7 +23,9 @@ _FIRST_PERSON = word_set("i we")
 _THIRD_PERSON = {"he": "m", "she": "f"}
 _CLITIC = re.compile(r"['’](?:d|ll|s|ve|re|m)$")
 _STOP = re.compile(r"[.\n]\s")
-_APPOSITION = re.compile(r",\s+(?:[^\W\d_]+\.?\s+)?\Z")
+_APPOSITION = re.compile(
+    r"(?:,\s+(?:[^\W\d_]+\.?\s+)?|^(?:[^\S\n]+and[^\S\n]+(?:[\w-]+[^\S\n]+){0,2}[\w-]+)?[^\S\n]+)\Z"
+)
 _DESCRIPTION = re.compile(
     r"\b(my|your|his|her|our|their|the|an?)\s+(?=((?:[\w-]+\s+){0,2}[\w-]+))", re.IGNORECASE
 )
@@ -68,10 +70,10 @@ def _persons(discourse: Discourse, source: Bounds, gender: str) -> Iterator[tupl
 
 
 def _introduces(text: str, place: int, outer: Speaker | None) -> bool:
-    """Tell a description that leads to the outer speaker's own name ("the leader of the party, Ada Lowe")."""
+    """Tell a description that leads to the outer speaker's own name ("the leader of the party, Ada Lowe", "her friend and neighbour Ada Lowe")."""
     places = outer.person.places if outer is not None and outer.person is not None else []
     return any(
-        0 <= start - place < 45 and _APPOSITION.search(text, place, start) is not None for start, _ in places
+        0 <= start - place < 45 and _APPOSITION.search(text[place:start]) is not None for start, _ in places
     )
 
 
@@ -87,6 +89,9 @@ def _described(
             continue
         noun, end = role.group().lower(), found.start(2) + role.end()
         clear = noun in own or found.group(1).lower() not in {"the", "a", "an"}
+        theirs = found.group(1).lower() in {"his", "her", "their"}
+        if theirs and noun not in own and "\n" in discourse.text[end : source[0]]:
+            continue
         if not _is_near(discourse.text[end : source[0]], found.group(1).lower(), clear=clear):
             continue
         if not _introduces(discourse.text, end, outer):

@@ -9,6 +9,7 @@ from itertools import takewhile
 from twosource.annotation.gazetteer import genders
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.name_joins import NICKNAME
+from twosource.annotation.name_titles import PORTFOLIOS
 from twosource.annotation.name_words import Name
 from twosource.annotation.vocabulary import (
     FEMALE_NOUNS,
@@ -51,6 +52,8 @@ class Person:
     name: str
     title: str = ""
     """The title that tells apart who is known by a surname that somebody else bears too."""
+    titles: set[str] = field(default_factory=set)
+    """Titles before the full name: "Justice Lowe" is then Ada Lowe, and nobody whose first name is Justice."""
     roles: set[str] = field(default_factory=set)
     gender: str | None = None
     places: list[tuple[int, int]] = field(default_factory=list)
@@ -74,9 +77,10 @@ def gather_persons(names: Sequence[Name]) -> list[Person]:
     for name in sorted(full, key=lambda name: _is_family_led(name.text)):
         known = _match(name.text, persons)
         if known is None:
-            known = Person(name=NICKNAME.sub(" ", name.text))
+            known = Person(name=" ".join(_without_field(NICKNAME.sub(" ", name.text).split())))
             persons.append(known)
         known.fully_named += 1
+        known.titles |= set(name.titles)
     for name in names:
         if name.kind == "person" and " " not in name.text and _by_word(name, persons) is None:
             persons.append(_told_apart(name, persons))
@@ -112,6 +116,11 @@ def _family_names(person: Person) -> tuple[str, ...]:
     return (person.surname,) if first in genders() else (person.surname, first)
 
 
+_SILK = re.compile(r"\s*[,(]?\s*(?:SC|KC|QC|SAN)\b")
+_SILKS = (" SC", " KC", " QC")
+"""Letters behind the name of a barrister, whom a report goes on to call counsel."""
+
+
 def learn(person: Person, name: Name, text: str) -> None:
     """Add a mention: roles and gender from titles, from the words around the name and from the first name."""
     person.places.append((name.start, name.end))
@@ -120,6 +129,7 @@ def learn(person: Person, name: Name, text: str) -> None:
         *_roles_before(text, name.start),
         *_role_in_apposition(text, name),
         *_roles_behind(text, name.end),
+        *(["counsel"] if _SILK.match(text, name.end) or name.text.endswith(_SILKS) else []),
     ]
     person.roles |= {word for word in around if word in ROLE_NOUNS}
     if person.gender is None:
@@ -155,14 +165,26 @@ def _words(full: str) -> tuple[str, ...]:
 
 def _match(full: str, persons: Iterable[Person]) -> Person | None:
     """Find a person whose full name has the same last word and a first word that agrees, initials too."""
-    words = _words(full)
+    words = _without_field(_words(full))
     for person in persons:
         theirs = _words(person.name)
         if words == theirs or _is_family_name(words, theirs):
             return person
-        if len(words) > 1 and len(theirs) > 1 and words[-1] == theirs[-1] and _agree(words[0], theirs[0]):
+        titled = len(words) == 2 and words[0].lower() in person.titles
+        if (
+            len(words) > 1
+            and len(theirs) > 1
+            and words[-1] == theirs[-1]
+            and (titled or _agree(words[0], theirs[0]))
+        ):
             return person
     return None
+
+
+def _without_field(words: Sequence[str]) -> Sequence[str]:
+    """Leave out the field of an office whose office is not told ("Mines Ada Lowe")."""
+    led = len(words) > 2 and words[0].lower() in PORTFOLIOS and words[1] in genders()
+    return words[1:] if led else words
 
 
 def _is_family_led(full: str) -> bool:

@@ -11,7 +11,7 @@ from twosource.annotation.cue_links import announced_source
 from twosource.annotation.discourse import Discourse, Speaker
 from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.entities import Cast
-from twosource.annotation.focus import focus_after, who_asked
+from twosource.annotation.focus import focus_after, who_asked, whose_life
 from twosource.annotation.merging import SURE, merge_attributions
 from twosource.annotation.nested import nested_speaker
 from twosource.annotation.phrases import can_speak
@@ -193,6 +193,9 @@ class _Reader:
         return statement.pieces[-1].lower == "?" and named is None and self._subject(statement) is None
 
     def _subject(self, statement: Statement) -> Speaker | None:
+        about = whose_life(self._discourse, statement)
+        if about is not None:
+            return about
         phrase = main_subject(statement.pieces, len(statement.pieces))
         if phrase is None or not can_speak(statement.pieces[phrase[0] : phrase[1]]):
             return None

@@ -29,6 +29,10 @@ _GOING_ON = word_set("kept keeps keep started began continued stopped went")
 """Verbs before a participle that is then the act of their subject ("she kept saying")."""
 
 
+_WONT = word_set("used liked likes loved loves")
+"""Verbs before "to say" that tell what somebody said often."""
+
+
 def find_source(
     pieces: Sequence[Piece], cue: Cue, earlier: Sequence[tuple[Cue, Source | None]]
 ) -> Source | None:
@@ -51,6 +55,10 @@ def _subject(
         if found is not None:
             return found
     going_on = cue.participle and cue.first > 1 and pieces[cue.first - 1].lower in _GOING_ON
+    often = cue.infinitive and cue.first > 2 and pieces[cue.first - 2].lower in _WONT
+    wont = subject_before(pieces, cue.first - 2) if often else None
+    if wont is not None:
+        return wont
     if (cue.infinitive or cue.participle) and not going_on:
         return _quoted_as(pieces, cue) or _elided(pieces, cue, earlier)
     found = subject_before(pieces, cue.first - going_on)

@@ -8,17 +8,23 @@ from twosource.annotation.descriptions import speaker_by_description, speaker_by
 from twosource.annotation.discourse import Bounds, Discourse, Speaker
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.persons import Person
+from twosource.annotation.speakers_named import (
+    RELATIVES,
+    behind_office,
+    in_apposition,
+    named_behind,
+    possesses,
+    self_named,
+)
 from twosource.annotation.speakers_unnamed import is_nobody
-from twosource.annotation.vocabulary import ROLE_NOUNS
+from twosource.annotation.vocabulary import TITLES
 from twosource.model import Mention
-from twosource.text.word_sets import word_set
 
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "himself": "m", "herself": "f"}
 _CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near)\s")
 _WHOSE = re.compile(r",\s+(?:whose|of which|for whom|which)\s")
 """What follows names others than the one who speaks ("the ministry, whose inspector Ada Lowe took samples, …")."""
 _LEAD = re.compile(r"^(?:both|even|as|that|while|but|and|then|later)\s+", re.IGNORECASE)
-_PLACING = word_set("of for at in to with from by on as who which and including like especially after")
 _JOIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|and|&|, and)\s*(?:[\w’'-]+\s+){0,4}")
 
 
@@ -44,6 +50,7 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
         speaker_by_initials(discourse, source)
         or _by_name(discourse, source)
         or _described_before(discourse, source)
+        or _by_name_behind(discourse, source)
         or speaker_by_description(discourse, source)
     )
 
@@ -68,7 +75,7 @@ def exchange_relay(
         return relay, speaker
     if speaker is None or relay is None or relay.media:
         return speaker, relay
-    if speaker.person is None and relay.person is not None:
+    if speaker.person is None and relay.person is not None and speaker.head not in RELATIVES:
         return relay, speaker
     return speaker, relay
 
@@ -76,9 +83,15 @@ def exchange_relay(
 def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
     """Take who is in focus: the subject of the statement before, else the last speaker, else the last named."""
     here = discourse.here
-    if here is not None and here.phrase[1] < source[0] and here.fits(gender):
-        return _again(here, source, 0.9 * here.probability)
     beside = discourse.only_person_of(gender, source[0])
+    if here is not None and here.phrase[1] < source[0] and here.fits(gender):
+        kin = beside if beside is not here.person and here.gender != gender else None
+        meant = kin is not None and _is_relative_of(discourse.text, here, kin, source[0])
+        return (
+            person_speaker(kin, source, 0.8)
+            if kin and meant
+            else _again(here, source, 0.9 * here.probability)
+        )
     if beside is not None and not (discourse.subject is not None and discourse.subject.person is not None):
         return person_speaker(beside, source, 0.8)
     subject = discourse.subject
@@ -88,12 +101,27 @@ def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | 
     if since is not None:
         return person_speaker(since, source, 0.75)
     focus = discourse.last_fitting(gender)
-    if focus is not None:
-        return _again(focus, source, 0.9 * focus.probability)
+    return _again(focus, source, 0.9 * focus.probability) if focus else _last_named(discourse, source, gender)
+
+
+def _last_named(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
     near = discourse.persons_before(source[0], reach=1200)
     named = [p for p in near if p.gender in {gender, None} and not discourse.has_asked(p.name)]
     sure = [p for p in named if p.gender == gender] or named
     return person_speaker(sure[-1], source, 0.7) if sure else None
+
+
+_WHOSE_KIN = re.compile(
+    r"\bwhose (?:[\w-]+ ){0,3}(?:son|daughter|brother|sister|husband|wife|father|mother|uncle|aunt|nephew|niece|cousin"
+    r"|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|fiancée?|partner),? $",
+    re.IGNORECASE,
+)
+
+
+def _is_relative_of(text: str, here: Speaker, person: Person, before: int) -> bool:
+    """Tell a relative whom the phrase about somebody of unknown gender names ("Orr, whose son Dan is at sea, said he …")."""
+    starts = [start for start, _ in person.places if here.phrase[0] < start < before]
+    return any(_WHOSE_KIN.search(text, here.phrase[0], start) for start in starts)
 
 
 def _again(focus: Speaker, source: Bounds, probability: float) -> Speaker:
@@ -133,13 +161,13 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     limit = cut.start() if cut else source[1]
     comma = text.find(",", start, limit)
     limit = comma if comma > 0 else limit
-    heads = [m for m in inside if m.start < limit and not _possesses(text, m)]
+    heads = [m for m in inside if m.start < limit and not possesses(text, m)]
     persons = _without_modifiers(text, [m for m in heads if m.kind == "person"], limit)
     persons = (
         persons
-        or _self_named(text, inside, source)
-        or _in_apposition(text, inside, limit)
-        or _behind_office(text, inside, (start, source[1]), limit)
+        or self_named(text, inside, source)
+        or in_apposition(text, inside, limit)
+        or behind_office(text, inside, (start, source[1]), limit)
     )
     if persons:
         return _speaker_of_persons(discourse, persons, source)
@@ -162,9 +190,9 @@ def _described_before(discourse: Discourse, source: Bounds) -> Speaker | None:
     return person_speaker(person, source, 0.9) if person is not None else None
 
 
-def _possesses(text: str, mention: Mention) -> bool:
-    after = text[mention.end : mention.end + 2]
-    return after[:1] in {"'", "’"} and (after[1:] in {"s", "S"} or mention.text.endswith("s"))
+def _by_name_behind(discourse: Discourse, source: Bounds) -> Speaker | None:
+    named = named_behind(discourse, source)
+    return _speaker_of_persons(discourse, [named], source) if named is not None else None
 
 
 def _without_modifiers(text: str, persons: Sequence[Mention], limit: int) -> list[Mention]:
@@ -175,8 +203,8 @@ def _without_modifiers(text: str, persons: Sequence[Mention], limit: int) -> lis
         between = text[one.end : other.start].split()
         if not (
             between
-            and all(word[0].islower() and word not in {"and", "of"} for word in between)
-            and between[-1] in ROLE_NOUNS
+            and all(word.rstrip(".").isalpha() and word not in {"and", "of"} for word in between)
+            and between[-1].rstrip(".").lower() in TITLES
         ):
             kept.insert(0, one)
     return kept
@@ -190,52 +218,6 @@ def _qualifies(text: str, mention: Mention, limit: int) -> bool:
         and after.group(1)[0].islower()
         and after.group(1) not in {"and", "also", "himself", "herself", "said", "says", "later", "then"}
     )
-
-
-_SELF_NAMED = re.compile(
-    r"\b(?:name|named|identified|known|introduced)\b[^.,]{0,40}\b(?:as|was)\s+$"
-    r"|\b(?:us(?:es?|ed|ing)|under|by) the (?:name|alias|pseudonym|nom de guerre)(?: of)?\s+$"
-    r"|\b(?:calls?|called|calling) (?:him|her)self\s+$"
-)
-
-
-def _self_named(text: str, inside: Sequence[Mention], source: Bounds) -> list[Mention]:
-    """Find "a trader who gave her name only as Rose"."""
-    named = (m for m in inside if m.kind in {"person", "other"})
-    return [m for m in named if _SELF_NAMED.search(text[source[0] : m.start])][:1]
-
-
-def _in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Mention]:
-    """Find "a spokeswoman for the company, Anna Berg": a person behind a comma, with titles at most."""
-    for mention in inside:
-        if (
-            mention.kind not in {"person", "organisation"}
-            or mention.start < limit
-            or _possesses(text, mention)
-        ):
-            continue
-        before = text[limit : mention.start]
-        comma = before.rfind(",")
-        between = re.findall(r"[^\W_]+", before[comma + 1 :])
-        if comma >= 0 and len(between) < 6 and not _PLACING & set(between):
-            return [mention]
-    return []
-
-
-def _behind_office(text: str, inside: Sequence[Mention], source: Bounds, limit: int) -> list[Mention]:
-    """Find "deputy director of public works B. Rao": an office without an article, then the name at the end."""
-    head = text[source[0] : limit].lower().split()
-    if not head or head[0] in {"a", "an"} or head[-1] not in ROLE_NOUNS or not inside:
-        return []
-    last = inside[-1]
-    before = re.findall(r"[^\W_]+", text[limit : last.start])
-    stands_last = not text[last.end : source[1]].strip(" ,") or text[last.end : last.end + 1] == ","
-    office = (
-        text[limit : limit + 5].split()[:1] in (["of"], ["for"])
-        and len(before) >= 2
-        and before[-1] not in {"for", "of", "to", "the"}
-    )
-    return [last] if last.kind == "person" and stands_last and office else []
 
 
 def _speaker_of_persons(discourse: Discourse, persons: Sequence[Mention], source: Bounds) -> Speaker:

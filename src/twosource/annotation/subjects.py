@@ -46,6 +46,8 @@ def is_verb(pieces: Sequence[Piece], place: int) -> bool:
 
 def subject_before(pieces: Sequence[Piece], verb: int) -> Source | None:
     """Find the noun phrase that ends before the verb, over adverbs and parentheses in commas."""
+    if verb > 1 and pieces[verb - 1].lower == "both" and pieces[verb - 2].lower in {"which", "that", "whom"}:
+        return Source(first=verb - 1, last=verb, side="before", reach=verb - 1)
     place = skip_adverbials_left(pieces, verb - 1)
     if place < 0 or pieces[place].passage is not None:
         return None
@@ -155,6 +157,8 @@ def head_of_relative(pieces: Sequence[Piece], who: int) -> Source | None:
     found = phrase_ending_at(pieces, place)
     if found is None:
         return None
+    if pieces[found.first].lower.endswith("ing") and pieces[found.first + 1].lower in DETERMINERS:
+        found = Source(first=found.first + 1, last=found.last, side=found.side, reach=found.reach)
     last = pieces[found.last - 1]
     near = next(
         (n + 1 for n in range(found.last - 1, found.first, -1) if pieces[n].lower in PREPOSITIONS), None

@@ -15,6 +15,8 @@ _NAMED = word_set(
 )
 
 
+_OF_WORDS = word_set("on about over of at behind to")
+"""Before "the word": somebody is asked about it, or laughs at it, and need not have said it."""
 _NAMING_VERBS = word_set("called dubbed termed labelled labeled named nicknamed")
 
 
@@ -23,9 +25,10 @@ def is_term(pieces: Sequence[Piece], place: int) -> bool:
     piece = pieces[place]
     if not place or piece.end - piece.start > 60:
         return False
-    if _is_proper_name(piece) and _names_here(pieces[place - 1]):
-        return True
     before = [p.lower for p in pieces[max(0, place - 3) : place]]
+    spoken_of = before[1:] in (["the", "word"], ["the", "term"], ["the", "phrase"]) and before[0] in _OF_WORDS
+    if spoken_of or (_is_proper_name(piece) and _names_here(pieces[place - 1])):
+        return True
     if before[-1] == "as":
         return len(before) > 1 and before[-2] == "known"
     if before[-1] in {",", "the", "a", "an"} and len(before) > 1:

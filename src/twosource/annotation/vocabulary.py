@@ -6,7 +6,7 @@ HONORIFICS = word_set(
     "mr mrs ms miss mx dr prof sir dame lord lady baroness baron madam mme mlle shri smt sheikh sheikha imam "
     "ayatollah rabbi rev reverend father sister brother hon messrs don dona haji mullah maulana herr frau "
     "monsieur madame señor señora comrade alhaji alhaja barrister engr pastor bishop archbishop cardinal pope judge justice "
-    "honourable honorable chief mzee fr msgr ald dato' datuk tan"
+    "excellency highness eminence honourable honorable chief mzee fr msgr ald dato' datuk tan"
 )
 FEMALE_TITLES = word_set(
     "mrs ms miss dame lady baroness madam mme mlle smt sheikha sister frau madame señora"
@@ -18,11 +18,11 @@ MALE_TITLES = word_set(
 FEMALE_NOUNS = word_set(
     "spokeswoman woman mother daughter sister wife widow actress queen princess duchess girl aunt grandmother "
     "businesswoman congresswoman councilwoman chairwoman policewoman sportswoman headmistress postmistress mum mam midwife her hers herself she waitress "
-    "hostess heiress stepmother niece girlfriend bride nun congresswoman"
+    "hostess heiress stepmother niece matriarch girlfriend bride nun congresswoman"
 )
 MALE_NOUNS = word_set(
     "spokesman man father son brother husband widower actor king prince duke boy uncle grandfather businessman "
-    "congressman councilman chairman policeman sportsman his him himself he fisherman fireman stepfather nephew "
+    "congressman councilman chairman policeman sportsman his him himself he fisherman fireman stepfather nephew patriarch "
     "boyfriend groom monk cardinal pope bishop"
 )
 
@@ -55,7 +55,9 @@ ROLE_NOUNS = word_set("""president premier chancellor pontiff reliever catcher s
     barista busker vicar verger churchwarden midwife dentist optician pharmacist vet bookseller undertaker
     lifeguard interpreter translator ringmaster drover rancher beekeeper harbourmaster harbormaster
     stationmaster postmaster postmistress headmaster headmistress midshipman bosun stevedore docker trucker
-    caretaker janitor
+    caretaker janitor assistant bodyguard chauffeur unionist caller nanny apprentice trainee interviewer peasant herder
+    conscript bystander onlooker commuter motorist biker alumnus litigant complainant notary grandson granddaughter
+    nephew niece stepson stepdaughter godfather chieftain matriarch patriarch regent
     """)
 """Nouns for one person by what he or she is."""
 
@@ -90,7 +92,8 @@ ORGANISATION_HEADS = word_set("""ministry department agency bank university coll
     brigade brigades command coalition alliance movement secretariat institution observatory corps treasury
     administration initiative programme program project forum brewery brewing watch foods stores records pictures
     studios orchestra choir regiment battalion constabulary nhs ministerial railways rail works water ferries
-    shipping airports bakery farms mills mines mining metals steel cement textiles logistics couriers band""")
+    shipping airports bakery farms mills mines mining metals steel cement textiles logistics couriers band
+    chamber guild confederation tribunal consortium inspectorate directorate""")
 PLACE_HEADS = word_set("""street road avenue lane square park river lake sea ocean gulf bay island islands mountain mountains hill
     valley province district region state coast beach bridge airport station stadium arena harbour harbor port
     desert forest peninsula border village town palace castle cathedral prison canal strait highway boulevard

@@ -21,7 +21,7 @@ BY_CASED = re.compile(
     r"(?:[Bb]y|BY|(?:Story|Report|Words|Text|Written|Reported|Posted|Published|Compiled|Edited|Reporter|Author)s?:? ?(?:[Bb]y)?):?\s+[A-ZÀ-Þ]"
 )
 LABEL = re.compile(
-    rf"(?:authors?|reporters?|writers?|correspondent|byline)\s*[:|]\s*(?P<names>{JOINED})(?P<rest>{TAIL})",
+    rf"(?:authors?|reporters?|writers?|correspondent|byline|interview(?:er)?|words|text|story)\s*[:|]\s*(?P<names>{JOINED})(?P<rest>{TAIL})",
     re.IGNORECASE,
 )
 JOB = r"(?:staff (?:writer|reporter|correspondent)s?|(?:\w+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|analyst)s?|(?:\w+ ){0,3}(?:news ?desk|web ?desk|bureau|news service|online desk|sports desk))"
@@ -30,10 +30,10 @@ NAME_ONLY = re.compile(
     rf"(?P<names>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?:\s+(?:in|reports from)\s+[A-ZÀ-Þ][\w .’'-]{{2,30}})?"
 )
 OFFICE = re.compile(
-    r"\b(?:correspondents?|reporters?|editors?|writers?|desk|bureau|staff|agenc(?:y|ies)|news|team|service|columnist|analyst)\b",
+    r"\b(?:correspondents?|reporters?|editors?|writers?|desk|bureau|staff|agenc(?:y|ies)|news|team|service|columnist|analyst|newsroom|newsdesk|admin|webmaster)\b",
     re.IGNORECASE,
 )
-SIDE = r"\s*[|•●·–—]\s*"
+SIDE = r"(?:\s*[|•●·–—]\s*|\s+/\s+)"
 TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK})){{0,4}})"
 STAMPED = re.compile(
     rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|(?P<place>[A-ZÀ-Þ][\w .'’-]{{1,40}}), (?=[^\n]*\b\d{{4}}\b){TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
@@ -45,16 +45,29 @@ STAFF = re.compile(
     r"|(?:(?i:by) )?(?:[A-Z][\w.&’'-]* ){1,4}(?i:staff|newsroom|newsdesk|news team)(?: (?i:writers?|reporters?))?"
 )
 """An office without a name: "By our foreign desk", "Opinion, by the editors", "Coast Herald staff"."""
+POSTED_FOR = re.compile(
+    r"(?:(?:[Oo]ur|A|The) )?(?:[A-ZÀ-Þ][\w’'-]+ ){0,3}(?i:correspondents?|reporters?|staff|bureau|desk), (?:[Tt]he )?[A-ZÀ-Þ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){0,4}"
+    rf"(?:, {TIMES})?"
+)
+"""Who writes from where, for which paper: "Manali correspondent, The Beas Courier, July 7"."""
 OFFICERS = re.compile(
     r"(?i:by|from) (?:[Tt]he )?(?:[A-ZÀ-Þ][\w.&’'-]* ){1,4}(?:correspondents|reporters|journalists|writers|staff)(?: (?:in|at|from) [A-ZÀ-Þ][\w ,.’'-]{2,80})?"
 )
 """Reporters whom a newsroom does not name: "By NORDWIRE correspondents in Oslo and Riga"."""
 WRITTEN_FOR = re.compile(
-    rf"(?P<names>[A-ZÀ-Þ][\w’'.-]*(?: {NAME_WORD}){{1,3}}),? (?:for|[Ss]pecial (?:to|for)) (?:[Tt]he )?[A-ZÀ-Þ][\w.&’' -]{{1,40}}(?:\s*\([^()]{{2,60}}\))?"
+    rf"(?P<names>[A-ZÀ-Þ][\w’'.-]*(?: {NAME_WORD}){{1,3}}),? (?:for|[Ss]pecial (?:to|for)) (?:[Tt]he )?(?!\w+ing\b)[A-ZÀ-Þ][\w.&’'-]{{1,40}}(?: (?:(?:of|the|and) )?[A-ZÀ-Þ&][\w.&’'-]*){{0,5}}(?:\s*\([^()]{{2,60}}\))?"
 )
 PLACED = re.compile(
     rf"(?P<names>[A-ZÀ-Þ][\w’'.-]*(?: {NAME_WORD}){{1,4}}), (?:in )?(?P<place>[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+){{0,2}})"
 )
+WITH_PAPER = re.compile(
+    rf"(?P<names>{NAME})\s+[|/–—-]\s+(?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w.&’'-]*){{1,4}})"
+)
+COMPANY = re.compile(
+    r"\b(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Oyj|Oy|AB|ASA|AS|A/S|ApS|GmbH|AG|KG|SE|SA|S\.A|NV|N\.V|BV|B\.V|SpA|S\.p\.A"
+    r"|Corp|Corporation|Group|Holdings?|Company|Foundation|Authority|Institute|University)\.?$"
+)
+"""How a company's name ends: it issues a release and writes no news."""
 LONGEST = 160
 NOT_NAMES = re.compile(
     r"\b(?:the|says?|said|on|of|to|with|is|are|was|after|as|over|amid|for|its?|at|what|how|why|who|when|new|news|more|live|today|world|government|police|court|party|war|talks)\b",
@@ -84,21 +97,38 @@ def byline_names(words: str) -> tuple[str, ...] | None:
     if stamped is not None:
         return () if is_organisation(stamped) else lone_names(stamped) or ()
     written = WRITTEN_FOR.fullmatch(words)
-    if written and NOT_NAMES.search(written["names"]):
+    written = None if written and NOT_NAMES.search(written["names"]) else written
+    named = written or re.fullmatch(rf"(?P<names>{NAME})\s*[,|–—-]\s*(?i:{JOB})(?:,? .{{0,40}})?", words)
+    named = named or _signed_with_paper(words)
+    if named is None:
         return None
-    named = written or re.fullmatch(rf"(?P<names>{NAME})\s*[,|–—-]\s*(?:{JOB})(?:,? .{{0,40}})?", words)
-    return _split_names(named["names"]) if named else None
+    return () if ORGANISATION.search(named["names"]) else _split_names(named["names"])
+
+
+def _signed_with_paper(words: str) -> re.Match[str] | None:
+    """Match a name and the paper that it writes for, parted by a dash or a bar ("Ada Lowe - Odda Post")."""
+    found = WITH_PAPER.fullmatch(words)
+    paper = found is not None and ORGANISATION.search(found["paper"]) is not None
+    named = (
+        found is not None and not NOT_NAMES.search(found["names"]) and not ORGANISATION.search(found["names"])
+    )
+    return found if paper and named else None
 
 
 def _is_office(words: str) -> bool:
     """Tell whether a line signs for a desk, a newsroom or its reporters, none of whom it names."""
     desk = DESK.fullmatch(words) is not None and len(words.split()) <= 7 and words[:1].isupper()
-    return desk or OFFICERS.fullmatch(words) is not None or STAFF.fullmatch(words) is not None
+    return (
+        desk
+        or POSTED_FOR.fullmatch(words) is not None
+        or OFFICERS.fullmatch(words) is not None
+        or STAFF.fullmatch(words) is not None
+    )
 
 
 def stamped_name(words: str) -> str | None:
     """Return the name that shares a line with the day: "Baltic Courier | 9 June 2025", in either order."""
-    found = STAMPED.fullmatch(words) if len(words) <= LONGEST else None
+    found = STAMPED.fullmatch(words.strip("()")) if len(words) <= LONGEST else None
     return (found["before"] or found["place"] or found["behind"]).strip(" ,") if found else None
 
 
@@ -144,7 +174,9 @@ def _is_clause(names: str, rest: str) -> bool:
 
 def people(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return those of the stated authors who are no desk and no agency."""
-    return tuple(name for name in names if not OFFICE.search(name) and not is_agency(name))
+    return tuple(
+        name for name in names if not OFFICE.search(name) and not is_agency(name) and not COMPANY.search(name)
+    )
 
 
 def _split_names(names: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ COLON_LEAD = re.compile(
 CREDIT = re.compile(
     rf"(?:[(\[|]\s*|\s[|–—-]+\s*|[.;,]\s*)?(?P<credit>[(\[][^()\[\]\n]{{0,60}}\b{MAKER}\b[^()\[\]\n]{{0,40}}[)\]]"
     rf"|[(\[](?:photos?|image|picture|pic|file photo|file|credit|courtesy|handout|screengrab|source|photograph)(?: (?:by|credit|courtesy(?: of)?))?\s*[:/|by]*[^()\[\]\n]{{0,60}}[)\]]"
+    rf"|(?-i:[(\[](?:[A-Z][\w&’'-]* ){{1,3}}(?:[Ff]ile )?[Pp]hotos?(?: by|:) [^()\[\]\n]{{2,60}}[)\]])"
     rf"|(?:photos?|image|picture|pic|photograph|credit|photo credit|image credit|picture credit|courtesy)(?:\s+(?:by|courtesy(?: of)?))?\s*[:/|]\s*[^\n.]{{2,80}}"
     rf"|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}\s*/\s*{MAKER}(?:\s*(?:via|/)\s*[\w. ]{{2,30}})?"
     rf"|(?-i:[(\[][A-ZÀ-Þ][\w.’' -]{{1,40}}/[A-ZÀ-Þ][\w.’' -]{{1,40}}[)\]])"

@@ -107,7 +107,7 @@ def _authors(labels: Labels) -> tuple[str, ...]:
     for passage in labels.passages:
         if passage.role == "byline":
             names.extend(_who(passage.words))
-    return tuple(dict.fromkeys(names))
+    return people(tuple(dict.fromkeys(names)))
 
 
 def _who(words: str) -> tuple[str, ...]:

@@ -91,19 +91,30 @@ CLOSING = (")", "]", *NAMES)
 
 SIGNED = re.compile(rf"[a-z]{{1,4}}(?:/[a-z]{{1,4}})*\s*\({LIST}\)")
 """Initials before agencies."""
+CODED = re.compile(rf"{NAMED}(?: [a-z]{{1,4}}\d?){{2,6}}")
+"""An agency with the initials of its desks: "dpa cor yyzz n1 mbr"."""
 POSTED = re.compile(r"The post .{2,300} (?:appeared first|first appeared) on .{2,80}")
 """What blogging software says of its posts."""
+
+
+SITE = re.compile(
+    r"(?:sources?|via)\s*[:|]\s*(?:https?://)?(?:www\.)?(?P<site>[\w-]{2,30})\.[a-z]{2,4}(?:\.[a-z]{2})?/?\S*",
+    re.IGNORECASE,
+)
+"""The address of whom a site took its text from ("Source: nordwire.com")."""
 
 
 def is_credit(words: str) -> bool:
     """Tell whether a whole paragraph credits an agency or people with the text."""
     if words == "AA" or len(words) > LONGEST:
         return False
-    if POSTED.fullmatch(words) or credited(words):
+    if POSTED.fullmatch(words) or SITE.fullmatch(words) or credited(words):
+        return True
+    veiled = _veil(words)
+    if CODED.fullmatch(veiled):
         return True
     if not words.endswith(")") and not _names_only(words):
         return False
-    veiled = _veil(words)
     return SIGNED.fullmatch(veiled) is not None or (
         _names_only(words) and WHOLE.fullmatch(veiled) is not None
     )

@@ -19,7 +19,7 @@ SOURCE = r"[(\[/](?P<{name}>[^()\[\]/\n]{{2,60}})[)\]/]"
 AGENCY_WORD = rf"(?:{ANY_AGENCY})"
 
 WITH_AGENCY = re.compile(
-    rf"(?P<place>{UPPER}|{TITLE})(?:{REGION}){{0,2}}(?:{DAY})?(?:\.|,)?\s*(?:{SOURCE.format(name='agency')}|,\s*(?P<plain>{AGENCY_WORD}))\.?\s*(?:{DASH}|[:.])?\s*(?=[\"'“‘«A-ZÀ-Þ0-9])",
+    rf"(?P<place>{UPPER}|{TITLE})(?:\s\([A-Z][A-Za-z.]{{1,14}}\)(?=,))?(?:{REGION}){{0,2}}(?:{DAY})?(?:\.|,)?\s*(?:{SOURCE.format(name='agency')}|,\s*(?P<plain>{AGENCY_WORD}))\.?\s*(?:{DASH}|[:.])?\s*(?=[\"'“‘«A-ZÀ-Þ0-9])",
     re.UNICODE,
 )  # fmt: skip
 AGENCY_ONLY = re.compile(rf"[(\[](?P<agency>{AGENCY_WORD}|[A-Z]{{2,6}}|[A-Z][\w ]{{1,30}})[)\]]\s*{DASH}\s*")
@@ -47,6 +47,10 @@ DAY_FIRST = re.compile(
     rf"(?P<place>{UPPER}|{TITLE})(?:{REGION}){{0,2}}\s*[,.]\s*{WHEN}\.?\s*(?:{DASH}\s*|[:.]\s+)(?=[\"'“‘«A-ZÀ-Þ])"
 )
 UNMARKED = re.compile(rf"(?P<place>{UPPER}),\s*[A-ZÀ-Þ]\w+\s+(?=[A-ZÀ-Þ][a-zà-ÿ])")
+ENCLOSED = re.compile(
+    rf"\((?P<place>{TITLE}|{UPPER})(?:{REGION}){{0,2}}{DAY}\)\s*{DASH}\s*(?=[\"'“‘«A-ZÀ-Þ0-9])"
+)
+"""All of it in brackets, with the day: "(Tunis, April 2, 2026) –"."""
 COLON = re.compile(rf"(?P<place>{TITLE}):\s+(?=[A-ZÀ-Þ0-9])")
 SENTENCE_WORDS = 10
 """A sentence behind "Place:" is a paragraph's first; behind a label such as "Verdict:" it is mostly shorter."""
@@ -76,6 +80,7 @@ def find_dateline(words: str) -> Dateline | None:
         return None
     for pattern in (
         WITH_AGENCY,
+        ENCLOSED,
         AGENCY_ONLY,
         ROOM_FIRST,
         ROOM_BEHIND,

@@ -11,9 +11,16 @@ from twosource.articles.signs import is_bracketed_sign
 from twosource.articles.stamps import is_time_line
 
 SECTION = re.compile(
-    r"(?:(?:breaking|exclusive|urgent|just in|developing|live|update[ds]?|alert|opinion|analysis|explainer|explained|feature|interview|comment|editorial|world|international|national|local|regional|metro|city|cities|state|states|region|politics|political|business|economy|markets?|finance|money|companies|technology|tech|science|environment|climate|health|education|sports?|football|soccer|cricket|tennis|rugby|athletics|golf|entertainment|culture|arts?|lifestyle|travel|opinions?|crime|courts?|law|justice|war|conflict|weather|religion|society|media|news|top news|africa|asia|europe|americas?|middle east|mena|india|pakistan|nigeria|kenya|ghana|south africa|uk|us|usa|china|russia|ukraine|israel|australia|defen[cs]e|security|energy|motoring|property|people|features|general|latest|headlines|front page|special report|fact check|watch|video|report|reports?|investigation)\b[\s/|&,:>•·–—-]*)+",
+    r"(?:(?:breaking|exclusive|urgent|just in|developing|live|update[ds]?|alert|opinion|analysis|explainer|explained|feature|interview|comment|editorial|world|international|national|local|regional|metro|city|cities|state|states|region|politics|political|business|economy|markets?|finance|money|companies|technology|tech|science|environment|climate|health|education|sports?|football|soccer|cricket|tennis|rugby|athletics|golf|entertainment|culture|arts?|lifestyle|travel|opinions?|crime|courts?|law|justice|war|conflict|weather|religion|society|media|news|top news|africa|asia|europe|americas?|middle east|mena|india|pakistan|nigeria|kenya|ghana|south africa|uk|us|usa|china|russia|ukraine|israel|australia|defen[cs]e|security|energy|motoring|property|people|features|general|latest|headlines|front page|special report|fact check|watch|video|report|reports?|investigation|obituar(?:y|ies)|letters|profile|review|newsletter|live blog|long read|in focus|court report|blog|q ?& ?a)\b[\s/|&,:>•·–—-]*)+",
     re.IGNORECASE,
 )  # fmt: skip
+SITE_NAME = re.compile(
+    r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:News|Times|Post|Ledger|Herald|Tribune|Gazette|Journal|Observer|Courier|Express|Guardian|Telegraph|Standard"
+    r"|Chronicle|Daily|Weekly|Online|Radio|TV|Today|Review|Mirror|Star|Nation|Dispatch|Sentinel|Examiner|Voice|Lantern|Beacon|Echo|Inquirer)"
+)
+"""The name of a site on a line above the headline."""
+PLACE_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}")
+"""One word above a longer line: the place or the field that the news is from."""
 MOST_WORDS = 34
 """Words of a headline; the longest of Indian and British aggregators stay below."""
 ASKING_WORDS = 20
@@ -74,6 +81,8 @@ def is_prose(passage: Passage) -> bool:
     words = passage.words
     if passage.count > MOST_WORDS:
         return True
+    if words.endswith(":") and passage.count > 12 and re.search(r"[a-z0-9][.!?][”\"’']?\s+[A-ZÀ-Þ]", words):
+        return True
     if not passage.terminal:
         dateline = find_dateline(words) if passage.count > 8 else None
         return dateline is not None and dateline.agency is not None
@@ -115,11 +124,21 @@ def _zone(marked: list[Passage], free: list[int], stated: str | None) -> list[in
         rest = free[place:]
         if not _are_decks(marked, top[:place]) or not any(is_prose(marked[later]) for later in rest[1:]):
             continue
-        if byline_names(marked[index].words) is not None:
+        if byline_names(marked[index].words) is not None or _is_timed_name(marked, index):
             return top[: place + 1] + _decks_below(marked, rest[1:])
         if place == 2 and any(is_time_line(marked[above].words) for above in range(top[1] + 1, index)):
             return top[:place] + _decks_below(marked, rest)
     return _decks_below(marked, free, stated)
+
+
+def _is_timed_name(marked: list[Passage], index: int) -> bool:
+    """Tell a name alone between decks and a line that says when, or how long the reading takes."""
+    below = marked[index + 1 : index + 3]
+    timed = any(passage.role == "furniture" and TIMING.match(passage.words) for passage in below[:1])
+    return timed and marked[index].count <= 4 and lone_names(marked[index].words) is not None
+
+
+TIMING = re.compile(r".{0,40}(?:\bmin(?:ute)?s? read\b|\b\d{4}\b|\bago\b|\d:\d\d)", re.IGNORECASE)
 
 
 def _are_decks(marked: list[Passage], indices: list[int]) -> bool:
@@ -196,8 +215,14 @@ def _title(marked: list[Passage], rest: list[int], stated: str | None) -> int | 
     for place, index in enumerate(able):
         words = marked[index].words
         last = place + 1 == len(able)
-        kicker = SECTION.fullmatch(words) or (
-            words.isupper() and marked[index].count <= 4 and not marked[able[-1]].words.isupper()
+        following = marked[able[place + 1]] if not last else marked[index]
+        site = SITE_NAME.fullmatch(words) and (following.count > 3 or len(able) - place > 2)
+        place_name = PLACE_NAME.fullmatch(words) and following.count > 4
+        kicker = (
+            site
+            or place_name
+            or SECTION.fullmatch(words)
+            or (words.isupper() and marked[index].count <= 4 and not marked[able[-1]].words.isupper())
         )
         if last or not kicker:
             return index

@@ -20,6 +20,13 @@ from twosource.articles.datelines import find_dateline
 from twosource.articles.furniture import is_furniture
 from twosource.articles.glued import split_glued
 from twosource.articles.headings import is_prose, mark_headings
+from twosource.articles.margins import (
+    free_first_title,
+    lone_dateline,
+    mark_companies,
+    mark_lone_datelines,
+    mark_named_pictures,
+)
 from twosource.articles.passages import Passage
 from twosource.articles.settings import SETTINGS
 from twosource.articles.signs import find_credits, find_makers, is_sign, signed_start
@@ -27,7 +34,7 @@ from twosource.articles.stamps import IMPRINT
 from twosource.model import Block, Credit
 
 LINKS = re.compile(
-    r"\W*(?:related|recommended|trending|most (?:read|popular|viewed|shared)|top (?:stories|news)|more (?:stories|news|on|from|in|about)|latest|(?:also|must) read|read (?:also|more|next)|you (?:may|might)|editor(?:'s|’s)? picks?|don['’]t miss|up next|in other news|next|previous|what to read|around the web|see also|popular)\b",
+    r"\W*(?:related|recommended|trending|most (?:read|popular|viewed|shared)|top (?:stories|news)|more (?:stories|news|on|from|in|about)|latest|(?:also|must) read|read (?:also|more|next)|you (?:may|might)|editor(?:'s|’s)? picks?|don['’]t miss|up next|in other news|next|previous|what to read|around the web|see also|popular|keep reading)\b",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -38,6 +45,8 @@ ORDER = re.compile(
 )  # fmt: skip
 
 
+WRITTEN = re.compile(r"(?:written|words|posted|story|text) by\b[^;\n]{3,60}$", re.IGNORECASE)
+"""A writer's own line; "Reporting by …; Editing by …" is an agency's."""
 OWN_DAYS = re.compile(rf"(?:[Tt]he )?[A-ZÀ-Þ][\w’'&.-]*(?: [\w’'&.-]+){{0,5}} {IMPRINT}")
 
 
@@ -67,14 +76,16 @@ def label(passages: list[Passage], *, stated_headline: str | None = None) -> Lab
     """Return the passages in their roles; those that have one already keep it."""
     marked = [passage if passage.role else _mark_alone(passage) for passage in passages]
     marked = [part for passage in marked for part in ([passage] if passage.role else split_glued(passage))]
+    marked = free_first_title(marked, stated=stated_headline)
     marked = _mark_above_signs(_mark_bare_signs(mark_appeals(marked)))
+    marked = mark_companies(mark_named_pictures(mark_lone_datelines(marked)))
     marked = mark_headings(marked, stated=stated_headline)
     for step in STEPS:
         marked = step(marked)
     marked = [passage if passage.role else passage.mark("body") for passage in marked]
     marked, datelines = _split_datelines(marked)
     marked = _split_credits(marked)
-    return Labels(tuple(marked), tuple(sorted([*datelines, *_credits(marked)])))
+    return Labels(tuple(marked), tuple(sorted({*datelines, *_credits(marked)})))
 
 
 def _mark_alone(passage: Passage) -> Passage:
@@ -84,6 +95,8 @@ def _mark_alone(passage: Passage) -> Passage:
         return passage.mark("furniture")
     if is_picture_sign(words):
         return passage.mark("caption")
+    if WRITTEN.match(words) and byline_names(words):
+        return passage
     if is_credit(words):
         return passage.mark("credit")
     if is_caption(words) and credit_start(words) is None:
@@ -197,10 +210,29 @@ def _is_stub(passage: Passage) -> bool:
     return bare and not passage.terminal and passage.count <= SETTINGS.sentence_words
 
 
+NUMBERED = re.compile(
+    r"^(?:\d{1,2}[.)]\s+|\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: (?:GMT|BST|UTC|CET|CEST|EST|EDT|[A-Z]{3,4}))?\s+)(?=[A-ZÀ-Þ‘'“\"])",
+    re.IGNORECASE,
+)
+"""The number of a letter's section, the time of a live page's entry."""
+
+
+ASKS = re.compile(
+    r"(?:Why|What|Who|Whose|How|When|Where|Which|Is|Are|Did|Does|Do|Will|Can|Could|Was|Were|Has|Have|Should)\b[^\"“”«»?!.\n]{3,80}\?"
+)
+"""A question of the outlet's own, which heads its answer."""
+
+
 def _is_crosshead(passage: Passage) -> bool:
-    if passage.terminal or passage.count > SETTINGS.crosshead_words or passage.words[-1] in ",;:-–—":
+    asks = ASKS.fullmatch(passage.words) is not None
+    if (
+        (passage.terminal and not asks)
+        or passage.count > SETTINGS.crosshead_words
+        or passage.words[-1] in ",;:-–—"
+    ):
         return False
-    return not re.match(r"[-–—•*·\d]", passage.words) and not re.search(
+    words = NUMBERED.sub("", passage.words)
+    return not re.match(r"[-–—•*·\d]", words) and not re.search(
         r"\b(?:said|says|told|added)\b", passage.words
     )
 
@@ -251,6 +283,16 @@ def _credits(passages: list[Passage]) -> list[Credit]:
     for passage in passages:
         if passage.role in ("credit", "byline"):
             found.extend(find_credits(passage.words, passage.start, "text"))
+        elif passage.role == "dateline" and (dateline := lone_dateline(passage.words)) and dateline.agency:
+            start, end = dateline.agency_start, dateline.agency_end
+            found.append(
+                Credit(
+                    start=passage.start + start,
+                    end=passage.start + end,
+                    agency=dateline.agency,
+                    kind="dateline",
+                )
+            )
         elif passage.role == "caption" and (place := picture_credit(passage.words)):
             found.extend(find_credits(passage.words[place[0] : place[1]], passage.start + place[0], "photo"))
         elif passage.role == "caption":

@@ -2,7 +2,7 @@
 
 import re
 
-BARS = re.compile(r"\s*[|•·›»→]\s*|\s+[/>]\s+|\t+|\s{3,}")
+BARS = re.compile(r"\s*[|¦•·›»→]\s*|\s+[/>]\s+|\t+|\s{3,}")
 PATH = re.compile(r"\s[›»→>]\s")
 FEWEST_STEPS = 2
 ICON = re.compile(r"^[☰≡⋮🔍🔊▶►🎧✕×\s]+")
@@ -67,6 +67,8 @@ def is_menu(words: str) -> bool:
     bare = ICON.sub("", words)
     if bare != words and len(bare.split()) <= ICON_WORDS and not bare.endswith((".", "!", "?")):
         return True
+    if _is_run_together(bare):
+        return True
     titles = [title for title in BARS.split(bare.strip(" |•·»›>/")) if title]
     if len(titles) >= FEWEST_TITLES and all(len(title.split()) <= TITLE_WORDS for title in titles):
         return True
@@ -79,6 +81,17 @@ def is_menu(words: str) -> bool:
         len(titles) >= FEWEST_ENTRIES
         or (len(titles) > 1 and offers)
         or (len(titles) == 1 and _names_sections(titles[0]))
+    )
+
+
+RUN_TOGETHER = re.compile(r"(?:[A-Z][a-zà-ÿ]+){3,}")
+
+
+def _is_run_together(words: str) -> bool:
+    """Tell "NewsWorldRegion": the names of sections without a blank between them."""
+    found = RUN_TOGETHER.fullmatch(words)
+    return found is not None and all(
+        name.casefold() in ENTRIES for name in re.findall("[A-Z][a-zà-ÿ]+", words)
     )
 
 

@@ -29,8 +29,9 @@ PHRASES = (
     rf"{GIFT} (?:from|by|of) {LIST} (?:was|were) {USED}",
     rf"{LIST} (?:was|were) {USED}",
     rf"(?:this|some of this|part of this) {PIECE} (?:(?:was|is|has been) (?:(?:first|originally|also|partly) )*(?:published|produced|written|distributed|provided|supplied|reported|republished|reprinted|syndicated|compiled|translated) (?:by|on|in|at|from|with)|(?:first |originally )?(?:appeared|ran) (?:in|on|at)|(?:includes?|contains?|uses?) {GIFT} (?:from|by)) {LIST}(?:,? (?:and (?:is|was|has been)|under|with|on) .{{2,100}})?",
-    rf"(?:re-?published|reprinted|syndicated|provided|distributed|supplied|translated|adapted)(?: (?:here|with permission|by arrangement|by permission|in partnership|in cooperation|from the (?-i:[A-Z])\w+))* (?:from|by|of|with) {LIST}",
+    rf"(?:re-?published|reprinted|syndicated|provided|distributed|supplied)(?: (?:here|with permission|by arrangement|by permission|in partnership|in cooperation|from the (?-i:[A-Z])\w+))* (?:from|by|of|with) {LIST}",
     rf"(?:published )?(?:in|by|from) (?:co-?operation|partnership|arrangement|collaboration|our (?:content |media )?partners?)(?: with| at)? {LIST}",
+    rf"this {PIECE} by (?:the )?{LIST} was (?:first|originally) published(?: on)? .{{2,60}}",
     rf"read the original(?: (?:article|story|report|text|version))? (?:at|on|in|from) {LIST}",
     rf"(?-i:{NAME}) (?:of|for|from) {LIST} {CONTRIBUTED}",
     rf"(?P<owner>(?-i:{NAME}?))(?:['’]s|(?<=s)['’]) (?-i:{NAME})(?: in (?-i:[A-Z])\w+)? {CONTRIBUTED}",
@@ -39,6 +40,7 @@ PHRASES = (
 )  # fmt: skip
 """Phrases that credit whomever they name."""
 SIGNS = (
+    rf"(?:translated|adapted)(?: (?:here|with permission|by permission|from the (?-i:[A-Z])\w+))* (?:by|from|for) {LIST}",
     rf"some {GIFT} (?:came|comes|is|was) from {LIST}",
     rf"(?:with|via|avec|con|mit|an?) {LIST}(?: (?:reports?|staff|wires?|copy|material|inputs?|files?|feeds?|wire service))?",
     rf"{LIST}(?: (?:staff|correspondents?|reporters?|journalists?|news agency|newsroom|wires?))? {CONTRIBUTED}",

@@ -25,6 +25,7 @@ CLUES: tuple[tuple[float, re.Pattern[str]], ...] = (
     (0.9, re.compile(rf"^{NAME} (?:has no owners?\b|takes no (?:money|advertis|funding)|is (?:owned|funded|paid for|supported) by its (?:readers|members)|is (?:an? )?(?:reader|member|donor)[- ](?:funded|owned|supported)|(?:depends|relies|lives) on its readers|belongs to (?:nobody|no one|its readers))", re.MULTILINE)),
     (0.9, re.compile(rf"^{NAME} (?:{IMPRINT})", re.MULTILINE)),
     (0.9, re.compile(rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©|\([cC]\))?\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?)?,?\s*(?:by )?{NAME}")),
+    (0.88, re.compile(rf"^{NAME}\s[—–|-]\s(?:English|International|Online|Digital|Weekend|Print|Sunday|World) (?i:edition|version|service)$", re.MULTILINE)),
     (0.85, re.compile(rf"(?:[Dd]ear|[Tt]hank you for reading|[Tt]hanks for reading) {NAME}(?= readers?|[.!])")),
     (0.85, re.compile(rf"{NAME} (?:staff|reporters?|correspondents?) contributed to this")),
 )  # fmt: skip
@@ -40,6 +41,7 @@ BEHIND = re.compile(rf"\s[-|–—]\s{NAME}$")
 WRITTEN_FOR = re.compile(
     rf"(?:^|[\s,])(?:for|[Ss]pecial to) {NAME}\s*(?:\(|$)"
     rf"|^(?:By|BY|From) (?!(?i:our|the|staff|special|foreign|news|local|senior)\b){NAME.replace('name', 'staff')} (?:correspondents|reporters|journalists|staff|newsroom)\b"
+    rf"|^(?:[\w’'-]+ ){{0,4}}(?:correspondents?|reporters?|bureau), {NAME.replace('name', 'paper')}(?=,|$)"
 )
 FROM_BYLINE = 0.75
 """Reprints keep the line "for La Gaceta" of whoever had it first."""
@@ -122,7 +124,7 @@ def _from_top(top: str) -> OutletGuess:
         if name and ORGANISATION.search(name) and not is_agency(name):
             return OutletGuess(name, FROM_STAMP, f"stands beside the day: {line}")
         written = WRITTEN_FOR.search(line) if byline_names(line) is not None else None
-        name = (written["name"] or written["staff"]) if written else None
+        name = (written["name"] or written["staff"] or written["paper"]) if written else None
         if name and not is_agency(name):
             return OutletGuess(name, FROM_BYLINE, f"signed for: {line}")
     behind = BEHIND.search(top.split("\n", 1)[0])

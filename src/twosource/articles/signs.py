@@ -2,7 +2,8 @@
 
 import re
 
-from twosource.articles.agencies import AGENCY, PICTURE_AGENCY, short_name
+from twosource.articles.agencies import AGENCY, PICTURE_AGENCY, is_agency, short_name
+from twosource.articles.credits import SITE
 from twosource.articles.newsrooms import (
     NAME,
     NAMES_TOGETHER,
@@ -53,6 +54,10 @@ NO_NAMES = frozenset(
     [
         "END",
         "ENDS",
+        "CONTINUED",
+        "CONT",
+        "UPDATED",
+        "UPDATES",
         "AD",
         "ADS",
         "EOM",
@@ -106,7 +111,14 @@ def name_agencies(words: str, *, picture: bool = False) -> list[Named]:
     if picture:
         makers = [named for named in found if named.agency not in NO_MAKERS]
         return makers or picture_makers(words) or [named for named in found if named.agency != "agencies"]
-    return found or _unknown(words)
+    return found or _site(words) or _unknown(words)
+
+
+def _site(words: str) -> list[Named]:
+    """Return the agency at whose address a text was found."""
+    site = SITE.fullmatch(words)
+    known = short_name(site["site"]) if site and is_agency(site["site"]) else None
+    return [Named(*site.span("site"), known)] if site and known else []
 
 
 def is_sign(words: str) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from twosource.events.clauses import clause_start, complement_end, is_passive, is_reduced
 from twosource.events.lexicon import Pattern, Phrase, noun_patterns, verb_patterns
+from twosource.events.needed import find_needed
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word, is_time
 
@@ -100,7 +100,7 @@ def _after_to(words: Sequence[Word], place: int) -> bool:
 
 def _verb_acts(words: Sequence[Word], place: int) -> Iterator[Act]:
     word = words[place]
-    if _describes(words, place) or _is_at_fault(words, place):
+    if _describes(words, place) or _is_at_fault(words, place) or _is_taught(words, place):
         return
     if word.tag not in {"verb", "noun"} or (word.tag == "noun" and not _adjective_like(word)):
         return
@@ -131,6 +131,21 @@ def _is_at_fault(words: Sequence[Word], place: int) -> bool:
     """Tell "is to blame", which blames its subject, from "to blame somebody"."""
     before = words[max(0, place - 2) : place]
     return words[place].lower == "blame" and len(before) == 2 and before[0].lower in class_of_words("BE")
+
+
+def _is_taught(words: Sequence[Word], place: int) -> bool:
+    """Tell what somebody is taught to do ("taught geese to march"), which nobody is said to have done."""
+    if not place or words[place - 1].tag != "to":
+        return False
+    before = [word for word in words[max(0, place - 7) : place - 1] if word.tag == "verb"]
+    return bool(before) and before[-1].lower in {
+        "taught",
+        "teach",
+        "teaches",
+        "teaching",
+        "trained",
+        "coached",
+    }
 
 
 def _evidence(act: Act) -> tuple[int, bool, int, int, int, str]:
@@ -240,48 +255,3 @@ def _run(words: Sequence[Word], place: int, head: Phrase) -> int | None:
 def _modifies(words: Sequence[Word], end: int) -> bool:
     """Tell whether a noun only modifies the next one ("strike aircraft", "attack helicopter")."""
     return end < len(words) and words[end].tag in {"noun", "name"}
-
-
-def find_needed(
-    words: Sequence[Word], start: int, end: int, needs: Sequence[Phrase]
-) -> tuple[int, int] | None:
-    """Return where the first needed phrase stands between `start` and `end`; a phrase may hold adverbs."""
-    if not needs:
-        return None
-    behind = 0
-    for place in range(start, end):
-        behind += words[place].tag == "prep" and words[place].lower not in {"of", "by"}
-        for need in needs:
-            named = need[0] in words[place].bases and behind <= _MOST_PREPOSITIONS
-            if named and not _is_excluded(words, place):
-                stop = _scattered(words, place, end, need)
-                if stop is not None:
-                    return place, stop
-    return None
-
-
-def _is_excluded(words: Sequence[Word], place: int) -> bool:
-    """Tell what is named only to say that it is not meant: "no soldiers", "rather than an army"."""
-    before = [word.lower for word in words[max(0, place - 4) : place]]
-    return before[-1:] in (["no"], ["without"]) or any(
-        pair in (("rather", "than"), ("instead", "of")) for pair in pairwise(before)
-    )
-
-
-_MOST_PREPOSITIONS = 2
-"""What stands behind more prepositions than that belongs to another thing than the verb's object."""
-
-
-_SLACK = 3
-
-
-def _scattered(words: Sequence[Word], place: int, end: int, need: Phrase) -> int | None:
-    """Match the words of a phrase in order, at most a few others between two of them."""
-    stop = place + 1
-    for part in need[1:]:
-        window = range(stop, min(end, stop + 1 + _SLACK))
-        found = next((at for at in window if part in words[at].bases), None)
-        if found is None:
-            return None
-        stop = found + 1
-    return stop

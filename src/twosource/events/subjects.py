@@ -22,8 +22,44 @@ def subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> tuple
     twin = _twin(words, verb)
     if twin is not None:
         return subject(words, twin, parties)
+    if _injures_by_itself(words, verb):
+        return ()
     parsed = _parsed_subject(words, verb, parties)
     return group_of(parsed, parties) if parsed else _left_subject(words, verb, lead, parties)
+
+
+def _injures_by_itself(words: Sequence[Word], verb: int) -> bool:
+    """Tell a consequence of what happened in a clause of its own ("held two men after a wall collapsed, injuring six").
+
+    The subject of that clause is no party, and the one of the main clause has nothing to do with it.
+    """
+    if not words[verb].lower.endswith("ing") or words[verb - 1].lower != ",":
+        return False
+    finite = [at for at in range(verb) if words[at].tag == "verb"]
+    opens = any(
+        word.lower in {"after", "when", "as", "because", "since"} for word in words[: max(finite, default=0)]
+    )
+    return len(finite) > 1 and opens and not _HAPPENING.isdisjoint(words[finite[-1]].bases)
+
+
+_HAPPENING = frozenset(
+    [
+        "collapse",
+        "crash",
+        "explode",
+        "derail",
+        "sink",
+        "overturn",
+        "capsize",
+        "burst",
+        "fall",
+        "erupt",
+        "catch",
+        "cave",
+        "strike",
+        "fail",
+    ]
+)
 
 
 def _twin(words: Sequence[Word], verb: int) -> int | None:

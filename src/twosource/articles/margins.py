@@ -1,0 +1,74 @@
+"""Margins: what stands between headline matter and news, or below it, and is known by its neighbours."""
+
+import re
+from itertools import pairwise
+
+from twosource.articles.datelines import DASH, Dateline, find_dateline
+from twosource.articles.headings import is_prose
+from twosource.articles.passages import Passage
+
+DATELINE_WORDS = 12
+LINE_WORDS = 20
+ABOUT = re.compile(r"About (?:the )?(?P<name>[A-ZÀ-Þ][\w.&’'-]*)(?: [\w.&’',-]+){0,7}:?")
+POINTING = re.compile(
+    r"(?:in pictures|in pics|photos?|gallery|video|watch|listen|look|live|explained|related)\s*(?::|[–—|-]\s)\s*\S.{15,}",
+    re.IGNORECASE,
+)
+SIGN = re.compile(r"(?:(?:photo|picture|image) )?credits?:\s*\S", re.IGNORECASE)
+
+
+def free_first_title(passages: list[Passage], *, stated: str | None) -> list[Passage]:
+    """Give the first line of a text back to the headline matter where it only looks like a pointer ("In pictures: …")."""
+    first = next(
+        (index for index, passage in enumerate(passages) if passage.role != "furniture"), len(passages)
+    )
+    lines = [
+        index
+        for index, passage in enumerate(passages[:first])
+        if POINTING.fullmatch(passage.words) and not passage.terminal
+    ]
+    if stated or lines[:1] != [0]:
+        return passages
+    return [passages[0].mark(None), *passages[1:]]
+
+
+def mark_lone_datelines(passages: list[Passage]) -> list[Passage]:
+    """Mark a dateline on a line of its own ("Muscat, 9 Feb (Nordwire) ---")."""
+    return [
+        passage.mark("dateline") if passage.role is None and lone_dateline(passage.words) else passage
+        for passage in passages
+    ]
+
+
+def lone_dateline(words: str) -> Dateline | None:
+    """Return the dateline that a whole line is: a short one that ends in the dash before the news."""
+    if len(words.split()) > DATELINE_WORDS or re.search(rf"[\s)\d](?:{DASH}|-)$", words) is None:
+        return None
+    found = find_dateline(f"{words} News")
+    return found if found is not None and found.end == len(words) else None
+
+
+def mark_named_pictures(passages: list[Passage]) -> list[Passage]:
+    """Mark lines without a stop between paragraphs of news that a line such as "Credit: Nordwire" signs as pictures'."""
+    marked = list(passages)
+    told = False
+    for index, (above, sign) in enumerate(pairwise(passages)):
+        told = told or (above.role is None and is_prose(above))
+        signed = sign.role == "caption" and SIGN.match(sign.words) is not None
+        if told and signed and above.role is None and not above.terminal and above.count <= LINE_WORDS:
+            marked[index] = above.mark("caption")
+    return marked
+
+
+def mark_companies(passages: list[Passage]) -> list[Passage]:
+    """Mark what a release says of the company that issues it: "About X" below the news, and the paragraph on X."""
+    marked = list(passages)
+    told = False
+    for index, (heading, below) in enumerate(pairwise(passages)):
+        told = told or (heading.role is None and is_prose(heading))
+        found = (
+            ABOUT.fullmatch(heading.words) if told and heading.role is None and not heading.terminal else None
+        )
+        if found and below.role is None and re.match(rf"(?:The )?{re.escape(found['name'])}\b", below.words):
+            marked[index : index + 2] = [heading.mark("furniture"), below.mark("furniture")]
+    return marked
