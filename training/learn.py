@@ -17,7 +17,7 @@ from training.model import LanguageModel
 ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1.5e-3, 0.85
 WARM_UP, CLIP = 0.05, 1.0
 MAIN_TASKS = ("attribution", "syntax")
-SIDE_TASKS = ("names", "vectors", "names", "events")
+SIDE_TASKS = ("names", "names", "vectors", "names", "names", "events")
 SAVE_EVERY, LOG_EVERY = 600.0, 50
 
 

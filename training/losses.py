@@ -10,7 +10,7 @@ from training.model import LanguageModel
 
 WEIGHTS = {
     "layers": 1.0, "links": 0.4, "upos": 0.3, "arcs": 1.0, "relations": 0.6,
-    "names": 0.8, "vectors": 3.0, "roots": 0.6, "status": 0.2,
+    "names": 1.2, "vectors": 3.0, "roots": 0.6, "status": 0.2,
 }  # fmt: skip
 FORBIDDEN = -1e4
 

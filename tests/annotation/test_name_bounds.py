@@ -57,3 +57,26 @@ def test_votes_that_agree_beat_a_word_that_deceives() -> None:
     text = "Then Hye-jin Park left."
     (name,) = judge_kinds(text, _names(text), [_span(text, "Hye-jin Park")])
     assert name.kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "voted", "kind"),
+    [
+        ("They staged Waiting To Meet Agnes in Tartu.", "Waiting To Meet Agnes", "Agnes", "other"),
+        ("The Halden Water Users Union met.", "Halden", "Halden Water Users Union", "other"),
+        ("He met Ortsvorsteher Piet Lund there.", "Ortsvorsteher Piet Lund", "Piet Lund", "person"),
+        ("He met Piet Lund there.", "Piet Lund", "Piet Lund", "person"),
+    ],
+)
+def test_only_a_name_that_is_much_the_same_votes(text: str, name: str, voted: str, kind: str) -> None:
+    start = text.index(name)
+    unsure = Name(start=start, end=start + len(name), text=name, kind="other", sure=False)
+    (judged,) = judge_kinds(text, [unsure], [_span(text, voted)])
+    assert judged.kind == kind
+
+
+def test_a_name_that_the_model_cuts_in_two_has_the_vote_of_its_greater_part() -> None:
+    text = "Maja-Sofie Lindqvist came."
+    unsure = Name(start=0, end=20, text="Maja-Sofie Lindqvist", kind="other", sure=False)
+    (judged,) = judge_kinds(text, [unsure], [_span(text, "Maja-"), _span(text, "Sofie Lindqvist")])
+    assert judged.kind == "person"

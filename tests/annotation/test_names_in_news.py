@@ -79,3 +79,18 @@ def test_a_day_behind_a_title_is_a_given_name() -> None:
 
 def test_a_firm_of_two_names_is_one() -> None:
     assert "Fenwick & Lyle" in _names("They sold shares in Fenwick & Lyle at noon.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He leads One Harbour, a small party.", "One Harbour"),
+        ("She left the party One Vale in May.", "One Vale"),
+    ],
+)
+def test_a_numeral_with_a_capital_within_a_sentence_begins_a_name(text: str, name: str) -> None:
+    assert name in _names(text)
+
+
+def test_a_numeral_that_begins_a_sentence_begins_no_name() -> None:
+    assert not [name for name in _names("One Harbour official spoke.") if name.startswith("One")]

@@ -161,3 +161,39 @@ def test_titles_of_police_and_posts_abroad_are_no_part_of_a_name(
     by_rules: Annotated, text: str, names: list[str]
 ) -> None:
     assert [mention.text for mention in by_rules(text).mentions if not mention.pronoun] == names
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "TARTU - The Harbour Board",
+        "TARTU — The Harbour Board",
+        "TARTU, May 3 – The Harbour Board",
+        "The Harbour Board",
+    ],
+)
+def test_the_place_before_a_report_speaks_nowhere(said: Said, heard: Said, head: str) -> None:
+    text = (
+        f'{head} has rejected claims that nine cranes were sold, describing them as "a fable of the docks."'
+    )
+    assert set(said(text).values()) == {"Harbour Board"}
+    assert set(heard(text).values()) == {"Harbour Board"}
+
+
+def test_a_body_in_capitals_before_a_dash_may_speak(heard: Said) -> None:
+    text = 'UNWTO – which had kept silent – said the fair was "a fable of the docks."'
+    assert set(heard(text).values()) == {"UNWTO"}
+
+
+@pytest.mark.parametrize("opening", ["Asked whether", "When asked if"])
+def test_who_is_asked_gives_the_answer(heard: Said, opening: str) -> None:
+    text = (
+        "A cook who knew the warden said he was “tired, not ill”.\nRower Hugo Brekke had kind words. "
+        f"“We all capsize,” Brekke grinned. {opening} he trusted Lund, he paused. “I trust the tide.”"
+    )
+    assert heard(text)["I trust the tide."] == "Hugo Brekke"
+
+
+def test_who_asks_does_not_give_the_answer(heard: Said) -> None:
+    text = "Reporter Ilse Trapp asked Hugo Brekke whether he trusted Lund. “I trust the tide,” he said."
+    assert heard(text)["I trust the tide,"] == "Hugo Brekke"

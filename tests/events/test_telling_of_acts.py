@@ -40,7 +40,18 @@ def test_a_description_beside_a_name_tells_country_and_office() -> None:
         ("CANGOV", "CONSULT", "PERGOV")
     ]
     (event,) = code_sentence("Ana Ruiz, Peru's president, and Chile condemned Bolivia.")
-    assert "CHL" in event.actor.code
+    assert event.actor.code == "PERGOV/CHL"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Piet Maas, Zambia's foreign minister, and Oman criticised Malawi.", "ZMBGOV/OMN"),
+        ("Piet Maas, Zambia's foreign minister, who met Oman, criticised Malawi.", "ZMBGOV"),
+    ],
+)
+def test_who_is_joined_past_a_description_acts_too(sentence: str, actor: str) -> None:
+    assert {event.actor.code for event in code_sentence(sentence) if "MWI" in event.target.code} == {actor}
 
 
 def test_the_noun_of_an_act_takes_its_object_and_its_agent() -> None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from twosource.annotation.attribution import Attribution, Bounds, overlap
 from twosource.annotation.closed_words import is_auxiliary
+from twosource.annotation.datelines import is_dateline
 from twosource.annotation.phrases import PASTS, noun_phrase_right
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.subjects import head_of_relative
@@ -42,6 +43,7 @@ def attributions_of(statement: Statement, reading: Reading) -> Modelled:
         attribution = _attribution(spans, statement, holder, number)
         if (
             attribution is None
+            or is_dateline(attribution.source, statement)
             or _is_deed(attribution, statement)
             or _hangs_elsewhere(attribution, statement)
             or _names_warned(attribution, statement)
@@ -194,12 +196,12 @@ def _names_warned(attribution: Attribution, statement: Statement) -> bool:
     if attribution.cue is None or attribution.passages:
         return False
     cue = _words_in(statement, attribution.cue)
-    start, end = attribution.content[0][0], attribution.content[-1][1]
+    start, end = max(attribution.content[0][0], attribution.cue[1]), attribution.content[-1][1]
     told = [piece for piece in statement.pieces if start <= piece.start < end]
     if not cue or cue[-1] not in _WARNING or not told or told[0].lower in _WARNED_OF:
         return False
-    over = next((n for n, piece in enumerate(told) if piece.lower == "over"), 0)
-    return over > 0 and not any(piece.upos in {"VERB", "AUX"} for piece in told[:over])
+    over = next((n for n, piece in enumerate(told) if piece.lower == "over"), None)
+    return over is not None and not any(piece.upos in {"VERB", "AUX"} for piece in told[:over])
 
 
 def _hangs_elsewhere(attribution: Attribution, statement: Statement) -> bool:
@@ -214,10 +216,14 @@ def _hangs_elsewhere(attribution: Attribution, statement: Statement) -> bool:
 
 
 def _breaks_off(attribution: Attribution, statement: Statement) -> bool:
-    """Tell a content that ends where its clause begins ("“…” is what")."""
-    inside = [
-        p.lower for p in statement.pieces if attribution.content[0][0] <= p.start < attribution.content[-1][1]
-    ]
+    """Tell a content that ends where its clause begins ("“…” is what", "waters [that both countries] claim")."""
+    low, high = attribution.content[0][0], attribution.content[-1][1]
+    inside = [p.lower for p in statement.pieces if low <= p.start < high]
+    source = attribution.source
+    if source is not None and inside[:1] in (["that"], ["which"], ["whom"]):
+        told = [p for p in statement.pieces if low <= p.start < high and not source[0] <= p.start < source[1]]
+        if len(told) == 1:
+            return True
     return len(inside) > 2 and inside[-2] in {"is", "was"} and inside[-1] in {"what", "how"}
 
 

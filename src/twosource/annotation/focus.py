@@ -83,7 +83,7 @@ def who_asked(
 ) -> Speaker | None:
     """Give who put an indirect question ("Orr asked him why he had left"): the answer is not theirs.
 
-    Where no source is found it is the subject of the statement.
+    Where no source is found it is the subject of the statement, but not of one who is asked ("Asked why, Orr paused").
     """
     if subject is not None and _PUT_TO.match(text, subject.phrase[1]):
         return subject
@@ -91,8 +91,18 @@ def who_asked(
         cue = text[slice(*attribution.cue)].lower() if attribution.cue is not None else ""
         asked = {"asked", "asks", "inquired", "enquired"} & set(cue.split())
         if asked and attribution.form == "indirect" and _asks(text, attribution.content[0][0]):
-            return speaker or subject
+            is_put = attribution.source is None and _is_put(text, attribution)
+            return speaker if is_put else speaker or subject
     return None
+
+
+_PUT = re.compile(r"(?:^|[.!?”\"]\s+|\n|\b(?:when|if|once|being|was|were|after)\s+)$", re.IGNORECASE)
+
+
+def _is_put(text: str, attribution: Attribution) -> bool:
+    """Tell a question put by nobody that is told: the participle begins its sentence or stands behind "when"."""
+    cue = attribution.cue
+    return cue is not None and _PUT.search(text[max(0, cue[0] - 12) : cue[0]]) is not None
 
 
 def _asks(text: str, start: int) -> bool:

@@ -173,6 +173,8 @@ def _is_short_name(run: Sequence[NameWord], place: int) -> bool:
 
 def _begins_longer(run: Sequence[NameWord], place: int, lowered: frozenset[str]) -> bool:
     """Tell whether such a word begins the name that follows it; a country or a people has its own."""
+    if _is_one_of_name(run, place):
+        return True
     if (
         run[place].lower not in NAME_BEGINNINGS
         or not run[place].capital
@@ -185,6 +187,13 @@ def _begins_longer(run: Sequence[NameWord], place: int, lowered: frozenset[str])
     if not following.capital or following.lower in TITLES | FIELDS | NOT_NAMES - NAME_BEGINNINGS:
         return False
     return (entry is None or entry.sense == "place") and not (run[place].first and following.lower in lowered)
+
+
+def _is_one_of_name(run: Sequence[NameWord], place: int) -> bool:
+    """Tell "leader of One Nation" from "One Nation reporter": within a sentence the numeral has no capital of its own."""
+    word = run[place]
+    followed = place + 1 < len(run) and run[place + 1].capital and not word.ends_name
+    return word.text == "One" and place == 0 and not word.first and followed
 
 
 def _is_title(word: NameWord, run: Sequence[NameWord], place: int, following: NameWord | None) -> bool:

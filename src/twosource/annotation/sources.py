@@ -6,6 +6,7 @@ from twosource.annotation.closed_words import ADVERBS, AUXILIARIES, PREPOSITIONS
 from twosource.annotation.cue_forms import verb_at
 from twosource.annotation.cue_lexicon import ADDRESSED, DOCUMENTS, INVERTING, SPEECH_NOUNS
 from twosource.annotation.cues import Cue
+from twosource.annotation.datelines import behind_dateline, past_dateline
 from twosource.annotation.phrases import (
     PASTS,
     bare_phrase_right,
@@ -61,7 +62,7 @@ def _subject(
         return wont
     if (cue.infinitive or cue.participle) and not going_on:
         return _quoted_as(pieces, cue) or _elided(pieces, cue, earlier)
-    found = subject_before(pieces, cue.first - going_on)
+    found = behind_dateline(pieces, subject_before(pieces, cue.first - going_on))
     return found or _elided(pieces, cue, earlier)
 
 
@@ -227,17 +228,9 @@ def _subordinate(pieces: Sequence[Piece], source: Source) -> bool:
     return before in SUBORDINATORS - {"and", "but", "so", "yet"} or before in PREPOSITIONS
 
 
-def _past_dateline(pieces: Sequence[Piece], before: int) -> int:
-    """Skip "NEW DELHI:" and "CAIRO, March 3 -" at the head of a statement."""
-    if not pieces or not (pieces[0].text.isupper() and len(pieces[0].text) > 2):
-        return 0
-    ends = (n for n in range(1, min(10, before)) if pieces[n].lower in {":", "—", "–", "-", "--"})
-    return next(ends, -1) + 1
-
-
 def main_subject(pieces: Sequence[Piece], before: int) -> tuple[int, int] | None:
     """Give the noun phrase that begins the statement's main clause, behind a leading adverbial."""
-    place = _past_dateline(pieces, before)
+    place = past_dateline(pieces, before)
     while place < before:
         while place < before and (pieces[place].lower in LEADS or pieces[place].lower == ","):
             place += 1

@@ -25,7 +25,19 @@ def subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> tuple
     if _injures_by_itself(words, verb):
         return ()
     parsed = _parsed_subject(words, verb, parties)
-    return group_of(parsed, parties) if parsed else _left_subject(words, verb, lead, parties)
+    if parsed is None:
+        return _left_subject(words, verb, lead, parties)
+    group = group_of(parsed, parties)
+    return (*group, *(party for party in _joined(words, parsed, verb, parties) if party not in group))
+
+
+def _joined(words: Sequence[Word], party: Party, verb: int, parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Return the parties that the parse joins to one past its apposition ("Ana Ruiz, Peru's president, and Chile")."""
+    within = range(party.start, party.end)
+    heads = [at for at in range(party.end, verb) if words[at].relation == "conj" and words[at].head in within]
+    return tuple(
+        other for other in parties if other.head and any(other.start <= at < other.end for at in heads)
+    )
 
 
 def _injures_by_itself(words: Sequence[Word], verb: int) -> bool:
