@@ -215,3 +215,17 @@ def test_what_two_rewritings_share_against_their_exemplar_shows_a_lost_one_betwe
     assert {("b", "a-original"), ("c", "a-original")} <= above
     assert len(stemma.lost) == 1
     assert {("b", stemma.lost[0].id), ("c", stemma.lost[0].id)} <= above
+
+
+@pytest.mark.parametrize("hour", [8, 13])
+def test_a_dispatch_that_came_out_after_its_client_is_not_what_the_client_had(hour: int) -> None:
+    client = report(
+        "a", COLUMN, outlet="Jornal do Sal", published="2026-03-02T10:00:00+00:00", credit="Lusowire"
+    )
+    sent = report("b", HARBOUR, published=f"2026-03-02T{hour:02}:00:00+00:00")
+    stemma = traced(quoting(client), quoting(from_agency(sent, "Lusowire", outlet="Lusowire")))
+    told = {(descent.witness, descent.exemplar) for descent in stemma.descents}
+    assert (("a", "b") in told) is (hour == 8)
+    assert bool(stemma.lost) is (hour == 13)
+    assert ("b", "a") not in told
+    assert len(stemma.origins) == 1

@@ -9,6 +9,10 @@ from tests.quotations.test_translations import FIRST, SECOND, naming
 from twosource.model import Credit, Stemma, Story
 from twosource.quotations import collate
 from twosource.quotations.descent import kinship
+from twosource.quotations.passages import gather
+from twosource.quotations.relations import read
+from twosource.quotations.speakers import full_names
+from twosource.text.tongues import find_tongues
 
 LETTERS = "There is no letter from the mayor in the archive of my ministry"
 
@@ -111,3 +115,16 @@ def test_two_speakers_who_count_otherwise_made_two_statements():
     assert not together(collated(a, b, links=[(one, other)]), "a.1", "b.1")
     same = Maker("c", f"According to the army {one}.").says("the army", one, indirect=True).made()
     assert together(collated(a, same, links=[("spokesman said", "the army")]), "a.1", "c.1")
+
+
+@pytest.mark.parametrize(
+    ("scrap", "relation"), [("in the dark", "extended"), ("board that was born in the dark", "misattributed")]
+)
+def test_a_scrap_of_few_words_makes_no_wrong_attribution_of_a_fuller_quotation(scrap: str, relation: str):
+    full = "I will not sit down with a board that was born in the dark of one long night"
+    a = Maker("a", f"It was “{scrap}”, said the mayor Ana Ruiz.").says("Ana Ruiz", scrap).made()
+    b = Maker("b", f"“{full},” said Inés Paz.").says("Inés Paz", full).made()
+    names = full_names([a, b])
+    group = gather([a, b], names, find_tongues([a, b], names))
+    read_as = read(group[1], group[0], group, kinship(stemma_of([a, b], (("b", "a"),))), "Ana Ruiz")
+    assert read_as.relation == relation

@@ -49,7 +49,7 @@ def choose_exemplars(
             pair[pair[0] == article]: (kinship, _nearness(kinship, article))
             for pair, kinship in kinships.items()
             if article in pair and kinship.direct >= settings.likely
-            if not _is_client(kinship.comparison.seen_from(article))
+            if _may_credit(kinship, article)
         }
         closest = max((near[one][1] for one in near if _may_give(near[one][0], article)), default=0.0)
         credited = _credited(article, near)
@@ -67,9 +67,14 @@ def choose_exemplars(
     return {witness: parent for witness, parent in sorted(parents.items()) if parent != ROOT}
 
 
-def _is_client(seen: Comparison) -> bool:
-    """Tell whether the other credits the outlet of the one, and so was not its exemplar."""
-    return credits_outlet(seen.other.text.article, seen.one.text.article)
+def _may_credit(kinship: Kinship, witness: str) -> bool:
+    """Tell whether credits allow that a witness was made from the other of a pair.
+
+    A client was no exemplar of the agency that it credits, nor a dispatch that came out later one of the client.
+    """
+    seen = kinship.comparison.seen_from(witness)
+    one, other = seen.one.text.article, seen.other.text.article
+    return not credits_outlet(other, one) and (_may_give(kinship, witness) or not credits_outlet(one, other))
 
 
 def _credited(witness: str, near: Mapping[str, tuple[Kinship, float]]) -> set[str]:

@@ -1,9 +1,10 @@
 """Lost exemplars: texts that nobody gave us and that several witnesses rest on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from twosource.lineage.comparison import pair_of
 from twosource.lineage.kinship import Kinship
 from twosource.lineage.origins import Classes, Tie, name_lost
 from twosource.lineage.settings import LineageSettings
@@ -12,6 +13,8 @@ from twosource.lineage.translations import Place
 from twosource.model import Descent, DescentEvidence, LostExemplar
 
 _LOST = "lost-"
+_LEAST_WAY = 0.05
+"""Chance of a direction below which clues of time, hardly others, rule it out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +37,7 @@ def find_lost(
     """Return the lost exemplars behind witnesses that were made from no other witness.
 
     Where one of several that share words was `given` to the press, as a release ("") or by the agency that is named there, it is
-    their exemplar and nothing is lost.
+    their exemplar and nothing is lost, unless it came out later than they did.
     """
     sharings = [
         weigh_sharing(kinships[pair].comparison, kinships[pair].dependence, translated)
@@ -52,7 +55,11 @@ def find_lost(
     for members in (names for names in classes.sets() if len(names) > 1):
         among = [sharing for sharing in kept if sharing.one in members]
         agencies = sorted({agency for sharing in among for agency in sharing.credited})
-        released = [member for member in members if _gave(given[member], agencies)]
+        released = [
+            member
+            for member in members
+            if _gave(given[member], agencies) and _may_be_first(member, members, kinships)
+        ]
         if len(released) == 1:
             others = [member for member in members if member != released[0]]
             descents += [_descend(member, released[0], among, kinships) for member in others]
@@ -71,6 +78,12 @@ def find_lost(
 def _gave(giver: str | None, agencies: Sequence[str]) -> bool:
     """Tell whether a text was given to the press by its writer, or by the one agency that is credited."""
     return giver is not None and (not giver or set(agencies) <= {giver})
+
+
+def _may_be_first(member: str, members: Collection[str], kinships: Mapping[tuple[str, str], Kinship]) -> bool:
+    """Tell whether nothing, such as the hour of publication, speaks against a text being the exemplar of the others."""
+    pairs = ((pair, other) for other in members if (pair := pair_of(member, other)) in kinships)
+    return all(kinships[pair].chance_without_credit(other) >= _LEAST_WAY for pair, other in pairs)
 
 
 def _gather(sharings: Sequence[Sharing]) -> tuple[DescentEvidence, ...]:

@@ -49,7 +49,7 @@ def _relate(
         return "promoted"
     if passage.gloss and best.id == passage.id:
         return "gloss"
-    if _misattributed(passage, speaker) and _outvoted(passage, speaker, group, kin):
+    if _misattributed(passage, best, speaker) and _outvoted(passage, speaker, group, kin):
         return "misattributed"
     if passage.promoted:
         return "promoted"
@@ -101,8 +101,15 @@ def is_sure(passage: Passage) -> bool:
     return passage.quotation.speaker_probability >= SETTINGS.sure_speaker
 
 
-def _misattributed(passage: Passage, speaker: str | None) -> bool:
-    """Tell whether an article surely gives the words to somebody else; one that names both may be misread."""
+def _misattributed(passage: Passage, best: Passage, speaker: str | None) -> bool:
+    """Tell whether an article surely gives the words to somebody else; one that names both may be misread.
+
+    An institution speaks through persons, and a scrap of a speech may be a phrase of others too.
+    """
+    if not best.by_person and compatible(best.speaker, speaker):
+        return False
+    if len(best.normals) < min(SETTINGS.owned_words, len(passage.normals) / 2):
+        return False
     if passage.quotation.nested_in is not None or compatible(passage.speaker, speaker):
         return False
     if not passage.by_person or not is_proper(passage.speaker) or not is_proper(speaker):

@@ -90,6 +90,8 @@ class Settings:
     """Part of the longest reading's words from which a reading speaks for the whole utterance."""
     fragment_reach: float = 1.5
     """How many times its length the readings may have that a fragment draws into its utterance."""
+    owned_words: int = 5
+    """Words from which an attested fragment, however much longer the other reading is, belongs to its speaker alone."""
     promoted_share: float = 0.75
     """Part of marked words that others have without marks, from which the marks are called promoted."""
     all_pairs_below: int = 600
