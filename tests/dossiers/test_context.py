@@ -88,3 +88,12 @@ def test_words_are_never_cut_inside_a_word(at):
     assert start == 0 or " " in {text[start - 1], text[start : start + 1]} or start == len(text)
     end = _word_end(text, at, 0)
     assert end == 0 or " " in {text[end - 1], text[end : end + 1]} or end == len(text)
+
+
+def test_a_comma_inside_a_figure_parts_nothing():
+    body = "Bidding for the bell had jumped from $238.03 to $2,075 by noon, the clerk said."
+    carried = claim("k", part("a", A))
+    dossier = made(two_reports(carried, one=A, two=body))
+    start = body.index("$238.03")
+    figure = Span(article="b", start=start, end=start + len("$238.03"))
+    assert "$2,075" in dossier.words(in_context(dossier, carried, figure, clause=False))

@@ -31,7 +31,9 @@ _NO_HAND = re.compile(
     re.IGNORECASE,
 )
 _NO_DENIAL = re.compile(
-    r"\b(?:nothing (?:against|to do|but)|no (?:doubt|longer|less|fewer|later))\b", re.IGNORECASE
+    r"\b(?:nothing (?:against|to do|but)|no (?:doubt|longer|less|fewer|later)"
+    r"|(?:polic\w+|rules?|laws?|bans?|orders?|pledges?|promises?|agreements?) (?:\w+ )?not to)\b",
+    re.IGNORECASE,
 )
 _MUTUAL = frozenset(
     c.group for c in concepts("meet talk agree sign clash negotiate discuss speak fight marry merge")

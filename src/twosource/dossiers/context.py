@@ -5,7 +5,7 @@ import re
 from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
 from twosource.text.wording import words
 
-_BREAKS = re.compile(r"[,;:–—()\n“”«»]|(?<=\s)[‘'\"]|[\"]|(?<=[.!?])\s")
+_BREAKS = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[;–—()\n“”«»]|(?<=\s)[‘'\"]|[\"]|(?<=[.!?])\s")
 _LEADING = re.compile(
     r"\W*(?:(?:in|of|to|at|for|with|during|after) (?:which|whom)|which|who|whom|that|and|but|while|as)\s",
     re.IGNORECASE,

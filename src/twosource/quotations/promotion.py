@@ -19,6 +19,8 @@ _TELLING = re.compile(r"\b(?:told|tells|telling|speaking to|spoke to|speaks to|i
 def mark_promoted(group: Sequence[Passage], kin: Kinship) -> tuple[Passage, ...]:
     """Return the passages of an utterance, those `promoted` that stand in marks where others have none."""
     few = _distinct(group)
+    if all(p.marked for p in few):
+        return tuple(group)
     behind: dict[str, list[Passage]] = {}
     for passage in few:
         behind.setdefault(passage.article, []).append(passage)
@@ -70,7 +72,7 @@ def _quotes_too(other: Passage, passage: Passage, kin: Kinship) -> bool:
     """Tell whether another report has marks around these words, unless it was made from this one."""
     short, long = sorted((other.normals, passage.normals), key=len)
     apart = other.article != passage.article and not kin.descends(other.article, passage.article)
-    return other.marked and apart and 2 * common(short, long) >= len(short)
+    return other.marked and apart and (short == long or 2 * common(short, long) >= len(short))
 
 
 def _has_words(other: Passage, passage: Passage) -> bool:
