@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from twosource.claims.core import denies
+from twosource.claims.differences.alternatives import find_alternatives
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Detail
 from twosource.claims.differences.reversal import find_reversed, in_one_setting
@@ -58,6 +59,8 @@ def contrast_polarity(
         sides = sides or (_denied(one, other) if odds >= SETTINGS.firm else None)
     if sides is None and firm:
         sides = _opposition(one, other, context)
+    if sides is None and odds >= SETTINGS.one_claim and _same_bearer(one, other):
+        sides = find_alternatives(one, other)
     if sides:
         yield _contradict(one, other, sides)
 
