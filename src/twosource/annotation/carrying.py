@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from twosource.annotation.discourse import Bounds, Discourse, Speaker
-from twosource.annotation.speakers import person_speaker
+from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
 
 FIRM = 0.8
 """The model's probability from which it carries a speech over words about somebody; a judgement, not measured."""

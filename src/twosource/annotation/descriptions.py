@@ -11,7 +11,7 @@ from twosource.annotation.description_words import (
     MEDIA,
 )
 from twosource.annotation.descriptions_persons import bearer_of, gender_of, person_described
-from twosource.annotation.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.pairs import is_of_two, speaker_of_both, speaker_of_two
 from twosource.annotation.speakers_unnamed import is_date
@@ -49,14 +49,7 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
     known = _taken_up(discourse, source, words) if not complement else None
     person = None if known else person_described(discourse, source[0], words, complement=complement)
     if person is not None:
-        return Speaker(
-            name=person.name,
-            entity=person.id,
-            phrase=source,
-            person=person,
-            gender=person.gender,
-            probability=0.85,
-        )
+        return person_speaker(person, source, 0.85)
     return (
         known
         or speaker_of_both(discourse, source, words)
@@ -180,14 +173,7 @@ def speaker_by_initials(discourse: Discourse, source: Bounds) -> Speaker | None:
     person = bearer_of(discourse, source[0], head, None) if head is not None else None
     if person is None:
         return None
-    return Speaker(
-        name=person.name,
-        entity=person.id,
-        phrase=source,
-        person=person,
-        gender=person.gender,
-        probability=0.85,
-    )
+    return person_speaker(person, source, 0.85)
 
 
 def _owner_of_writing(discourse: Discourse, source: Bounds, described: str, writing: str) -> Speaker | None:

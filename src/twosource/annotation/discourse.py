@@ -38,6 +38,18 @@ class Speaker:
         return self.is_one_person and (gender is None or own in {gender, None, "?"})
 
 
+def person_speaker(person: Person, phrase: Bounds, probability: float) -> Speaker:
+    """Make a speaker of a person of the cast."""
+    return Speaker(
+        name=person.name,
+        entity=person.id,
+        phrase=phrase,
+        person=person,
+        gender=person.gender,
+        probability=probability,
+    )
+
+
 @dataclass(slots=True, kw_only=True)
 class Discourse:
     """The state of reading: who spoke, in order, and the subject of the last statement."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from twosource.annotation.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.gazetteer.load import slug
-from twosource.annotation.speakers import person_speaker, resolve_speaker
+from twosource.annotation.speakers import resolve_speaker
 from twosource.annotation.vocabulary import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
 from twosource.text.word_sets import word_set
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from twosource.annotation.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.vocabulary import ROLE_NOUNS
 
 _STOP = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"‘«])|\n+")
@@ -48,17 +48,7 @@ def _persons(discourse: Discourse, span: Bounds, source: Bounds) -> list[Speaker
         if any(span[0] <= a < span[1] for a, _ in person.places)
         and (person.gender or person.roles or len(person.places) > 1 or " " in person.name)
     ]
-    return [
-        Speaker(
-            name=person.name,
-            entity=person.id,
-            phrase=source,
-            person=person,
-            gender=person.gender,
-            probability=0.8,
-        )
-        for _, person in sorted(named, key=lambda pair: pair[0])
-    ]
+    return [person_speaker(person, source, 0.8) for _, person in sorted(named, key=lambda pair: pair[0])]
 
 
 def _bodies(discourse: Discourse, span: Bounds, source: Bounds) -> list[Speaker]:

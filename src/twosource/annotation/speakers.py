@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from twosource.annotation.descriptions import speaker_by_description, speaker_by_initials
-from twosource.annotation.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.persons import Person
 from twosource.annotation.speakers_named import (
@@ -52,18 +52,6 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
         or _described_before(discourse, source)
         or _by_name_behind(discourse, source)
         or speaker_by_description(discourse, source)
-    )
-
-
-def person_speaker(person: Person, phrase: Bounds, probability: float) -> Speaker:
-    """Make a speaker of a person of the cast."""
-    return Speaker(
-        name=person.name,
-        entity=person.id,
-        phrase=phrase,
-        person=person,
-        gender=person.gender,
-        probability=probability,
     )
 
 

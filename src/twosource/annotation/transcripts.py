@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from twosource.annotation.attribution import Bounds
-from twosource.annotation.discourse import Speaker
+from twosource.annotation.discourse import Speaker, person_speaker
 from twosource.annotation.entities import Cast
-from twosource.annotation.speakers import person_speaker
 from twosource.annotation.vocabulary import TITLES
 from twosource.model import Article
 from twosource.text.marks import pair_marks

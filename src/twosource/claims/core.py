@@ -11,7 +11,7 @@ from twosource.claims.stance_words import CONDITIONS, NEGATORS
 from twosource.claims.units import attacks, units_fit
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
-from twosource.text.naming import compatible
+from twosource.text.naming import compatible, last_word
 from twosource.text.wording import normals
 
 _DEATH = frozenset(c.group for c in concepts("kill"))
@@ -104,13 +104,9 @@ def _other_subject(one: Proposition, other: Proposition) -> bool:
     mine, theirs = one.subject, other.subject
     if mine is None or theirs is None or compatible(mine, theirs):
         return False
-    crossed = _last(mine) in other.words.casefold() or _last(theirs) in one.words.casefold()
+    crossed = last_word(mine) in other.words.casefold() or last_word(theirs) in one.words.casefold()
     verbs = [{verb.group for verb in predicates_of(p)} for p in (one, other)]
     return not crossed and bool(verbs[0] & verbs[1])
-
-
-def _last(name: str) -> str:
-    return name.casefold().removesuffix("'s").removesuffix("’s").split()[-1]
 
 
 def _count_others(one: Proposition, other: Proposition) -> bool:

@@ -43,7 +43,7 @@ def read_kinship(
         kinds = one.happenings, other.happenings
         days = _days(one), _days(other)
         meet = any(a[0] <= b[1] and b[0] <= a[1] for a in days[0] for b in days[1])
-        speakers = [p.source.split()[-1].casefold() if p.source else None for p in (one, other)]
+        speakers = one.speaker, other.speaker
         leads = (_lead(propositions, best, mine, theirs, likeness[i, j]) for mine, theirs in ((i, j), (j, i)))
         yield (
             (i, j),

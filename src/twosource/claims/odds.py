@@ -163,7 +163,7 @@ def _signs(
 ) -> tuple[float, ...]:
     shared = len(one.plain & other.plain)
     numbers = [told_figures(p) for p in (one, other)]
-    speakers = [p.source.split()[-1].casefold() if p.source else None for p in (one, other)]
+    speakers = one.speaker, other.speaker
     return (
         1.0,
         _both_ways(cover),

@@ -56,6 +56,11 @@ class Proposition:
         return self.span.cut(self.text.article.text)
 
     @cached_property
+    def speaker(self) -> str | None:
+        """The last word of who says it, folded; None where nobody is named."""
+        return self.source.split()[-1].casefold() if self.source else None
+
+    @cached_property
     def concepts(self) -> tuple[Concept, ...]:
         """The content words."""
         return concepts(self.words)

@@ -63,14 +63,19 @@ def may_name(text: str, article: Article) -> bool:
 
 def is_named(name: str, article: Article) -> bool:
     """Tell whether a name is that of an article's outlet, or of the agency of its dateline."""
-    return _letters(re.sub(r"^[Tt]he\s+", "", name)) in _plain_names(article)
+    return _plain(name) in _plain_names(article)
 
 
 def credits_outlet(one: Article, other: Article) -> bool:
     """Tell whether the one names the outlet of the other as an author of its text, as a client does its agency."""
-    own = _letters(re.sub(r"^[Tt]he\s+", "", other.outlet or ""))
-    named = {_letters(re.sub(r"^[Tt]he\s+", "", c.agency)) for c in one.credits if c.kind == "text"}
-    return own in named and own != _letters(re.sub(r"^[Tt]he\s+", "", one.outlet or ""))
+    own = _plain(other.outlet or "")
+    named = {_plain(credit.agency) for credit in one.credits if credit.kind == "text"}
+    return own in named and own != _plain(one.outlet or "")
+
+
+def _plain(name: str) -> str:
+    """Return the letters of a name without its article."""
+    return _letters(re.sub(r"^[Tt]he\s+", "", name))
 
 
 def ends_name(word: str, article: Article) -> bool:

@@ -66,6 +66,11 @@ def name_words(name: str) -> Name:
     return words if not bare or all(word in _TITLES for word in words) else bare
 
 
+def last_word(name: str) -> str:
+    """Return the last word of a name without its possessive, folded, by which short and full forms of it are one."""
+    return name.casefold().removesuffix("'s").removesuffix("’s").split()[-1]
+
+
 def compatible(one: str | None, other: str | None) -> bool:
     """Tell whether two names may be one speaker's; an unknown one may be anybody.
 

@@ -20,7 +20,7 @@ _CHOICES = tuple(
 )
 """Ways to set one thing against another: "days rather than weeks", "a blast, and not an earthquake"."""
 _STATE = re.compile(
-    r"(?:\b(?:is|are|was|were|be|been|remains?|remained)|(?P<bare>[“\"]))\s*(?P<no>(?:\bnot|\bno longer) )?"
+    r"(?:\b(?:is|are|was|were|be|been|remains?|remained)|[“\"])\s*(?P<no>(?:\bnot|\bno longer) )?"
     r"(?P<state>(?:on|in|under|at|out of) (?:the )?[a-z]+)\b",
     re.IGNORECASE,
 )

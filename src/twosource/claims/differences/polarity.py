@@ -21,6 +21,7 @@ from twosource.claims.stance_words import (
 )
 from twosource.model import Mention, Span
 from twosource.text.concepts import Concept
+from twosource.text.naming import last_word
 from twosource.text.wording import Word, lexicon, words
 
 _REACH = 3
@@ -251,12 +252,7 @@ def _same_bearer(one: Proposition, other: Proposition, *, by_sense: bool = False
 
 def _keys(mention: Mention, *, by_sense: bool) -> frozenset[str]:
     """Return by what a name is known: its last word, and what it names."""
-    return frozenset([_key(mention.text), *([mention.entity] if by_sense and mention.entity else [])])
-
-
-def _key(name: str) -> str:
-    """Return the last word of a name, by which short and full forms of it are one."""
-    return name.casefold().removesuffix("'s").removesuffix("’s").split()[-1]
+    return frozenset([last_word(mention.text), *([mention.entity] if by_sense and mention.entity else [])])
 
 
 def _detail(proposition: Proposition, side: tuple[int, int, str]) -> Detail:
