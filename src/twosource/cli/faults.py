@@ -31,8 +31,16 @@ def told_plainly() -> Iterator[None]:
         # typer's own ends of a command (a usage message, an exit code) pass.
         if os.environ.get(TRACEBACK) or type(fault).__module__.startswith("typer."):
             raise
+        if interrupted(fault):
+            raise KeyboardInterrupt from fault
         told = f"a fault in Twosource: {type(fault).__name__}: {fault}; please report it"
         stop(f"{told} ({TRACEBACK}=1 shows where it happened)", OWN_FAULT)
+
+
+def interrupted(fault: BaseException) -> bool:
+    """Tell whether Ctrl-C lies behind a fault: a compiled module that it met while loading calls it an ImportError."""
+    behind = fault.__cause__ or fault.__context__
+    return isinstance(fault, KeyboardInterrupt) or (behind is not None and interrupted(behind))
 
 
 def told_of(fault: OSError) -> str:

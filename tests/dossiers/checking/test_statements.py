@@ -124,6 +124,22 @@ def test_a_draft_without_statements_has_none_to_correct(text, survey):
     assert not [one for one in checked(text, survey).statements if not one.sound]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We close it before it closes itself,” Deputy Transport Commissioner Ilka Morrow said.",
+        "Deputy Transport Commissioner Ilka Morrow said: “We close it before it closes itself.”",
+    ],
+)
+def test_who_says_quoted_words_is_no_statement_of_its_own(text, survey):
+    assert not checked(text, survey).statements
+
+
+def test_what_a_sentence_tells_of_the_speaker_beside_quoted_words_is_a_statement(survey):
+    text = "“We close it before it closes itself,” said Ilka Morrow, whose contract ends in spring with a bonus."
+    assert checked(text, survey).statements
+
+
 def test_every_statement_lies_in_the_draft_and_every_cite_in_a_report(survey):
     draft = read(WIRE.split("\n\n", 1)[1] + OTHER)
     known = {text.id: text for dossier in survey.dossiers for text in dossier.texts}

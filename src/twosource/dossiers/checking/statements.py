@@ -31,7 +31,9 @@ def statements_of(draft: AnnotatedText) -> list[Statement]:
     said = [one for one in draft.quotations if one.form == "indirect"]
     marked = [(one.start, one.end) for one in draft.passages]
     marked += [(one.start, one.end) for one in draft.quotations if one.form != "indirect"]
+    tags = tags_of(draft)
     told, quoted = by_sentence(draft, [(one.start, one.end) for one in said]), by_sentence(draft, marked)
+    tagged = by_sentence(draft, tags)
     return [
         statement
         for row, sentence in enumerate(draft.sentences)
@@ -41,7 +43,19 @@ def statements_of(draft: AnnotatedText) -> list[Statement]:
             row,
             [said[place] for place in told.get(row, ())],
             [marked[place] for place in quoted.get(row, ())],
+            [tags[place] for place in tagged.get(row, ())],
         )
+    ]
+
+
+def tags_of(draft: AnnotatedText) -> list[tuple[int, int]]:
+    """Return where the draft names who speaks quoted words, and with which verb."""
+    return [
+        (span.start, span.end)
+        for one in draft.quotations
+        if one.form != "indirect"
+        for span in (one.mention, one.cue)
+        if span
     ]
 
 
@@ -56,12 +70,16 @@ def by_sentence(draft: AnnotatedText, bounds: Sequence[tuple[int, int]]) -> dict
 
 
 def stated_in(
-    draft: AnnotatedText, row: int, said: Sequence[Quotation], marked: Sequence[tuple[int, int]]
+    draft: AnnotatedText,
+    row: int,
+    said: Sequence[Quotation],
+    marked: Sequence[tuple[int, int]],
+    tags: Sequence[tuple[int, int]],
 ) -> list[Statement]:
     """Return what one sentence states: its speeches, or itself where they tell too little by themselves.
 
-    It is then the speech of whoever is named for one of them, else a plain fact. `said` is the speech without marks
-    and `marked` what stands between marks there.
+    It is then the speech of whoever is named for one of them, else a plain fact. `said` is the speech without marks,
+    `marked` what stands between marks there, and `tags` who says that and how: by itself no statement.
     """
     sentence = draft.sentences[row]
     bounds = Span(article=draft.id, start=sentence.start, end=sentence.end)
@@ -85,7 +103,8 @@ def stated_in(
         return telling
     named = next((one for one in speeches if is_proper(one.speaker)), None)
     whole = statement(sentence.start, sentence.end, named)
-    return [whole] if len(concepts(whole.words)) >= LEAST else []
+    told = unmarked(draft, whole.span, [*marked, *tags])
+    return [whole] if len(concepts(told)) >= LEAST else []
 
 
 def outermost(speeches: Sequence[Quotation]) -> list[Quotation]:
