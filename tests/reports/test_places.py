@@ -52,6 +52,18 @@ def test_an_empty_folder_says_so(tmp_path: Path) -> None:
     assert "without files" in refusal.reason
 
 
+def test_what_tells_of_a_folder_is_refused_there_and_read_when_it_is_named(tmp_path: Path) -> None:
+    for name in ("README.md", "licence", "readmes-are-dying.txt", "license-plates.txt"):
+        (tmp_path / name).write_text("Ferry strike ends, says the port of Vardhavn.")
+    assert addresses(tmp_path, tmp_path) == [
+        "refused README.md",
+        "refused licence",
+        "license-plates.txt",
+        "readmes-are-dying.txt",
+    ]
+    assert addresses(tmp_path, tmp_path / "README.md") == ["README.md"]
+
+
 def test_links_that_lead_in_a_circle_end(folder: Path) -> None:
     (folder / "sub" / "up").symlink_to(folder)
     (folder / "self.txt").symlink_to(folder / "self.txt")

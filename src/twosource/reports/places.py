@@ -2,6 +2,7 @@
 
 import glob
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator, Sequence
@@ -11,13 +12,17 @@ from twosource.model import Refusal
 from twosource.reports.carrier import Carrier, buffer
 
 PATTERN = frozenset("*?[")
+ABOUT_FOLDER = re.compile(
+    r"(?:readme|licen[cs]e|copying|changelog|contributing)(?:\.(?:md|txt|rst))?", re.IGNORECASE
+)
+"""Names of files that tell of the folder that they lie in."""
 Found = Path | Refusal
 
 
 def find(paths: Sequence[str | Path]) -> Iterator[Carrier | Refusal]:
     """Yield an open carrier for each file under `paths`, each file once, folders in the order of names.
 
-    Hidden files of folders are left out. A path that is not there is a Refusal. A carrier is closed when
+    Hidden files of folders are left out, and what tells of a folder (README) is refused. A path that is not there is a Refusal. A carrier is closed when
     the next one is asked for.
     """
     seen: set[tuple[int, int]] = set()
@@ -91,6 +96,11 @@ def _walk(folder: Path, above: set[tuple[int, int]]) -> Iterator[Found]:
         path = folder / name
         if path.is_dir():
             yield from _walk(path, above | {key})
+        elif path.is_file() and ABOUT_FOLDER.fullmatch(name):
+            yield Refusal(
+                report=address_of(path),
+                reason="tells of its folder, by its name, and is no report; give the file itself to read it",
+            )
         elif path.is_file():
             yield path
         else:

@@ -136,7 +136,9 @@ def test_who_says_quoted_words_is_no_statement_of_its_own(text, survey):
 
 
 def test_what_a_sentence_tells_of_the_speaker_beside_quoted_words_is_a_statement(survey):
-    text = "“We close it before it closes itself,” said Ilka Morrow, whose contract ends in spring with a bonus."
+    text = (
+        "“We close it before it closes itself,” said Ilka Morrow, whose contract ends in spring with a bonus."
+    )
     assert checked(text, survey).statements
 
 
