@@ -1,9 +1,10 @@
 """The timeline: the days that the reports give, and what stands on each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource.dossiers.dated import day_of_claim, day_of_utterance
+from twosource.dossiers.week import WEEK, placed, week_of
 from twosource.model import (
     Claim,
     Dossier,
@@ -38,14 +39,17 @@ LEAST_SURE = 0.35
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
-    """Return what stands on a day, by day; days that the texts only name ("Thursday") stand behind the dated ones.
+    """Return what stands on a day, by day; days that are only named ("Thursday") stand behind the dated ones.
 
+    A weekday of a report without a date has the date that the story's dated reports give it, where they give one.
     These are the acts that happened or are planned, what was said on a day that the report tells beside the words, and
     claims that hold a day. A sentence stands on a day once: as an act, else as speech, else as a claim.
     """
     told = list(dated_events(dossier.events))
     told += fresh(dated_utterances(dossier), told)
     told += fresh(dated_claims(dossier), told)
+    week = week_of(dossier)
+    told = [replace(one, day=placed(one.day, week)) for one in told]
     days = (one for one in told if one.day.earliest is not None or not _names_no_day(one.day))
     return tuple(entry_of(one) for one in sorted(days, key=_order))
 
@@ -121,7 +125,6 @@ def _day_key(day: EventDay) -> tuple[int, str, int, str]:
 
 
 _GRANULARITIES = ("longer", "decade", "year", "season", "quarter", "month", "week")
-_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _named_order(day: EventDay) -> int:
@@ -129,8 +132,8 @@ def _named_order(day: EventDay) -> int:
     lowered = day.as_written.lower()
     if day.granularity in _GRANULARITIES:
         return 2 * _GRANULARITIES.index(day.granularity) + ("last" not in lowered)
-    weekday = next((number for number, name in enumerate(_WEEK) if name in lowered), len(_WEEK))
-    return 2 * len(_GRANULARITIES) + weekday + (0 if "last" in lowered else len(_WEEK) + 1)
+    weekday = next((number for number, name in enumerate(WEEK) if name in lowered), len(WEEK))
+    return 2 * len(_GRANULARITIES) + weekday + (0 if "last" in lowered else len(WEEK) + 1)
 
 
 _OPENERS = frozenset(

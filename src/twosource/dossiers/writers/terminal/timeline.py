@@ -25,8 +25,9 @@ def write_timeline(sheet: Sheet, places: Places) -> None:
 def write_day(sheet: Sheet, day: str, entries: list[Told]) -> None:
     """Write a day and its entries."""
     rows: list[tuple[Text | str, Text]] = []
+    doubt = "?" if all(entry.inferred for entry in entries) else ""
     for number, entry in enumerate(entries):
-        label = shown(day) + ("?" if entry.inferred else "") if not number else ""
+        label = "" if number else shown(day) + doubt
         line = Text.assemble(words(shortened(entry.words, LENGTH)), remark(entry.remark))
         rows.append((label, line.append_text(place(entry.places))))
     sheet.rows(rows, indent=2)
