@@ -7,7 +7,7 @@ from twosource.lineage.citations import find_cited
 from twosource.lineage.origins import Tie
 from twosource.lineage.passage import WitnessText
 from twosource.lineage.phrases import RELEASE
-from twosource.model import Descent, DescentEvidence
+from twosource.model import Descent, DescentEvidence, published_before
 
 _DATED, _UNDATED = 0.95, 0.5
 """Probability that the earliest known of equal texts is the exemplar, if days are known and if not."""
@@ -56,8 +56,7 @@ def state_copies(
     """Return the descents of copies from the witness that they equal, and the certain ties between them."""
     descents: list[Descent] = []
     for witness, exemplar in sorted(copies.items()):
-        first, second = texts[exemplar].text.article.published, texts[witness].text.article.published
-        dated = bool(first and second and first < second)
+        dated = published_before(texts[exemplar].text.article, texts[witness].text.article)
         told = f"every word of the body stands in {sigils[exemplar]}"
         reasons = [DescentEvidence(kind="copied", text=told)]
         if dated:

@@ -23,7 +23,7 @@ from twosource.lineage.phrases import (
 from twosource.lineage.precision import find_lost_precision
 from twosource.lineage.versions import find_revisions
 from twosource.lineage.written import day_written
-from twosource.model import Span
+from twosource.model import Span, published_before
 from twosource.text.alignment import align
 
 _PUBLISHED = 6.0
@@ -60,13 +60,12 @@ def find_clues(comparison: Comparison, agreements: Agreements) -> tuple[Clue, ..
 
 def _clues_of_time(comparison: Comparison) -> Iterator[Clue]:
     one, other = comparison.one.text.article, comparison.other.text.article
-    if not one.published or not other.published or not one.day or not other.day:
+    if not one.day or not other.day:
         yield from _clues_of_dateline(comparison)
         return
-    same_grain = len(one.published) == len(other.published)
-    first, second = (one.published, other.published) if same_grain else (str(one.day), str(other.day))
-    if first != second:
-        weight = _PUBLISHED if first < second else -_PUBLISHED
+    earlier = published_before(one, other)
+    if earlier is not None:
+        weight = _PUBLISHED if earlier else -_PUBLISHED
         yield Clue(kind="published", text="{exemplar} was published first", weight=weight)
 
 

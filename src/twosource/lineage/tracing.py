@@ -1,5 +1,6 @@
 """Trace the lineage of a story's articles."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from twosource.lineage.agreements import find_agreements
@@ -28,6 +29,8 @@ from twosource.model import (
     Story,
     Witness,
 )  # fmt: skip
+
+_NUMBER = re.compile(r"(\d{1,18})")
 
 Pair = tuple[str, str]
 DEFAULTS = LineageSettings()
@@ -104,10 +107,14 @@ def _name_line(text: AnnotatedText, sigil: str) -> str:
     return name_lost(by_kind["text"], 0) if by_kind["text"] else f"report {sigil}"
 
 
-def _precedence(text: AnnotatedText) -> tuple[bool, str, str]:
-    """Order witnesses by publication where known, then by id."""
-    day = text.article.day
-    return day is None, text.article.published or "" if day else "", text.id
+def _precedence(text: AnnotatedText) -> tuple[bool, str, tuple[str | int, ...], str]:
+    """Order witnesses by publication where known, else as a reader lists their addresses ("9.txt" before "10.txt")."""
+    article = text.article
+    moment = article.moment
+    stated = moment.replace(tzinfo=None).isoformat() if moment is not None else article.published or ""
+    parts = _NUMBER.split(article.report)
+    listed = tuple(int(part) if place % 2 else part for place, part in enumerate(parts))
+    return article.day is None, stated if article.day else "", listed, text.id
 
 
 def name_sigil(place: int) -> str:

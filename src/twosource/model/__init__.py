@@ -1,6 +1,6 @@
 """The vocabulary: frozen values that the stages exchange. No I/O, no logic beyond looking things up."""
 
-from twosource.model.article import Article, Block, BlockRole, Credit, CreditKind
+from twosource.model.article import Article, Block, BlockRole, Credit, CreditKind, published_before
 from twosource.model.check import (
     CheckedFigure,
     CheckedQuotation,
@@ -59,5 +59,5 @@ __all__ = [
     "QuotationForm", "QuotationStanding", "Reading", "Refusal", "Relation", "Report", "Rulings", "Sentence",
     "SentenceLink", "Span", "Stance", "StatementStanding", "Stemma", "Story", "Survey", "TimeExpression", "TimeKind",
     "TimelineEntry", "TimelineKind", "Token", "Utterance", "When",
-    "Witness", "nearest_in_time",
+    "Witness", "nearest_in_time", "published_before",
 ]  # fmt: skip

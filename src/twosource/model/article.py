@@ -1,7 +1,7 @@
 """An article: the text of one report, marked and never cut."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Literal
 
 BlockRole = Literal[
@@ -71,6 +71,27 @@ class Article:
             return None
         return date.fromisoformat(self.published[:10])
 
+    @property
+    def moment(self) -> datetime | None:
+        """When it was published, where an hour is stated and not doubted; in UTC if an offset is stated."""
+        if self.published is None or self.day is None or len(self.published) < len("2026-01-01T00"):
+            return None
+        stated = datetime.fromisoformat(self.published)
+        return stated if stated.utcoffset() is None else stated.astimezone(UTC)
+
     def blocks_in(self, *roles: BlockRole) -> tuple[Block, ...]:
         """Return the blocks that have one of `roles`, in the order of the text."""
         return tuple(block for block in self.blocks if block.role in roles)
+
+
+def published_before(one: Article, other: Article) -> bool | None:
+    """Tell whether one article was published before another; None where that is not known, or at one time.
+
+    Hours are compared where both state one in the same way, with an offset from UTC or without; else days.
+    """
+    first, second = one.moment, other.moment
+    if first is not None and second is not None and (first.tzinfo is None) == (second.tzinfo is None):
+        return first < second if first != second else None
+    if one.day is None or other.day is None or one.day == other.day:
+        return None
+    return one.day < other.day
