@@ -8,9 +8,11 @@ from pathlib import Path
 import torch
 
 from training.blend import blend
+from training.distill import learn_parser
 from training.export import export
 from training.learn import learn, start_model
 from training.measure import measure, show
+from training.model import LanguageModel
 from training.streams import Streams
 from training.thaw import thaw
 from twosource.language.pieces import load_vocabulary
@@ -20,7 +22,7 @@ SHIPPED = Path(__file__).parents[1] / "src/twosource/language/weights"
 
 
 def main() -> None:
-    """Train, export and measure, or do one of the three."""
+    """Train, fit the parser, export and measure, or do one of the four."""
     options = read_options()
     weights = options.encoder / "model.safetensors"
     if hashlib.sha256(weights.read_bytes()).hexdigest() != ENCODER_SHA256:
@@ -31,6 +33,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     vocabulary = load_vocabulary(options.encoder / "vocab.txt")
+    new = options.work / "model.pt"
     if options.only in (None, "learn"):
         streams = Streams(options.bench, options.work, weights, vocabulary, options.seed)
         model = start_model(weights, options.resume and load_state(options.resume))
@@ -38,11 +41,15 @@ def main() -> None:
         steps = learn(model, tasks, minutes=options.minutes, folder=options.work, rate=options.rate)
         print(f"{steps} steps", flush=True)
     if options.blend:
-        new = options.work / "model.pt"
         torch.save(blend([*map(load_state, options.blend), load_state(str(new))]), new)
+    if options.only in (None, "parser"):
+        model = LanguageModel()
+        model.load_state_dict(load_state(options.resume if options.only and options.resume else str(new)))
+        learn_parser(model, options.bench, vocabulary, seed=options.seed, large=options.work / "large.pt")
+        torch.save(model.state_dict(), new)
     if options.only in (None, "export"):
         shutil.copy(options.encoder / "vocab.txt", SHIPPED / "vocab.txt")
-        export(options.work / "model.pt", SHIPPED)
+        export(new, SHIPPED)
     if options.only in (None, "measure"):
         print(show(measure(options.bench, weights, vocabulary)), flush=True)
 
@@ -72,7 +79,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument(
         "--blend", nargs="*", default=(), help="checkpoints, or `shipped`, to average the new weights with"
     )
-    parser.add_argument("--only", choices=("learn", "export", "measure"), default=None)
+    parser.add_argument("--only", choices=("learn", "parser", "export", "measure"), default=None)
     return parser.parse_args()
 
 

@@ -1,6 +1,7 @@
 """The encoder (BERT: Devlin et al. 2019) in plain torch, with the case and the spacing that uncased pieces lack."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from safetensors.torch import load_file
@@ -10,7 +11,15 @@ from torch.nn import functional
 WIDTH, HEADS, DEPTH, INNER, POSITIONS, PIECES = 384, 12, 6, 1536, 512, 30522
 DROPOUT = 0.1
 FAR = -1e4
-MIDDLE = 3
+MIDDLE, BRANCH = 3, 4
+
+
+class States(NamedTuple):
+    """Hidden states of all pieces: of the last layer, of the middle one, and of the one where the parser branches off."""
+
+    last: Tensor
+    middle: Tensor
+    branch: Tensor
 
 
 def project(linear: nn.Linear, hidden: Tensor) -> Tensor:
@@ -26,13 +35,18 @@ def normalize(norm: nn.LayerNorm, hidden: Tensor) -> Tensor:
     )
 
 
+def raise_barrier(mask: Tensor | None, precision: torch.dtype) -> Tensor | None:
+    """Give what keeps attention from padding: (batch, 1, 1, pieces), or None where nothing is padded."""
+    return None if mask is None else (~mask)[:, None, None, :].to(precision) * FAR
+
+
 class Layer(nn.Module):
     """One transformer layer, normalised after each addition."""
 
-    def __init__(self) -> None:
+    def __init__(self, inner: int = INNER) -> None:
         super().__init__()
         self.seeing, self.output = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.inner, self.outer = nn.Linear(WIDTH, inner), nn.Linear(inner, WIDTH)
         self.first, self.second = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(DROPOUT)
 
@@ -66,16 +80,19 @@ class Encoder(nn.Module):
 
     def forward(
         self, ids: Tensor, shapes: Tensor, gaps: Tensor, marks: Tensor, mask: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
-        """Give the hidden states of the last and of the middle layer, in the encoder's precision."""
-        places = torch.arange(ids.shape[1], device=ids.device)
-        hidden = self.pieces(ids) + self.positions(places) + self.shapes(shapes) + self.gaps(gaps)
-        hidden = self.drop(self.norm(hidden + self.marks(marks))).to(self.precision)
-        barrier = None if mask is None else (~mask)[:, None, None, :].to(hidden.dtype) * FAR
-        states = [hidden]
+    ) -> States:
+        """Give the hidden states that the heads read, in the encoder's precision."""
+        states = [self.embed(ids, shapes, gaps, marks)]
+        barrier = raise_barrier(mask, self.precision)
         for layer in self.layers:
             states.append(layer(states[-1], barrier))
-        return states[-1], states[MIDDLE]
+        return States(states[-1], states[MIDDLE], states[BRANCH])
+
+    def embed(self, ids: Tensor, shapes: Tensor, gaps: Tensor, marks: Tensor) -> Tensor:
+        """Give the states below the first layer."""
+        places = torch.arange(ids.shape[1], device=ids.device)
+        hidden = self.pieces(ids) + self.positions(places) + self.shapes(shapes) + self.gaps(gaps)
+        return self.drop(self.norm(hidden + self.marks(marks))).to(self.precision)
 
 
 def load_pretrained(encoder: Encoder, path: Path) -> None:

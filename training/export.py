@@ -38,17 +38,18 @@ class OneWindow(nn.Module):
         pool: Tensor,
     ) -> tuple[Tensor, ...]:
         model, heads = self.model, self.model.heads
-        hidden, middle = model.encode(*(part.unsqueeze(0) for part in (ids, shapes, gaps, marks)), None)
+        hidden, middle, branch = model.encode(*(p.unsqueeze(0) for p in (ids, shapes, gaps, marks)), None)
         words = model.words(hidden, firsts.unsqueeze(0))
-        aside = model.syntax_words(hidden, middle, firsts.unsqueeze(0))
-        arcs = model.weigh_arcs(aside, sentences.unsqueeze(0))
-        relations = heads.label_arcs(aside, arcs.argmax(-1))
+        aside = model.name_words(hidden, middle, firsts.unsqueeze(0))
+        parsed = model.parser_words(branch, firsts.unsqueeze(0), None)
+        arcs = model.parser.weigh_arcs(parsed, sentences.unsqueeze(0))
+        relations = model.parser.label_arcs(parsed, arcs.argmax(-1))
         links = torch.cat([pointer(words) for pointer in heads.links])
         vectors = model.embed(hidden, middle, pool.unsqueeze(0))
         return (
             heads.layers(words)[0].unflatten(-1, (len(labels.LAYERS), 3)),
             links,
-            heads.upos(aside)[0].argmax(-1),
+            model.parser.upos(parsed)[0].argmax(-1),
             arcs[0],
             relations[0].argmax(-1),
             torch.softmax(heads.names(aside)[0], -1),

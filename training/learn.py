@@ -25,6 +25,7 @@ def start_model(weights: Path, state: dict[str, Tensor] | None = None) -> Langua
     """Make the model with the pretrained encoder, or go on from the given state; the word pieces stay as they are."""
     model = LanguageModel()
     load_pretrained(model.encoder, weights)
+    model.parser.start_from(model.encoder.layers)
     if state is not None:
         model.load_state_dict(state)
     model.encoder.pieces.weight.requires_grad_(False)
@@ -42,6 +43,8 @@ def make_optimizer(model: LanguageModel, *, rate: float) -> torch.optim.AdamW:
 
 
 def _rate(name: str) -> float:
+    if name.startswith("parser.layers."):
+        return ENCODER_RATE
     if not name.startswith("encoder."):
         return HEAD_RATE
     if name.startswith("encoder.layers."):

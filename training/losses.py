@@ -7,6 +7,7 @@ from torch.nn import functional
 from training import labels
 from training.examples import UNKNOWN, Batch
 from training.model import LanguageModel
+from training.parser import Parser
 
 WEIGHTS = {
     "layers": 1.0, "links": 0.4, "upos": 0.3, "arcs": 1.0, "relations": 0.6,
@@ -17,17 +18,19 @@ FORBIDDEN = -1e4
 
 def measure_losses(model: LanguageModel, batch: Batch) -> dict[str, Tensor]:
     """Compute the loss of every head for which the batch has labels."""
-    hidden, middle = model.encode(batch.ids, batch.shapes, batch.gaps, batch.marks, batch.mask)
+    hidden, middle, branch = model.encode(batch.ids, batch.shapes, batch.gaps, batch.marks, batch.mask)
     words = model.words(hidden, batch.firsts)
     present, losses = batch.present, {}
-    aside = model.syntax_words(hidden, middle, batch.firsts)
     if "layers" in present:
         losses["layers"] = chain_loss(model, model.heads.layers(words).float(), present["layers"])
         losses["links"] = link_loss(model, words, batch)
     if "heads" in present:
-        losses |= syntax_losses(model, aside, batch)
+        parsed = model.parser_words(branch, batch.firsts, batch.mask)
+        losses |= syntax_losses(model.parser, parsed, batch)
     if "allowed" in present:
-        losses["names"] = name_loss(model.heads.names(aside).float(), present["allowed"])
+        losses["names"] = name_loss(
+            model.heads.names(model.name_words(hidden, middle, batch.firsts)).float(), present["allowed"]
+        )
     if "vectors" in present:
         known = present["vectors"].norm(dim=-1) > 0.5
         close = (model.embed(hidden, middle, batch.pool) * present["vectors"]).sum(-1)
@@ -79,19 +82,17 @@ def link_loss(model: LanguageModel, words: Tensor, batch: Batch) -> Tensor:
     return total
 
 
-def syntax_losses(model: LanguageModel, words: Tensor, batch: Batch) -> dict[str, Tensor]:
+def syntax_losses(parser: Parser, words: Tensor, batch: Batch) -> dict[str, Tensor]:
     """Cross-entropies of parts of speech, heads and relations."""
     present = batch.present
-    arcs = model.weigh_arcs(words, batch.sentences).float()
-    gold = present["heads"].clamp(min=0)
-    relations = model.heads.label_arcs(words, gold).float()
+    relations = parser.label_arcs(words, present["heads"].clamp(min=0))
 
     def entropy(weights: Tensor, name: str) -> Tensor:
         return functional.cross_entropy(weights.flatten(0, 1), present[name].flatten(), ignore_index=UNKNOWN)
 
     return {
-        "upos": entropy(model.heads.upos(words).float(), "upos"),
-        "arcs": entropy(arcs, "heads"),
+        "upos": entropy(parser.upos(words), "upos"),
+        "arcs": entropy(parser.weigh_arcs(words, batch.sentences), "heads"),
         "relations": entropy(relations, "relations"),
     }
 

@@ -58,7 +58,7 @@ def encode(sentences: Sequence[str], vocabulary: Vocabulary, weights: Path) -> N
             continue
         batch = stack(examples)
         blank = torch.zeros_like(batch.ids)
-        hidden, _ = encoder(batch.ids, blank, blank, blank, batch.mask)
+        hidden = encoder(batch.ids, blank, blank, blank, batch.mask).last
         mean = (hidden * batch.mask.unsqueeze(-1)).sum(1) / batch.mask.sum(1, keepdim=True)
         vectors[rows] = functional.normalize(mean, dim=-1).half().numpy()
     return vectors

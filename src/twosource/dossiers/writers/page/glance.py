@@ -58,7 +58,9 @@ def figures(dossier: Dossier) -> Html:
     span = f"{origins.low}" if origins.low == origins.high else f"{origins.low}–{origins.high}"
     outlets = {text.article.outlet or text.id for text in dossier.texts}
     unknown = sum(text.article.outlet is None for text in dossier.texts)
-    outlet_noun = ("outlet" if len(outlets) == 1 else "outlets") + (f", {unknown} not named" if unknown else "")
+    outlet_noun = ("outlet" if len(outlets) == 1 else "outlets") + (
+        f", {unknown} not named" if unknown else ""
+    )
     disputed = len(claim_lists(dossier).disputed)
     return tag(
         "dl",
