@@ -76,3 +76,34 @@ def test_lengths_and_units_are_told_from_ages_shares_and_titles(
     text: str, found: list[tuple[str, str]]
 ) -> None:
     assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Raids began at half past five in the morning.",
+            ("half past five in the morning", "2025-06-19T05:30"),
+        ),
+        (
+            "He left at a quarter to six on Friday evening.",
+            ("a quarter to six on Friday evening", "2025-06-13T17:45"),
+        ),
+        ("It sank at twenty to twelve at night.", ("twenty to twelve at night", "2025-06-19T23:40")),
+        (
+            "Police came at three in the morning on Tuesday.",
+            ("three in the morning on Tuesday", "2025-06-17T03:00"),
+        ),
+        (
+            "By six o'clock on Monday morning it was over.",
+            ("six o'clock on Monday morning", "2025-06-16T06:00"),
+        ),
+        ("Odda won ten to five on Monday night.", ("Monday night", "2025-06-16TNI")),
+    ],
+)
+def test_hours_in_words_are_read_where_the_part_of_the_day_is_told(text: str, found: tuple[str, str]) -> None:
+    assert values(text) == [found]
+
+
+def test_an_hour_in_words_that_can_be_either_half_of_the_day_is_left() -> None:
+    assert values("The siren sounded at twenty to twelve.") == []

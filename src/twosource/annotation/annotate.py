@@ -1,5 +1,6 @@
 """Annotate articles: sentences, tokens, names, marked passages, attributions, times, quantities, clauses."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -30,13 +31,24 @@ def annotate(articles: Sequence[Article]) -> list[AnnotatedText]:
 
 
 def find_sentences(article: Article) -> tuple[Sentence, ...]:
-    """Split headline, subtitle and body blocks into sentences; furniture and captions have none."""
+    """Split headline, subtitle and body blocks into sentences; furniture and captions have none, nor have the marks of a list."""
     return tuple(
         Sentence(start=start, end=end, role=block.role, block=index)
         for index, block in enumerate(article.blocks)
         if block.role in MARKED_ROLES
-        for start, end in split(article.text, block.start, block.end)
+        for start, end in split(article.text, _past_bullet(article.text, block.start, block.end), block.end)
     )
+
+
+_BULLET = re.compile(
+    r"(?:[*•▪‣◦]|\d{1,2}\.)\s+(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?=[A-ZÀ-Þ“\"‘])"
+)
+
+
+def _past_bullet(text: str, start: int, end: int) -> int:
+    """Give where a paragraph's words begin: behind a bullet or the number of a list."""
+    found = _BULLET.match(text, start, end)
+    return found.end() if found is not None else start
 
 
 def _readings(

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from twosource.annotation.attribution import Attribution, Bounds, Strength
 from twosource.annotation.contents import content_of_passages, following_content, preceding_content
+from twosource.annotation.cue_forms import verb_at
 from twosource.annotation.cue_lexicon import SPEECH_NOUNS
 from twosource.annotation.cue_links import Link, find_links
-from twosource.annotation.links import Where, link_of_passage, relay_of, strength_of
+from twosource.annotation.links import Where, link_of_passage, strength_of
 from twosource.annotation.phrases import can_speak, noun_phrase_right, starts_noun_phrase
+from twosource.annotation.relays import relay_of
 from twosource.annotation.sources import addressee, main_subject
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.subjects import Source, phrase_ending_at
@@ -106,6 +108,12 @@ def _possessed(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
     """Find a passage between a possessor and a noun of speech ("Rossi's “never again” speech")."""
     found: list[Attribution] = []
     for place, piece in enumerate(pieces):
+        claimed = (
+            _claimed(pieces, place) if piece.passage is not None and piece.passage not in taken else None
+        )
+        if claimed is not None:
+            found.append(claimed)
+            continue
         if (
             piece.passage is None
             or piece.passage in taken
@@ -130,6 +138,36 @@ def _possessed(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
                 )
             )
     return found
+
+
+def _claimed(pieces: Sequence[Piece], place: int) -> Attribution | None:
+    """Find a passage within what somebody else's claim says ("Critics reject the minister's claim that it is “safe”")."""
+    that = next((n for n in range(place - 1, 2, -1) if pieces[n].lower == "that"), 0)
+    owned = that > 2 and pieces[that - 1].lower in SPEECH_NOUNS and pieces[that - 2].lower in {"'s", "’s"}
+    told = any(verb_at(pieces, n) is not None for n in range(that + 1, place))
+    first = _owner_start(pieces, that - 3) if owned and not told else that
+    passage = pieces[place].passage
+    if passage is None or first > that - 3 or not can_speak(pieces[first : that - 2]):
+        return None
+    return Attribution(
+        content=((pieces[that].start, pieces[place].end),),
+        form="mixed",
+        passages=(passage,),
+        source=(pieces[first].start, pieces[that - 3].end),
+        cue=(pieces[that - 1].start, pieces[that - 1].end),
+        strengths=("adjacent",),
+    )
+
+
+def _owner_start(pieces: Sequence[Piece], last: int) -> int:
+    """Give where the name or the short description begins that ends at `last`, behind it where neither does."""
+    first = last
+    while first and pieces[first].text[0].isupper() and pieces[first - 1].text[0].isupper():
+        first -= 1
+    if pieces[last].text[0].isupper():
+        return first
+    near = (n for n in range(last - 1, max(-1, last - 4), -1) if pieces[n].lower in {"the", "a", "an"})
+    return next(near, last + 1)
 
 
 def _announced(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:

@@ -2,7 +2,11 @@
 
 from dataclasses import replace
 
+from twosource.annotation.attribution import Attribution
+from twosource.annotation.attributions_by_model import continued
 from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
+from twosource.annotation.merging import SURE
+from twosource.language import Reading
 
 FIRM = 0.8
 """The model's probability from which it carries a speech over words about somebody; a judgement, not measured."""
@@ -29,3 +33,17 @@ def carried_speaker(discourse: Discourse, previous: Bounds, *, promised: Speaker
     if last is None or not discourse.text[slice(*previous)].endswith("?"):
         return None
     return replace(last, probability=GUESSED * last.probability)
+
+
+def continued_at(
+    reading: Reading | None, discourse: Discourse, bounds: Bounds, *, within: bool
+) -> Attribution | None:
+    """Give the model's attribution of a passage alone; one across words about somebody else must be sure.
+
+    `within` tells that a speech is going on.
+    """
+    if reading is None:
+        return None
+    subject = discourse.subject
+    least = FIRM if not within and subject is not None and subject.is_one_person else SURE
+    return continued(reading, bounds, least=least)

@@ -9,7 +9,7 @@ DETERMINERS = word_set(
 )
 PRONOUNS = word_set("he she they it i we you who")
 AUXILIARIES = word_set(
-    "is are was were be been being has have had do does did will would shall should can could may might must "
+    "is are was were be been being has have had having do does did will would shall should can could may might must "
     "hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't can't couldn't "
     "cannot"
 )

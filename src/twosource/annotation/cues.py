@@ -74,7 +74,7 @@ def _holds_passage(pieces: Sequence[Piece], place: int) -> bool:
 
 def _verbal(pieces: Sequence[Piece], place: int) -> Cue | None:
     found = verb_at(pieces, place)
-    if found is None or _is_question(pieces, place):
+    if found is None or _is_question(pieces, place) or _is_aside(pieces, place):
         return None
     lemma, kinds, size = found
     before = word_before(pieces, place)
@@ -88,6 +88,12 @@ def _verbal(pieces: Sequence[Piece], place: int) -> Cue | None:
         passive=_passive(pieces, place) or _reduced(pieces, place, kinds),
         infinitive=before == "to",
     )
+
+
+def _is_aside(pieces: Sequence[Piece], place: int) -> bool:
+    """Tell "and I quote", which only says that the words are another's."""
+    before = [piece.lower for piece in pieces[max(0, place - 2) : place]]
+    return pieces[place].lower == "quote" and before == ["and", "i"]
 
 
 def _reduced(pieces: Sequence[Piece], place: int, kinds: Sequence[CueKind]) -> bool:

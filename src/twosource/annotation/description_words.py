@@ -14,6 +14,7 @@ LIKE = (
     word_set("coach manager trainer"),
     word_set("lawyer attorney barrister solicitor counsel"),
     word_set("premier minister"),
+    word_set("chairman chairwoman chairperson chair"),
     word_set("pope pontiff"),
     word_set("pitcher reliever starter"),
     word_set("scientist researcher author professor"),
@@ -23,7 +24,11 @@ LIKE = (
         "councillor representative deputy"
     ),
     word_set("magistrate collector"),
+    word_set("judge justice"),
     word_set("diplomat envoy ambassador consul"),
+    word_set("journalist reporter correspondent"),
+    word_set("pastor priest vicar rector cleric"),
+    word_set("doctor physician surgeon"),
 )
 ABBREVIATED = {
     "sp": "superintendent",
@@ -56,6 +61,11 @@ NOT_PERSONAL = (
     | word_set(
         "paper newspaper member number order river water power centre center matter member chapter computer tower factor "
         "sector tribunal insurer carrier newsletter broadcaster publication quarter disaster cluster register theater "
-        "theatre monitor corridor harbour border business congress press witness prosecutor counter user adviser"
+        "theatre elder younger older other latter monitor corridor harbour border business congress press witness prosecutor counter user adviser"
     )
 )
+
+
+def alike(head: str) -> frozenset[str]:
+    """Give the nouns that can stand for a noun, itself included; none where it has no like."""
+    return next((group for group in LIKE if head in group), frozenset())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.annotation.bodies import same_head
+from twosource.annotation.captions import speaker_in_caption
 from twosource.annotation.cue_lexicon import DOCUMENTS, SPEECH_NOUNS
 from twosource.annotation.description_words import (
     ABBREVIATED,
@@ -15,13 +16,16 @@ from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_sp
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.pairs import is_of_two, speaker_of_both, speaker_of_two
 from twosource.annotation.speakers_unnamed import is_date
+from twosource.annotation.spouses import speaker_of_couple
 from twosource.annotation.vocabulary import BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
+from twosource.annotation.writings import speaker_of_writing
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near|close|familiar|consulted)\s")
 _ASIDE = re.compile(
     r"\s(?:(?:accused|suspected|charged|convicted)\s|(?:being\s)?(?:posted|published|released|shared|uploaded)\s(?:on|to|in|online|late|early)\b"
-    r"|in\s(?:19|20)\d\d$).*"
+    r"|in\s(?:19|20)\d\d$|to\s(?:the\s|general\s|loud\s|much\s)?(?:laughter|applause|cheers|jeers|boos|amusement|delight|dismay)\b"
+    r"|that\s(?:is|was|were|are|has|had|have)\s).*"
 )
 """What only says more of somebody who is described ("a trader accused of fraud", "a statement posted on its website")."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -36,17 +40,16 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
     if _OF_MANY.match(described):
         return None
     author = _publisher(discourse, source) or _author(discourse, source, described)
-    if author is not None:
-        return author
     cut = _CUT.search(described)
     words = [word.lower() for word in _WORD.findall(described[: cut.start()] if cut else described)]
-    if not words:
-        return None
+    if author is not None or not words:
+        return author
     words = _unfolded(_fold_offices(words, described))
     complement = described[cut.start() :] if cut else ""
     if is_of_two(words):
         return speaker_of_two(discourse, source, words[1])
-    known = _taken_up(discourse, source, words) if not complement else None
+    known = speaker_of_couple(discourse, source, words) or speaker_of_writing(discourse, source, words)
+    known = known or (_taken_up(discourse, source, words) if not complement else None)
     person = None if known else person_described(discourse, source[0], words, complement=complement)
     if person is not None:
         return person_speaker(person, source, 0.85)
@@ -54,6 +57,7 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
         known
         or speaker_of_both(discourse, source, words)
         or same_head(discourse, source, words)
+        or speaker_in_caption(discourse, source, words)
         or _as_written(source, described, words)
     )
 
@@ -120,7 +124,7 @@ def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | N
     owner = _office_of(discourse, source, described)
     if owner is not None:
         return owner
-    rest = described[writing.end() :] if writing is not None else ""
+    rest = _TO_WHOM.split(described[writing.end() :])[0] if writing is not None else ""
     if (
         writing is not None
         and writing.group(1).lower() in DOCUMENTS
@@ -152,6 +156,7 @@ def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | N
     return None
 
 
+_TO_WHOM = re.compile(r"\s(?:to|sent|dated|seen|obtained)\s")
 _COUNTED = re.compile(r"\d|[\w-]+\s+(?:pages?|words|paragraphs|lines)\b")
 """How long a writing is tells nothing of who wrote it ("the ruling of 41 pages")."""
 _HIS_OFFICE = re.compile(r"(?:^|\s)(?:by|from|of)\s+(his|her) (?:office|campaign|team)$", re.IGNORECASE)
@@ -195,8 +200,20 @@ def _unfolded(words: Sequence[str]) -> list[str]:
     return [*words[:-1], "ex", head[3:]] if head.startswith("ex-") else [*words[:-1], head]
 
 
+_ITS_COUNTRY = re.compile(r"^(?:country|nation|state|city|town|region|island|kingdom)['’]s\s+(?=\w)")
+"""Whose navy it is, where "the navy" alone says as much."""
+_OWN_VERB = re.compile(r"(?<=[a-z]) (?:reports|says|writes)$")
+"""A verb that stands within the source ("Odda Economic Daily reports")."""
+
+
+def _without_verb(name: str) -> str:
+    """Leave out the verb behind a name of capitals alone; "media reports" stays."""
+    bare = _OWN_VERB.sub("", name)
+    return bare if all(word[0].isupper() for word in bare.split()) else name
+
+
 def _as_written(source: Bounds, described: str, words: Sequence[str]) -> Speaker:
-    name = _ARTICLE.sub("", " ".join(described.split())).strip()
+    name = _without_verb(_ITS_COUNTRY.sub("", _ARTICLE.sub("", " ".join(described.split()))).strip())
     head = words[-1]
     plural = head in GROUP_NOUNS or (head.endswith("s") and head not in ROLE_NOUNS | BODY_NOUNS | {"news"})
     personal = head in ROLE_NOUNS or head.endswith(("-year-old", "man", "woman"))

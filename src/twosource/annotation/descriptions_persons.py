@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from twosource.annotation.description_words import GENERAL, LIKE, NOT_PERSONAL, ONCE, PERSONAL_ENDINGS
+from twosource.annotation.description_words import GENERAL, NOT_PERSONAL, ONCE, PERSONAL_ENDINGS, alike
 from twosource.annotation.discourse import Discourse
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.name_titles import PORTFOLIOS
+from twosource.annotation.nationals import bearer_in_country, is_of_another_country, is_people
 from twosource.annotation.persons import Person
 from twosource.annotation.vocabulary import (
     BODY_NOUNS,
@@ -31,9 +32,13 @@ def person_described(
     aged = any(word.endswith("year-old") for word in words)
     once = len(words) > 2 and words[1] in ONCE
     if head in ROLE_NOUNS or head == "head-of-state":
-        bearer = _of_country(discourse, before, words) or bearer_of(discourse, before, head, gender)
+        bearer = bearer_in_country(discourse, before, words) or bearer_of(discourse, before, head, gender)
         bearer = bearer or _chief_of_body(discourse, before, words)
-        if bearer is not None and _heads_another(discourse.text, bearer, words):
+        if bearer is not None and (
+            is_of_another_country(discourse, before, words, bearer)
+            or _heads_another(discourse.text, bearer, words)
+            or _of_another_body(discourse, before, bearer)
+        ):
             return None
         if bearer is not None:
             return bearer
@@ -50,6 +55,7 @@ def person_described(
     retired = _who_was(discourse, before) if once else None
     against = retired or _set_against(discourse, before, gender)
     but = _YOUNGER if _is_elder(words) else _OF_COURTS if head == "witness" else frozenset()
+    but |= _IN_OFFICE if head in {"man", "woman", "boy", "girl", "suspect", "defendant"} else frozenset()
     return against or _in_focus(discourse, before, gender, but=but)
 
 
@@ -66,42 +72,43 @@ def _heads_another(text: str, person: Person, words: Sequence[str]) -> bool:
     return bool(fields & _FIELDS) and words[1] not in fields
 
 
-def _of_country(discourse: Discourse, before: int, words: Sequence[str]) -> Person | None:
-    """Give the one bearer of a role who was introduced with the same people ("the Omani minister")."""
-    if len(words) < 3 or not _is_people(words[1]):
-        return None
-    named = [
-        person
-        for person in discourse.persons_before(before, reach=len(discourse.text))
-        if words[-1] in person.roles
-        and any(_people_before(discourse.text, a) == words[1] for a, _ in person.places if a < before)
-    ]
-    return named[0] if len(named) == 1 else None
+_OF_BODY = re.compile(r"[Tt]he (?P<body>[A-ZÀ-Þ][\w’'-]+) [a-z]+\b")
+_BESIDE = 80
 
 
-def _people_before(text: str, place: int) -> str:
-    """Give the last people named in the words before a name, "" where a stop or a comma stands between."""
-    words = re.findall(r"[\w’'-]+", re.split(r"[.,;\n]", text[max(0, place - 70) : place])[-1])
-    return next((word.lower() for word in reversed(words) if word[0].isupper() and _is_people(word)), "")
+def _of_another_body(discourse: Discourse, before: int, person: Person) -> bool:
+    """Tell "the Dinamo coach" from a coach beside whom Dinamo is never named, where somebody else was the subject."""
+    found, subject = _OF_BODY.match(discourse.text, before), discourse.subject
+    if (
+        found is None
+        or subject is None
+        or subject.person is None
+        or subject.person is person
+        or is_people(found["body"].lower())
+    ):
+        return False
+    return not any(
+        found["body"] in discourse.text[max(0, start - _BESIDE) : min(before, end + _BESIDE)]
+        for start, end in person.places
+    )
 
 
-def _is_people(word: str) -> bool:
-    entry = gazetteer().get(word.capitalize())
-    return entry is not None and entry.kind == "demonym"
-
-
-_INITIALED = re.compile(r"[Tt]he [A-Z]{2,6} chief\b")
+_INITIALED = re.compile(r"[Tt]he [A-Z]{2}[A-Za-z]{0,4} chief\b")
 _HEADING = word_set(
     "secretary minister director commissioner head chairman chairwoman president commandant administrator"
 )
 
 
 def _chief_of_body(discourse: Discourse, before: int, words: Sequence[str]) -> Person | None:
-    """Let "the DPW chief" behind "Public Works Secretary Ada Lowe vowed a probe." take up who was its subject."""
+    """Let "the DPW chief" behind "Public Works Secretary Ada Lowe vowed a probe." take up its subject, else the only head named."""
     subject = discourse.subject.person if discourse.subject is not None else None
     initials = _INITIALED.match(discourse.text, before) is not None
-    headed = initials and words[-1] == "chief" and subject is not None
-    return subject if headed and subject is not None and subject.roles & _HEADING else None
+    if not initials or words[-1] != "chief":
+        return None
+    if subject is not None and subject.roles & _HEADING:
+        return subject
+    heads = [p for p in discourse.persons_before(before, reach=len(discourse.text)) if p.roles & _HEADING]
+    return heads[0] if len(heads) == 1 else None
 
 
 def _who_was(discourse: Discourse, before: int) -> Person | None:
@@ -140,7 +147,7 @@ def bearer_of(discourse: Discourse, before: int, head: str, gender: str | None) 
         for person in discourse.persons_before(before, reach=len(discourse.text))
         if gender is None or person.gender in {gender, None}
     ]
-    same = [p for p in known if head in p.roles] or [p for p in known if p.roles & _alike(head)]
+    same = [p for p in known if head in p.roles] or [p for p in known if p.roles & alike(head)]
     focus = _in_focus(discourse, before, gender)
     spoken = (discourse.subject, discourse.last_fitting(gender))
     if focus in same and any(speaker is not None and speaker.person is focus for speaker in spoken):
@@ -167,10 +174,6 @@ def _is_demonym(word: str) -> bool:
     return entry is not None and entry.kind == "demonym" and not word.endswith(("s", "ese", "sh", "ch"))
 
 
-def _alike(head: str) -> frozenset[str]:
-    return next((group for group in LIKE if head in group), frozenset())
-
-
 def gender_of(head: str) -> str | None:
     """Give "f" or "m" where a noun tells it ("spokeswoman")."""
     return "f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else None
@@ -181,6 +184,13 @@ _YOUNGER = word_set("son daughter grandson granddaughter stepson stepdaughter ne
 _OF_COURTS = word_set(
     "counsel lawyer attorney barrister solicitor prosecutor judge justice magistrate coroner"
 )
+
+
+_IN_OFFICE = _OF_COURTS | word_set(
+    "minister president governor mayor secretary spokesman spokeswoman spokesperson sheriff superintendent inspector "
+    "constable detective commissioner"
+)
+"""Who bears these is not "the man" or "the suspect" of the next sentence."""
 
 
 def _is_elder(words: Sequence[str]) -> bool:

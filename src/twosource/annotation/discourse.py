@@ -56,13 +56,15 @@ class Discourse:
 
     text: str
     cast: Cast
+    captions: tuple[str, ...] = ()
     spoken: list[tuple[int, Speaker]] = field(default_factory=list)
     subject: Speaker | None = None
     here: Speaker | None = None
     asker: Speaker | None = None
+    background: Speaker | None = None
     statement: Bounds = (0, 0)
     """`subject` is that of the statement before, `here` that of the one that is being read; `asker` put a question
-    in the one before, so that its answer is somebody else's."""
+    in the one before, so that its answer is somebody else's; `background` is who had done something in the one before."""
 
     def last(self) -> Speaker | None:
         """Give the last speaker."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from twosource.annotation.attribution import Attribution, overlap
-from twosource.annotation.discourse import Discourse, Speaker
+from twosource.annotation.discourse import Bounds, Discourse, Speaker
 from twosource.annotation.statements import Statement
 
 
@@ -19,6 +19,7 @@ def focus_after(
 
     In "The captain was tired, the minister said" the next "he" is the minister. `speakers` are those of the attributions.
     """
+    discourse.background = None
     for attribution, speaker in zip(attributions, speakers, strict=True):
         inside = subject is not None and overlap((subject.phrase,), attribution.content) > 0
         if inside and speaker is not None and speaker.is_one_person:
@@ -26,8 +27,10 @@ def focus_after(
     for attribution, speaker in zip(attributions, speakers, strict=True):
         if speaker is not None and speaker.person is not None and _names_more(attribution, subject):
             return speaker
+    background = subject is not None and _is_background(statement, subject)
+    discourse.background = subject if background else None
     spoken = any(attribution.named for attribution in attributions)
-    if subject is not None and not spoken and _is_background(statement, subject):
+    if background and not spoken:
         earlier = [speaker for start, speaker in discourse.spoken if start < statement.start]
         return earlier[-1] if earlier and earlier[-1].person else subject
     named = [speaker for speaker in speakers if speaker is not None]
@@ -90,24 +93,38 @@ def who_asked(
     for attribution, speaker in zip(attributions, speakers, strict=True):
         cue = text[slice(*attribution.cue)].lower() if attribution.cue is not None else ""
         asked = {"asked", "asks", "inquired", "enquired"} & set(cue.split())
-        if asked and attribution.form == "indirect" and _asks(text, attribution.content[0][0]):
+        if asked and attribution.form == "indirect" and _asks(text, attribution.content[0]):
             is_put = attribution.source is None and _is_put(text, attribution)
             return speaker if is_put else speaker or subject
     return None
 
 
-_PUT = re.compile(r"(?:^|[.!?”\"]\s+|\n|\b(?:when|if|once|being|was|were|after)\s+)$", re.IGNORECASE)
+_PUT = re.compile(
+    r"(?:^|[.!?”\"]\s+|\n|\b(?:when|if|once|being|been|is|are|was|were|after)\s+)$", re.IGNORECASE
+)
 
 
 def _is_put(text: str, attribution: Attribution) -> bool:
     """Tell a question put by nobody that is told: the participle begins its sentence or stands behind "when"."""
     cue = attribution.cue
-    return cue is not None and _PUT.search(text[max(0, cue[0] - 12) : cue[0]]) is not None
+    if cue is None:
+        return False
+    passive = text[slice(*cue)].lower().split()[0] in {"is", "are", "was", "were", "been", "being"}
+    return passive or _PUT.search(text[max(0, cue[0] - 12) : cue[0]]) is not None
 
 
-def _asks(text: str, start: int) -> bool:
-    """Tell a content that begins with a question word, or with the person asked and then one."""
-    return _QUESTION.search(text, start, start + 30) is not None
+def _asks(text: str, content: Bounds) -> bool:
+    """Tell a content that begins with the person asked and then a question word, or a question about somebody.
+
+    Who asks at large ("asked when the road would be mended") can go on speaking.
+    """
+    found = _QUESTION.search(text, content[0], content[0] + 30)
+    if found is None:
+        return False
+    return found.start() > content[0] or _SOMEBODY.search(text, *content) is not None
+
+
+_SOMEBODY = re.compile(r"\b(?:s?he|him|her|his|they|them|their|you|[A-ZÀ-Þ][a-zà-ÿ]+)\b")
 
 
 def _names_more(attribution: Attribution, subject: Speaker | None) -> bool:

@@ -5,11 +5,12 @@ from typing import Literal
 
 from twosource.annotation.adverbials import skip_adverbials_right
 from twosource.annotation.attribution import Strength
-from twosource.annotation.cue_forms import word_before
+from twosource.annotation.closed_words import PRONOUNS
+from twosource.annotation.cue_forms import verb_at, word_before
 from twosource.annotation.cue_lexicon import BARE_CLAUSE, DOCUMENTS
 from twosource.annotation.cue_links import QUOTING, Link
 from twosource.annotation.phrases import bare_phrase_right, can_speak, starts_noun_phrase
-from twosource.annotation.sources import addressee, agent_of
+from twosource.annotation.sources import addressee
 from twosource.annotation.statements import Piece
 
 Where = Literal["behind", "before"]
@@ -33,7 +34,7 @@ def link_of_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) 
         return behind, "behind"
     if before is not None:
         return before, "before"
-    trailing = _trailing(pieces, links)
+    trailing = closing_link(pieces, links)
     if trailing is not None and trailing.start > place:
         return trailing, "behind"
     return (behind, "behind") if behind else None
@@ -71,7 +72,7 @@ def _cleft(pieces: Sequence[Piece], place: int, links: Sequence[Link]) -> Link |
     """
     begins = _cleft_start(pieces, place)
     own = next((link for link in links if link.named and link.start == begins), None)
-    teller = _trailing(pieces, links)
+    teller = closing_link(pieces, links)
     retold = own is not None and own.cue.lemma not in _UTTERING and teller not in {None, own}
     return None if retold and teller is not None and teller.cue.lemma != "report" else own
 
@@ -96,6 +97,10 @@ def _names_so(pieces: Sequence[Piece], link: Link, place: int) -> bool:
     return pieces[last].lower == "as" or (called and starts_noun_phrase(pieces, link.cue.last))
 
 
+QUOTED_WORDS = 16
+"""So many pieces may name whom a report quotes ("quoted a senior investigator, Dan Orr, as saying")."""
+
+
 def _as_quoted(pieces: Sequence[Piece], link: Link | None, links: Sequence[Link]) -> Link | None:
     """Give whom a link quotes where it does ("…”, the agency quoted her as saying"), else the link."""
     if link is None or link.cue.lemma not in QUOTING:
@@ -103,7 +108,7 @@ def _as_quoted(pieces: Sequence[Piece], link: Link | None, links: Sequence[Link]
     inner = (
         other
         for other in links
-        if link.cue.last < other.cue.first <= link.cue.last + 6 and quotes_as(pieces, other)
+        if link.cue.last < other.cue.first <= link.cue.last + QUOTED_WORDS and quotes_as(pieces, other)
     )
     return next(inner, link)
 
@@ -137,13 +142,26 @@ def _before_passage(pieces: Sequence[Piece], place: int, links: Sequence[Link]) 
         outer = next(
             (o for o in reversed(reaching[:number]) if o.cue.speaks and _inside(pieces, o, link)), None
         )
-        if outer is not None and not (_speaks_here(pieces, link) or "judge" in link.cue.kinds):
+        acts = _speaks_here(pieces, link) or "judge" in link.cue.kinds or _is_denied(pieces, link)
+        if outer is not None and not acts:
             continue
         if outer is not None and _only_shows(pieces, link):
             continue
         if _opens_content(pieces, link, place):
             return link
     return reaching[-1] if reaching else None
+
+
+_DENYING = frozenset({"deny", "reject", "dismiss", "dispute", "refute", "disown"})
+
+
+def _is_denied(pieces: Sequence[Piece], link: Link) -> bool:
+    """Tell somebody else's act in what is denied ("The ministry denied that the general had threatened to “…”")."""
+    if not link.named or link.source is None or pieces[link.source.first].lower in PRONOUNS:
+        return False
+    that = next((n for n in range(link.start - 1, 0, -1) if pieces[n].lower == "that"), None)
+    denial = verb_at(pieces, that - 1) if that is not None else None
+    return denial is not None and denial[0] in _DENYING
 
 
 def _speaks_here(pieces: Sequence[Piece], link: Link) -> bool:
@@ -220,7 +238,7 @@ def _inside(pieces: Sequence[Piece], outer: Link, inner: Link) -> bool:
     return "that" in between or not {"and", "but", "while"} & set(between)
 
 
-def _trailing(pieces: Sequence[Piece], links: Sequence[Link]) -> Link | None:
+def closing_link(pieces: Sequence[Piece], links: Sequence[Link]) -> Link | None:
     """Give the attribution that closes the statement behind a comma ("…, the ministry said.")."""
     for link in reversed(links):
         start = link.start
@@ -254,39 +272,11 @@ def strength_of(pieces: Sequence[Piece], link: Link, place: int) -> Strength:
     if link.start > place:
         beside = all(not piece.is_word for piece in pieces[place + 1 : link.start])
         return "adjacent" if link.named and beside else "governing" if link.named else "weak"
+    if _is_denied(pieces, link):
+        return "adjacent"
     if not link.cue.speaks or not _opens_content(pieces, link, place):
         return "weak"
     hearer = addressee(pieces, link.cue)
     first = skip_adverbials_right(pieces, hearer[1] if hearer and hearer[1] <= place else link.end)
     beside = all(not piece.is_word for piece in pieces[first:place])
     return "weak" if not link.named else "adjacent" if beside else "governing"
-
-
-def relay_of(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Link | None:
-    """Give the other source of the statement that reports this one ("Xi said, according to Xinhua")."""
-    quoting = _quoted_by(pieces, link, links)
-    if quoting is not None:
-        return quoting
-    for other in links:
-        if other is link or other.source is None or other.source.side == "elided":
-            continue
-        if link.source is not None and other.source.first == link.source.first:
-            continue
-        if other.cue.lemma in QUOTING and other.cue.last < link.cue.first and quotes_as(pieces, link):
-            return other
-        if other.cue.lemma in {"according", "citing"} and link.cue.lemma not in {"according", "citing"}:
-            return other
-        if other.start > link.cue.last and other.cue.speaks and other is _trailing(pieces, links):
-            return other
-    return None
-
-
-def _quoted_by(pieces: Sequence[Piece], link: Link, links: Sequence[Link]) -> Link | None:
-    """Give who quotes the source in "is quoted by the agency" and "was quoted by the agency as saying"."""
-    for other in links:
-        passes = other is link or (other.cue.last < link.cue.first and quotes_as(pieces, link))
-        if passes and other.cue.lemma in QUOTING and other.cue.passive:
-            agent = agent_of(pieces, other.cue)
-            if agent is not None:
-                return Link(cue=other.cue, source=agent)
-    return None

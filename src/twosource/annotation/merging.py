@@ -263,6 +263,10 @@ def _inside(attribution: Attribution, merged: Sequence[Attribution]) -> bool:
     """Tell whether the content lies within words that are attributed to the same source already."""
     return any(
         overlap(attribution.content, other.content) >= 0.9 * length(attribution.content)
-        and (attribution.source is None or _touch(attribution.source, other.source))
+        and (
+            attribution.source is None
+            or _touch(attribution.source, other.source)
+            or _touch(attribution.source, other.relay)
+        )
         for other in merged
     )

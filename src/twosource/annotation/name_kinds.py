@@ -49,7 +49,22 @@ def judge_kinds(text: str, names: Sequence[Name], spans: Sequence[NamedSpan] | N
     """
     votes = _votes(names, spans or ())
     human = {name.text for name in names if not name.sure and _is_human(text, name)}
-    return tuple(_judged(name, votes.get(name.text), human, read=spans is not None) for name in names)
+    papers = {name.text for name in names if _is_called_outlet(text, name)}
+    judged = (_judged(name, votes.get(name.text), human, read=spans is not None) for name in names)
+    return tuple(replace(n, kind="organisation") if n.text in papers else n for n in judged)
+
+
+_OUTLET_BEFORE = re.compile(
+    r"\b(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|(?:news )?(?:web)?site|portal|channel|radio station) $"
+)
+
+
+def _is_called_outlet(text: str, name: Name) -> bool:
+    """Tell "the newspaper El Faro del Sur" from "the newspaper Ada Lowe edits": no first name begins it."""
+    words = name.text.lower().split()
+    person = name.kind in {"person", "other"} and name.entry is None and not name.titles
+    own = words[0] not in FIRST_NAMES
+    return person and own and _OUTLET_BEFORE.search(text, max(0, name.start - 24), name.start) is not None
 
 
 _WITHIN = re.compile(r"[^\W_],? $")

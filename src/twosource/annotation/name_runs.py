@@ -168,7 +168,8 @@ def _is_short_name(run: Sequence[NameWord], place: int) -> bool:
     follows = place + 1 < len(run) and run[place + 1].capital and run[place + 1].lower not in NOT_NAMES
     if word.lower in DAY_NAMES:
         return place > 0 and run[place - 1].lower in TITLES and follows
-    return word.lower in SHORT_NAMES and word.capital and begins and follows and not run[0].first
+    within = place > 0 or not run[0].first
+    return word.lower in SHORT_NAMES and word.capital and begins and follows and within
 
 
 def _begins_longer(run: Sequence[NameWord], place: int, lowered: frozenset[str]) -> bool:
@@ -198,6 +199,8 @@ def _is_one_of_name(run: Sequence[NameWord], place: int) -> bool:
 
 def _is_title(word: NameWord, run: Sequence[NameWord], place: int, following: NameWord | None) -> bool:
     """Tell a title or its field ("Foreign Minister") from the beginning of a name ("Foreign Office")."""
+    if _is_of_bench(run, place):
+        return True
     if word.lower in FIELDS:
         names = following is not None and following.capital and following.lower not in TITLES
         return not names and (word.first or following is None or following.lower in TITLES)
@@ -205,6 +208,15 @@ def _is_title(word: NameWord, run: Sequence[NameWord], place: int, following: Na
         return False
     ruler = word.lower in {"king", "prince", "duke", "judge"}
     return word.lower not in FIRST_NAMES or following is None or ruler
+
+
+def _is_of_bench(run: Sequence[NameWord], place: int) -> bool:
+    """Tell "Justice Peris Ouko" from somebody called Justice and from "Justice Department"."""
+    behind = run[place + 1 : place + 3]
+    names = len(behind) == 2 and all(
+        word.capital and word.lower not in TITLES | ORGANISATION_HEADS | FIELDS for word in behind
+    )
+    return run[place].lower == "justice" and names and not behind[0].ends_name
 
 
 def _part_end(run: Sequence[NameWord], place: int) -> int:

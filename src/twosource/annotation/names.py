@@ -15,9 +15,9 @@ from twosource.text.word_sets import word_set
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|Rev|Hon|Capt|Maj|Eng|Engr|Barr|Arch|Alh|Adm|Cmdr|Cpl|Insp|Supt|Cllr|Brig|Det|Del|Msgr|Amb|Fr)\."
-    r"|[^\W\d_](?:\.(?=\s[^\W\d_]))|[^\W\d_][^\W_]*(?:[-’'][^\W\d_][^\W_]*)*|\d[\w.,:-]*|\S"
+    r"|[^\W\d_](?:\.(?=\s[^\W\d_]))|[A-Z][^\W\d_]*ng[’'](?=\s[A-Z])|[^\W\d_][^\W_]*(?:[-’'][^\W\d_][^\W_]*)*|\d[\w.,:-]*|\S"
 )
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<!ng)['’])$")
 
 
 def find_names(text: str, sentences: Sequence[Sentence], spans: Sequence[NamedSpan] = ()) -> tuple[Name, ...]:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from twosource.annotation.descriptions_persons import bearer_of
 from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.speakers import resolve_speaker
+from twosource.annotation.speakers_named import RELATIVES
 from twosource.annotation.vocabulary import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
 from twosource.text.word_sets import word_set
 
@@ -27,7 +29,14 @@ _APPOSITION = re.compile(
     r"(?:,\s+(?:[^\W\d_]+\.?\s+)?|^(?:[^\S\n]+and[^\S\n]+(?:[\w-]+[^\S\n]+){0,2}[\w-]+)?[^\S\n]+)\Z"
 )
 _DESCRIPTION = re.compile(
-    r"\b(my|your|his|her|our|their|the|an?)\s+(?=((?:[\w-]+\s+){0,2}[\w-]+))", re.IGNORECASE
+    r"\b(my|your|his|her|our|their|the|an?)\s+(?=((?:[\w-]+(?:['’]s)?\s+){0,2}[\w-]+))", re.IGNORECASE
+)
+
+
+_NEWSROOM = word_set("correspondent reporter editor")
+"""Whom a byline names; nobody speaks of them as "he"."""
+_LATER_KIN = re.compile(
+    r"\b(?:his|her|their) (?:late |elder |younger |own |old |little |only )?(?P<noun>[a-z]+)\b(?P<name>,? [A-ZÀ-Þ][\w’'-]+)?"
 )
 
 
@@ -40,10 +49,29 @@ def nested_speaker(discourse: Discourse, source: Bounds | None, outer: Speaker |
         return replace(outer, phrase=source) if outer else None
     gender = _THIRD_PERSON.get(words[0]) if len(words) == 1 else None
     if gender is None:
-        return resolve_speaker(discourse, source)
+        found = resolve_speaker(discourse, source)
+        phrase = discourse.text[slice(*source)]
+        another = words[0] == "the" and found is not None and outer is not None and found.name == outer.name
+        return _by_role(phrase, source, "?", words[-1]) if another else found
     near = [*_persons(discourse, source, gender), *_described(discourse, source, gender, outer)]
     others = [(place, speaker) for place, speaker in near if not _is_same(speaker, outer)]
-    return _nearest(others, source[0])
+    return _nearest(others, source[0]) if others else _told_later(discourse, source, gender)
+
+
+def _told_later(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
+    """Give the one relative whom the sentence names behind its quotation ("“He told me …,” she says of her husband Dan")."""
+    nouns = FEMALE_NOUNS if gender == "f" else MALE_NOUNS
+    found = [
+        kin
+        for kin in _LATER_KIN.finditer(discourse.text, source[1], discourse.statement[1])
+        if kin["noun"] in nouns and kin["noun"] in RELATIVES
+    ]
+    if len(found) != 1:
+        return None
+    named = discourse.cast.person_at(*found[0].span("name")) if found[0]["name"] else None
+    if named is not None:
+        return person_speaker(named, source, LIKELY)
+    return _by_role(" ".join(found[0][0].split()), source, gender, found[0]["noun"])
 
 
 def _nearest(near: Sequence[tuple[int, Speaker]], before: int) -> Speaker | None:
@@ -85,7 +113,7 @@ def _described(
     for found in _DESCRIPTION.finditer(discourse.text, max(0, source[0] - REACH), source[0]):
         words = list(re.finditer(r"\S+", found.group(2)))
         role = next((word for word in words if word.group().lower() in ROLE_NOUNS), None)
-        if role is None or role.group().lower() in other:
+        if role is None or role.group().lower() in other | _NEWSROOM:
             continue
         noun, end = role.group().lower(), found.start(2) + role.end()
         clear = noun in own or found.group(1).lower() not in {"the", "a", "an"}
@@ -95,6 +123,12 @@ def _described(
         if not _is_near(discourse.text[end : source[0]], found.group(1).lower(), clear=clear):
             continue
         if not _introduces(discourse.text, end, outer):
+            known = (
+                bearer_of(discourse, found.start(), noun, gender) if found.group(1).lower() == "the" else None
+            )
+            if known is not None:
+                yield found.start(), person_speaker(known, source, LIKELY)
+                continue
             name = " ".join(discourse.text[found.start() : end].split())
             sex = gender if noun in own else "?"
             yield found.start(), _by_role(name, source, sex, noun)

@@ -21,7 +21,7 @@ def is_of_two(words: Sequence[str]) -> bool:
 def speaker_of_two(discourse: Discourse, source: Bounds, word: str) -> Speaker | None:
     """Give the first ("former") or the second of the two whom the last sentence that names just two names.
 
-    Two persons, else two countries, bodies or places; None where no such sentence stands near.
+    Two persons, else two countries, bodies or places; without such a sentence, the only two persons near; else None.
     """
     ends = [found.end() for found in _STOP.finditer(discourse.text, max(0, source[0] - _REACH), source[0])]
     bounds = [max(0, source[0] - _REACH), *ends, source[0]]
@@ -29,7 +29,8 @@ def speaker_of_two(discourse: Discourse, source: Bounds, word: str) -> Speaker |
         two = _persons(discourse, (start, end), source) or _bodies(discourse, (start, end), source)
         if len(two) == 2:
             return _as_named_since(two, (end, source[0]))[word == "latter"]
-    return None
+    alone = _persons(discourse, (bounds[0], source[0]), source)
+    return alone[word == "latter"] if len(alone) == 2 else None
 
 
 def _as_named_since(two: list[Speaker], span: Bounds) -> list[Speaker]:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import takewhile
 
 from twosource.annotation.gazetteer import genders
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.name_joins import NICKNAME
 from twosource.annotation.name_titles import PORTFOLIOS
 from twosource.annotation.name_words import Name
+from twosource.annotation.persons_roles import roles_around
 from twosource.annotation.vocabulary import (
     FEMALE_NOUNS,
     FEMALE_TITLES,
@@ -24,14 +24,6 @@ from twosource.annotation.vocabulary import (
 )
 from twosource.text.word_sets import word_set
 
-_BEFORE = re.compile(r"((?:[\w’'-]+\s+){1,6})$")
-_IN_APPOSITION = re.compile(
-    r"\b(?:the|an?|his|her|its|their|our|my|'s|’s)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
-    r"(?:\s+(?:of|for|at|from)\s[^,.;:]{2,40})?,\s+(?:[A-Z][a-z]{0,12}\.?\s+){0,2}$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(r"\s*,\s+((?:[\w’'-]+\s*){1,8})")
-_SERVING = word_set("to of for who whose which in at and with from by on as said says told")
 _GENDERED_ENDINGS = (
     ("dottir", "f"),
     ("dóttir", "f"),
@@ -116,45 +108,13 @@ def _family_names(person: Person) -> tuple[str, ...]:
     return (person.surname,) if first in genders() else (person.surname, first)
 
 
-_SILK = re.compile(r"\s*[,(]?\s*(?:SC|KC|QC|SAN)\b")
-_SILKS = (" SC", " KC", " QC")
-"""Letters behind the name of a barrister, whom a report goes on to call counsel."""
-
-
 def learn(person: Person, name: Name, text: str) -> None:
     """Add a mention: roles and gender from titles, from the words around the name and from the first name."""
     person.places.append((name.start, name.end))
-    around = [
-        *name.titles,
-        *_roles_before(text, name.start),
-        *_role_in_apposition(text, name),
-        *_roles_behind(text, name.end),
-        *(["counsel"] if _SILK.match(text, name.end) or name.text.endswith(_SILKS) else []),
-    ]
+    around = roles_around(text, name)
     person.roles |= {word for word in around if word in ROLE_NOUNS}
     if person.gender is None:
         person.gender = gender_of_title(name.titles) or _role_gender(set(around)) or _name_gender(person.name)
-
-
-def _roles_before(text: str, place: int) -> list[str]:
-    """Give the roles that stand right before a name ("ministry spokeswoman Ada Lowe")."""
-    before = _BEFORE.search(text, max(0, place - 60), place)
-    words = before.group().lower().split() if before else []
-    return list(takewhile(lambda word: word in ROLE_NOUNS, reversed(words)))
-
-
-def _role_in_apposition(text: str, name: Name) -> list[str]:
-    """Give the role to which a name stands in apposition ("told the coroner, Dr Ada Lowe, that …")."""
-    closed = text[name.end : name.end + 1] in {",", ".", ";", ":", ")"}
-    before = _IN_APPOSITION.search(text, max(0, name.start - 80), name.start) if closed else None
-    return before.group(1).lower().split()[-1:] if before else []
-
-
-def _roles_behind(text: str, place: int) -> list[str]:
-    """Give the roles in an apposition behind a name, up to whom or what they serve."""
-    after = _AFTER.match(text, place, place + 90)
-    words = after.group(1).lower().split() if after else []
-    return list(takewhile(lambda word: word not in _SERVING, words))
 
 
 @lru_cache(maxsize=4096)

@@ -104,7 +104,8 @@ def _is_verb_within(pieces: Sequence[Piece], place: int) -> bool:
         return before not in _BEFORE_NOUN
     if lower.endswith("ing"):
         return before not in {"of", "the"}
-    return pieces[place].upos in {"VERB", "AUX"} or verb_at(pieces, place) is not None
+    tagged = pieces[place].upos in {"VERB", "AUX"} and before not in {"'s", "’s"}
+    return tagged or verb_at(pieces, place) is not None
 
 
 def _continues(pieces: Sequence[Piece], place: int, end: int) -> bool:
@@ -168,7 +169,8 @@ def can_speak(phrase: Sequence[Piece]) -> bool:
     """Tell a phrase that names somebody: a name, a pronoun, a role."""
     cut = next((n for n, piece in enumerate(phrase) if n and piece.lower in _ENDS_HEAD), len(phrase))
     cut -= cut > 1 and phrase[cut - 1].lower in {"himself", "herself", "itself", "themselves"}
-    last = phrase[cut - 1]
+    apposed = phrase[0].lower == "one" and cut < len(phrase) and phrase[-1].text[0].isupper()
+    last = phrase[-1] if apposed else phrase[cut - 1]
     named = last.text[0].isupper() and not (cut == 1 and last.lower in NOT_NAMES - PRONOUNS)
     personal = last.lower in PRONOUNS | ROLE_NOUNS | BODY_NOUNS | GROUP_NOUNS
     return (
@@ -176,3 +178,20 @@ def can_speak(phrase: Sequence[Piece]) -> bool:
         or personal
         or last.lower.endswith(("er", "or", "ist", "man", "men", "woman", "women", "year-old"))
     )
+
+
+_NAMING = word_set("identified named known introduced calling using giving gave")
+
+
+def self_named_end(pieces: Sequence[Piece], end: int) -> int:
+    """Give the end of a phrase with the name that its relative clause gives ("a man who would be known only as Red")."""
+    reach = next(
+        (
+            n
+            for n in range(end, min(end + 12, len(pieces)))
+            if pieces[n].lower in {"said", "says", "told", ".", "“”"}
+        ),
+        end,
+    )
+    named = any(piece.lower in _NAMING for piece in pieces[end:reach])
+    return reach if named and end < len(pieces) and pieces[end].lower in _NAMING | {"who", ","} else end

@@ -4,26 +4,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from twosource.annotation.attribution import Attribution, Bounds
-from twosource.annotation.attributions_by_model import Modelled, attributions_of, continued
+from twosource.annotation.attributions_by_model import Modelled, attributions_of
 from twosource.annotation.attributions_by_rule import attribute
-from twosource.annotation.carrying import CARRIED, FIRM, carried_speaker
+from twosource.annotation.carrying import CARRIED, FIRM, carried_speaker, continued_at
 from twosource.annotation.cue_links import announced_source
 from twosource.annotation.discourse import Discourse, Speaker
 from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.entities import Cast
+from twosource.annotation.exchanges import Exchange
 from twosource.annotation.focus import focus_after, who_asked, whose_life
-from twosource.annotation.merging import SURE, merge_attributions
+from twosource.annotation.issuers import ends_speech, issuer_of
+from twosource.annotation.merging import merge_attributions
 from twosource.annotation.nested import nested_speaker
-from twosource.annotation.phrases import can_speak
-from twosource.annotation.sources import main_subject, self_named_end
+from twosource.annotation.phrases import can_speak, self_named_end
+from twosource.annotation.sources import main_subject
 from twosource.annotation.speakers import exchange_relay, resolve_speaker
 from twosource.annotation.statements import (
-    Outer,
     Statement,
     cut_statements,
     is_marked_heading,
     is_shouted,
     outer_bounds,
+    outers_in,
 )
 from twosource.annotation.transcripts import Turn, find_turns, speaker_of_turn
 from twosource.language import Reading
@@ -60,13 +62,16 @@ class _Reader:
         self._sentences = sentences
         self._passages = list(passages)
         self._reading = reading
-        self._discourse = Discourse(text=article.text, cast=cast)
+        captions = tuple(article.text[b.start : b.end] for b in article.blocks_in("caption"))
+        self._discourse = Discourse(text=article.text, cast=cast, captions=captions)
         self._drafts: list[Draft] = []
         self._speech: Draft | None = None
         self._open: list[Draft] = []
         self._by_origin: dict[int, Draft] = {}
         self._turns = find_turns(article, [p.name for p in cast.persons if " " in p.name])
         self._promised: Speaker | None = None
+        self._exchange = Exchange()
+        self._issuer = issuer_of(article, cast)
         self._ended = False
         self._previous: Bounds = (0, 0)
         self._tags = {word.start: word.upos for word in reading.words} if reading is not None else {}
@@ -88,20 +93,13 @@ class _Reader:
             if block.role not in roles:
                 continue
             bounds = [(s.start, s.end) for s in self._sentences if s.block == index]
-            outers = self._outers(block.start, block.end, None)
+            outers = outers_in(self._text, self._passages, (block.start, block.end), None)
             for statement in cut_statements(self._text, bounds, outers, block=index, tags=self._tags):
                 turn = next((t for t in self._turns if t.start <= statement.start < t.words[1]), None)
                 if turn is None:
                     self._read_statement(statement)
                 elif statement.start <= max(turn.label[0], turn.start):
                     self._read_turn(turn)
-
-    def _outers(self, start: int, end: int, within: int | None) -> list[Outer]:
-        return [
-            (*outer_bounds(self._text, passage), n)
-            for n, passage in enumerate(self._passages)
-            if passage.within == within and start <= passage.start and passage.end <= end
-        ]
 
     def _read_statement(self, statement: Statement) -> None:
         if self._article.blocks[statement.block].role == "body" and is_shouted(statement):
@@ -148,6 +146,7 @@ class _Reader:
         draft = self._add(attribution, speaker, relay)
         if attribution.passages:
             self._speech, self._promised, self._ended = draft, None, False
+            self._exchange.note(self._text[slice(*draft.spans[-1])], speaker)
             self._close_open(statement, draft)
         if speaker is None or speaker.media:
             return None
@@ -185,7 +184,8 @@ class _Reader:
         if quoted:
             return
         self._speech, self._open, self._ended = None, [], False
-        self._promised = self._announced(statement)
+        self._exchange.end()
+        self._promised = self._resolve(announced_source(statement.pieces))
 
     def _is_aside(self, statement: Statement) -> bool:
         """Tell the writer's question that names nobody ("And the price?"): the answer goes on with the speech."""
@@ -202,11 +202,6 @@ class _Reader:
         pieces = statement.pieces
         return self._resolve((pieces[phrase[0]].start, pieces[self_named_end(pieces, phrase[1]) - 1].end))
 
-    def _announced(self, statement: Statement) -> Speaker | None:
-        """Give whose words a statement that ends with a colon announces."""
-        source = announced_source(statement.pieces)
-        return self._resolve(source) if source is not None else None
-
     def _read_unattributed(self, statement: Statement, index: int) -> None:
         """Carry the speaker over to a passage that stands alone; any other passage is a title or a term."""
         passage = self._passages[index]
@@ -217,7 +212,14 @@ class _Reader:
             return
         bounds = outer_bounds(self._text, passage)
         ended = self._ended and statement.first
-        self._speech = None if ended else self._going_on(bounds)
+        turn = self._exchange.next_speaker(words) if statement.first and passage.close else None
+        if turn is not None:
+            self._speech = self._add(
+                Attribution(content=(bounds,), form="direct", passages=(index,)), turn, None
+            )
+            self._ended = True
+            return
+        self._speech = None if ended or self._stops_here() else self._going_on(bounds)
         self._ended = ended or (statement.first and passage.close != "" and self._speech is not None)
         if self._speech is not None:
             self._speech.join(bounds, (passage.start, passage.end))
@@ -228,31 +230,30 @@ class _Reader:
 
     def _going_on(self, bounds: Bounds) -> Draft | None:
         """Give the speech that a passage alone goes on with: the one of which the model holds it part, else the last."""
-        found = self._continued(bounds)
+        found = continued_at(self._reading, self._discourse, bounds, within=self._speech is not None)
         if found is None or found.origin is None:
             return self._speech
         draft = self._by_origin.get(found.origin, self._speech)
         return draft if self._speech is None or found.probability >= FIRM else self._speech
 
-    def _continued(self, bounds: Bounds) -> Attribution | None:
-        """Give the model's attribution of a passage alone; one across words about somebody else must be sure."""
-        if self._reading is None:
-            return None
-        subject = self._discourse.subject
-        least = FIRM if self._speech is None and subject is not None and subject.is_one_person else SURE
-        return continued(self._reading, bounds, least=least)
-
     def _begun(self, index: int, bounds: Bounds, *, ended: bool) -> Draft:
         """Begin a speech with a passage alone: behind a speech that has ended nobody is known to go on."""
-        found = None if ended else self._continued(bounds)
+        alone = ended or self._issuer is not None
+        found = None if alone else continued_at(self._reading, self._discourse, bounds, within=False)
         if found is not None:
             speaker = self._resolve(self._discourse.cast.snap(self._text, found.source))
             if speaker is not None:
                 return self._add(replace(found, passages=(index,)), speaker, None)
         speaker = None if ended else carried_speaker(self._discourse, self._previous, promised=self._promised)
+        speaker = self._issuer if self._issuer and not self._promised else speaker
         if speaker is not None and speaker.person is not None:
             self._discourse.spoken.append((bounds[0], speaker))
         return self._add(Attribution(content=(bounds,), form="direct", passages=(index,)), speaker, None)
+
+    def _stops_here(self) -> bool:
+        """Tell a passage alone in a body's own statement, which goes on with no other body's speech."""
+        begun = self._text[self._speech.spans[-1][0]] if self._speech else ""
+        return self._issuer is not None and ends_speech(self._speech.speaker if self._speech else None, begun)
 
     def _add(self, attribution: Attribution, speaker: Speaker | None, relay: Speaker | None) -> Draft:
         spans = [(self._passages[n].start, self._passages[n].end) for n in attribution.passages]
@@ -276,7 +277,7 @@ class _Reader:
 
     def _read_within(self, words: Bounds, index: int | None, outer: Speaker | None) -> None:
         """Read the quotations within words that somebody says."""
-        outers = self._outers(*words, index)
+        outers = outers_in(self._text, self._passages, words, index)
         bounds = split(self._text, *words) if outers else ()
         taken: set[int] = set()
         for statement in cut_statements(self._text, bounds, outers, block=-1):

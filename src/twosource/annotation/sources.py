@@ -1,6 +1,7 @@
 """Find who a cue attributes to: the subject before it, the one behind it, or the one of an earlier verb."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from twosource.annotation.closed_words import ADVERBS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS, is_auxiliary
 from twosource.annotation.cue_forms import verb_at
@@ -42,6 +43,10 @@ def find_source(
         return _behind(pieces, cue.last)
     if cue.passive:
         return _agent(pieces, cue)
+    if cue.first > 2 and pieces[cue.first - 1].lower in {"have", "having"}:
+        perfect = _of_perfect(pieces, cue)
+        if perfect is not None or pieces[cue.first - 1].lower == "having":
+            return perfect or _elided(pieces, cue, earlier)
     if _inverted(pieces, cue):
         return _behind(pieces, cue.last)
     return _quoted_object(pieces, cue) or _subject(pieces, cue, earlier)
@@ -64,6 +69,19 @@ def _subject(
         return _quoted_as(pieces, cue) or _elided(pieces, cue, earlier)
     found = behind_dateline(pieces, subject_before(pieces, cue.first - going_on))
     return found or _elided(pieces, cue, earlier)
+
+
+def _of_perfect(pieces: Sequence[Piece], cue: Cue) -> Source | None:
+    """Find who "is reported to have said", "claimed to have said", "was quoted as having said" something."""
+    link = pieces[cue.first - 2].lower
+    if pieces[cue.first - 1].lower == "having":
+        return _quoted_as(pieces, replace(cue, first=cue.first - 1)) if link == "as" else None
+    verb = cue.first - 3
+    if link != "to" or not is_verb(pieces, verb):
+        return None
+    while verb and is_auxiliary(pieces[verb - 1]):
+        verb -= 1
+    return subject_before(pieces, verb) if verb else None
 
 
 def _behind(pieces: Sequence[Piece], place: int) -> Source | None:
@@ -263,23 +281,6 @@ def main_subject(pieces: Sequence[Piece], before: int) -> tuple[int, int] | None
     ):
         return end + 1, end + 2
     return (place, min(end, before)) if end > place else None
-
-
-_NAMING = word_set("identified named known introduced calling using giving gave")
-
-
-def self_named_end(pieces: Sequence[Piece], end: int) -> int:
-    """Give the end of a phrase with the name that its relative clause gives ("a man who would be known only as Red")."""
-    reach = next(
-        (
-            n
-            for n in range(end, min(end + 12, len(pieces)))
-            if pieces[n].lower in {"said", "says", "told", ".", "“”"}
-        ),
-        end,
-    )
-    named = any(piece.lower in _NAMING for piece in pieces[end:reach])
-    return reach if named and end < len(pieces) and pieces[end].lower in _NAMING | {"who", ","} else end
 
 
 def addressee(pieces: Sequence[Piece], cue: Cue) -> tuple[int, int] | None:

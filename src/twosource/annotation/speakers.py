@@ -7,6 +7,7 @@ from itertools import pairwise
 from twosource.annotation.descriptions import speaker_by_description, speaker_by_initials
 from twosource.annotation.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.gazetteer import gazetteer
+from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.persons import Person
 from twosource.annotation.speakers_named import (
     RELATIVES,
@@ -18,9 +19,18 @@ from twosource.annotation.speakers_named import (
 )
 from twosource.annotation.speakers_unnamed import is_nobody
 from twosource.annotation.vocabulary import TITLES
+from twosource.annotation.writings import speaker_of_writing
 from twosource.model import Mention
+from twosource.text.word_sets import word_set
 
 _GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "himself": "m", "herself": "f"}
+_SURELY, _AROUND = 0.85, 100
+"""So sure a pronoun's meaning tells the sex of somebody, if within so many code points before the name nobody else stands."""
+_HAD = re.compile(r" had\b")
+_NO_SOURCE = word_set("i we you who which there this that these those what them us")
+_OF_TWO_NAMED = re.compile(r"\b(?:elder|younger) $")
+"""Somebody who is told from another of the same name by age ("the younger Lowe")."""
+_NO_LETTER = re.compile(r"[^a-z]")
 _CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near)\s")
 _WHOSE = re.compile(r",\s+(?:whose|of which|for whom|which)\s")
 """What follows names others than the one who speaks ("the ministry, whose inspector Ada Lowe took samples, …")."""
@@ -30,29 +40,55 @@ _JOIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|and|&|, and)\s*(?:[\w’'-]+\
 
 def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that the words of a source mean, None if they do not tell."""
+    if discourse.text[source[0] : source[1]].endswith(("'s", "’s")):
+        source = (source[0], source[1] - 2)
     words = [word.rstrip(",") for word in discourse.text[source[0] : source[1]].lower().split()]
-    if not words or is_nobody(words):
+    if not words or is_nobody(words) or (len(words) == 1 and words[0] in _NO_SOURCE):
         return None
     if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
-        return _by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
-    if words == ["they"]:
-        pair = discourse.pair_in_statement(source[0])
-        if pair is not None:
-            return Speaker(name=pair, entity=None, phrase=source, plural=True, probability=0.7)
+        found = _by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
+        return _taught(discourse, found, source[0], _GENDERS[words[0]])
     if words in (["they"], ["it"]):
         return _by_other_pronoun(discourse, source, words[0])
-    if (
-        words[0] in {"i", "we", "you", "who", "which", "there", "this", "that", "these", "those", "what"}
-        and len(words) == 1
-    ):
-        return None
     return (
-        speaker_by_initials(discourse, source)
+        _by_account(discourse, source, words)
+        or speaker_by_initials(discourse, source)
         or _by_name(discourse, source)
         or _described_before(discourse, source)
         or _by_name_behind(discourse, source)
         or speaker_by_description(discourse, source)
     )
+
+
+def _taught(discourse: Discourse, speaker: Speaker | None, place: int, gender: str) -> Speaker | None:
+    """Remember the sex of somebody whom "he" or "she" surely means: nobody else whom it could mean is named near."""
+    person = speaker.person if speaker is not None and speaker.probability >= _SURELY else None
+    if person is None or person.gender is not None:
+        return speaker
+    named = max((start for start, _ in person.places if start < place), default=None)
+    if named is None:
+        return speaker
+    near = discourse.persons_before(place, reach=place - named + _AROUND)
+    if all(other is person or other.gender not in {gender, None} for other in near):
+        person.gender = gender
+    return speaker
+
+
+def _by_account(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
+    """Give whose first name and surname an account is made of ("@AdaLowe", "@ada_lowe"), else the account."""
+    if len(words) > 1 or words[0][0] != "@":
+        return None
+    account = discourse.text[slice(*source)].rstrip(",")
+    letters = _NO_LETTER.sub("", slug(account))
+    named = [p for p in discourse.cast.persons if " " in p.name and _spells(letters, p.name)]
+    if len(named) == 1:
+        return person_speaker(named[0], source, 0.85)
+    return Speaker(name=account, entity=None, phrase=source, gender="?", probability=0.8)
+
+
+def _spells(letters: str, name: str) -> bool:
+    words = [_NO_LETTER.sub("", word) for word in slug(name).split()]
+    return words[0] in letters and words[-1] in letters and len(letters) <= len("".join(words)) + 4
 
 
 def exchange_relay(
@@ -82,6 +118,8 @@ def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | 
         )
     if beside is not None and not (discourse.subject is not None and discourse.subject.person is not None):
         return person_speaker(beside, source, 0.8)
+    if discourse.background is not None and _HAD.match(discourse.text, source[1]):
+        return _again(discourse.background, source, 0.75) if discourse.background.fits(gender) else None
     subject = discourse.subject
     if subject is not None and subject.fits(gender) and not discourse.has_asked(subject.name):
         return _again(subject, source, 0.9 * subject.probability)
@@ -127,6 +165,12 @@ def _again(focus: Speaker, source: Bounds, probability: float) -> Speaker:
 
 
 def _by_other_pronoun(discourse: Discourse, source: Bounds, pronoun: str) -> Speaker | None:
+    pair = discourse.pair_in_statement(source[0]) if pronoun == "they" else None
+    if pair is not None:
+        return Speaker(name=pair, entity=None, phrase=source, plural=True, probability=0.7)
+    writer = speaker_of_writing(discourse, source, [pronoun])
+    if writer is not None:
+        return writer
     here = discourse.here if discourse.here and discourse.here.phrase[1] < source[0] else None
     for focus in (here, discourse.subject, discourse.last()):
         if focus is None or focus.person is not None or focus.gender is not None:
@@ -151,6 +195,8 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     limit = comma if comma > 0 else limit
     heads = [m for m in inside if m.start < limit and not possesses(text, m)]
     persons = _without_modifiers(text, [m for m in heads if m.kind == "person"], limit)
+    if persons and _OF_TWO_NAMED.search(text, start, persons[0].start):
+        return None
     persons = (
         persons
         or self_named(text, inside, source)

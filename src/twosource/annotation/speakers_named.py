@@ -47,7 +47,9 @@ def named_behind(discourse: Discourse, source: Bounds) -> Mention | None:
     return next(named, None) or _apposed(discourse, source)
 
 
-_BEHIND_COMMA = re.compile(r",\s+(?:[A-ZÀ-Þ][\w.]{1,12}\s+){0,2}$")
+_BEHIND_COMMA = re.compile(
+    r"(?:\s(?:to|at|on|in|beside|behind|opposite)\s(?:the|his|her|their)\s[a-z]+)?,\s+(?:[A-ZÀ-Þ][\w.]{1,12}\s+){0,2}$"
+)
 
 
 def _apposed(discourse: Discourse, source: Bounds) -> Mention | None:
@@ -105,7 +107,7 @@ def behind_office(text: str, inside: Sequence[Mention], source: Bounds, limit: i
     before = re.findall(r"[^\W_]+", text[limit : last.start])
     stands_last = not text[last.end : source[1]].strip(" ,") or text[last.end : last.end + 1] == ","
     office = (
-        text[limit : limit + 5].split()[:1] in (["of"], ["for"])
+        text[limit : limit + 5].split()[:1] in (["of"], ["for"], ["on"])
         and len(before) >= 2
         and before[-1] not in {"for", "of", "to", "the"}
     )

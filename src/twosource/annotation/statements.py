@@ -28,8 +28,8 @@ class Piece:
 
     @property
     def is_word(self) -> bool:
-        """Whether this is a word, not a mark or a passage."""
-        return self.passage is None and self.text[0].isalnum()
+        """Whether this is a word or an account ("@adalowe"), not a mark or a passage."""
+        return self.passage is None and (self.text[0].isalnum() or self.text[0] == "@" != self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,17 @@ def outer_bounds(text: str, passage: MarkedPassage) -> tuple[int, int]:
     while end < len(text) and passage.close and text[end].isspace():
         end += 1
     return start - len(passage.open), end + len(passage.close)
+
+
+def outers_in(
+    text: str, passages: Sequence[MarkedPassage], bounds: tuple[int, int], within: int | None
+) -> list[Outer]:
+    """Give the passages between two places, with their marks, that stand within passage `within`, or in none."""
+    return [
+        (*outer_bounds(text, passage), n)
+        for n, passage in enumerate(passages)
+        if passage.within == within and bounds[0] <= passage.start and passage.end <= bounds[1]
+    ]
 
 
 def cut_statements(

@@ -14,6 +14,7 @@ from twosource.annotation import (
     times_lengths,
     times_months,
     times_relative,
+    times_spoken,
     times_vague,
     times_years,
 )
@@ -27,6 +28,7 @@ from twosource.text.dates import days_of, granularity_of
 _RULES = (
     *times_days.RULES,
     *times_clocks.RULES,
+    *times_spoken.RULES,
     *times_months.RULES,
     *times_years.RULES,
     *times_relative.RULES,

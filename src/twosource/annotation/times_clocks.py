@@ -16,7 +16,7 @@ def read_clock(found: Found, scene: Scene) -> Reading | None:
     clock = NOON.get(found.word("noon")) or _clock(found.word("clock"), half)
     if clock is None:
         return None
-    day = _day(found, scene)
+    day = day_of_clock(found, scene)
     value = f"{day or 'XXXX-XX-XX'}T{clock}"
     return Reading(value=value, kind="time", anchored=day is not None)
 
@@ -36,7 +36,8 @@ def _clock(word: str, half: str) -> str | None:
     return f"{hour:02d}:{minutes}"
 
 
-def _day(found: Found, scene: Scene) -> str | None:
+def day_of_clock(found: Found, scene: Scene) -> str | None:
+    """Return the day that is told with a time of day, else the one named before or the day of publication."""
     written = found.words("date") or found.words("later")
     if written:
         return _written_day(found, scene, written)
@@ -76,7 +77,7 @@ def read_night_of(found: Found, scene: Scene) -> Reading | None:
     return Reading(value=f"{night.isoformat()}TNI", kind="time", days=(night, step(night, "D", 1)))
 
 
-_ON = (
+ON = (
     r"(?:(?:local time)? COMMA? (?:on)? (?:(?:WEEKDAY COMMA?)? (?P<date>MONTH DOT? DAYNUM|DAYNUM MONTH)"
     r" (?:COMMA? (?P<year>YEAR))?|(?P<weekday>WEEKDAY) PART?|(?P<today>DAY)|this PART))?"
 )
@@ -89,14 +90,14 @@ _SOON = (
 _AT = "(?<=at|around|about|before|after|until|from|since)"
 RULES = rules(
     (
-        rf"(?:about|around)? (?P<clock>DAYNUM|CLOCK|NUMERAL) (?P<half>AMPM) (?:ZONE)? (?:{_SOON}|{_ON})",
+        rf"(?:about|around)? (?P<clock>DAYNUM|CLOCK|NUMERAL) (?P<half>AMPM) (?:ZONE)? (?:{_SOON}|{ON})",
         read_clock,
     ),
-    (rf"(?P<clock>CLOCK|NUMERAL|YEAR) (?:ZONE|hours) (?:{_SOON}|{_ON})", read_clock),
-    (rf"{_AT} (?P<clock>CLOCK) (?:{_SOON}|{_ON})", read_clock),
+    (rf"(?P<clock>CLOCK|NUMERAL|YEAR) (?:ZONE|hours) (?:{_SOON}|{ON})", read_clock),
+    (rf"{_AT} (?P<clock>CLOCK) (?:{_SOON}|{ON})", read_clock),
     (r"(?P<clock>CLOCK) in the (?P<part>morning|afternoon|evening)", read_clock),
     (rf"{_AT} (?P<clock>DAYNUM) in the (?P<part>morning|afternoon|evening)", read_clock),
-    (rf"(?P<noon>NOON) (?:ZONE)? {_ON}", read_clock),
+    (rf"(?P<noon>NOON) (?:ZONE)? {ON}", read_clock),
     (r"(?P<noon>NOON)", read_clock),
     (r"overnight", read_overnight),
     (r"overnight (?P<link>on|into) (?P<weekday>WEEKDAY)", read_night_of),

@@ -68,6 +68,7 @@ CLASSES: dict[str, str] = {
         "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
         "million billion dozen half"
     ),
+    "HOURWORD": "one two three four five six seven eight nine ten eleven twelve",
     "TENS": "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty "
     "fifty sixty seventy eighty ninety",
     "ONES": "one two three four five six seven eight nine",

@@ -5,11 +5,11 @@ from twosource.text.word_sets import word_set
 HONORIFICS = word_set(
     "mr mrs ms miss mx dr prof sir dame lord lady baroness baron madam mme mlle shri smt sheikh sheikha imam "
     "ayatollah rabbi rev reverend father sister brother hon messrs don dona haji mullah maulana herr frau "
-    "monsieur madame señor señora comrade alhaji alhaja barrister engr pastor bishop archbishop cardinal pope judge justice "
-    "excellency highness eminence honourable honorable chief mzee fr msgr ald dato' datuk tan"
+    "monsieur madame señor señora doña comrade alhaji alhaja barrister engr pastor bishop archbishop cardinal pope judge justice "
+    "excellency highness eminence ven venerable honourable honorable chief mzee fr msgr ald dato' datuk tan"
 )
 FEMALE_TITLES = word_set(
-    "mrs ms miss dame lady baroness madam mme mlle smt sheikha sister frau madame señora"
+    "mrs ms miss dame lady baroness madam mme mlle smt sheikha sister frau madame señora doña dona"
 )
 MALE_TITLES = word_set(
     "mr sir lord baron sheikh shri father brother herr monsieur señor imam ayatollah rabbi"
@@ -57,7 +57,7 @@ ROLE_NOUNS = word_set("""president premier chancellor pontiff reliever catcher s
     stationmaster postmaster postmistress headmaster headmistress midshipman bosun stevedore docker trucker
     caretaker janitor assistant bodyguard chauffeur unionist caller nanny apprentice trainee interviewer peasant herder
     conscript bystander onlooker commuter motorist biker alumnus litigant complainant notary grandson granddaughter
-    nephew niece stepson stepdaughter godfather chieftain matriarch patriarch regent
+    nephew niece stepson stepdaughter godfather chieftain matriarch patriarch regent marshal brigadier rector
     """)
 """Nouns for one person by what he or she is."""
 
@@ -158,7 +158,7 @@ CONNECTORS = word_set("of for the and de del du des la &")
 SUFFIXES = word_set("jr jr. sr sr. ii iii iv kc qc mp phd md obe mbe cbe")
 POSTNOMINALS = word_set("kc qc sc mp mep msp td phd md obe mbe cbe cmg dbe kbe frs jp dso rn")
 """Honours and degrees behind a name."""
-SHORT_NAMES = word_set("per to so an no do he you my in on will")
+SHORT_NAMES = word_set("per to so an no do he you my in on will even just")
 """Given names and surnames that are also small words; within a sentence only a name gives them a capital."""
 DAY_NAMES = word_set("sunday monday friday")
 """Days that are given names too; behind a title they are no days ("Comrade Sunday Okoro")."""

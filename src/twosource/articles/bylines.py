@@ -14,11 +14,11 @@ ONE_NAME = rf"(?:{NAME}|[A-Z][\w’'.-]+)"
 JOINED = rf"{ONE_NAME}(?:(?:\s*,\s*|\s+(?:and|&|with)\s+|\s*,\s*and\s+){ONE_NAME})*"
 TAIL = r"(?:(?:\s*[,|•·–—/(-]\s*|\s+(?:in|for|at|from)\s+)[^.!?]{0,120})?"
 BY = re.compile(
-    rf"(?:story |report |words |text |written |reported |posted |published |compiled |edited )?by:?\s+(?P<names>{JOINED})(?P<rest>{TAIL})\.?",
+    rf"(?:story |report |words |text |written |reported |posted |published |compiled |edited |interview(?:ed)? )?by:?\s+(?P<names>{JOINED})(?P<rest>{TAIL})\.?",
     re.IGNORECASE,
 )
 BY_CASED = re.compile(
-    r"(?:[Bb]y|BY|(?:Story|Report|Words|Text|Written|Reported|Posted|Published|Compiled|Edited|Reporter|Author)s?:? ?(?:[Bb]y)?):?\s+[A-ZÀ-Þ]"
+    r"(?:[Bb]y|BY|(?:Story|Report|Words|Text|Written|Reported|Posted|Published|Compiled|Edited|Interview|Interviewed|Reporter|Author)s?:? ?(?:[Bb]y)?):?\s+[A-ZÀ-Þ]"
 )
 LABEL = re.compile(
     rf"(?:authors?|reporters?|writers?|correspondent|byline|interview(?:er)?|words|text|story)\s*[:|]\s*(?P<names>{JOINED})(?P<rest>{TAIL})",
@@ -27,7 +27,7 @@ LABEL = re.compile(
 JOB = r"(?:staff (?:writer|reporter|correspondent)s?|(?:\w+ ){0,3}(?:correspondent|reporter|editor|writer|columnist|analyst)s?|(?:\w+ ){0,3}(?:news ?desk|web ?desk|bureau|news service|online desk|sports desk))"
 DESK = re.compile(rf"(?:our |the |special |from our )?(?:(?:[A-Z][\w.&’'-]* ){{0,4}}){JOB}", re.IGNORECASE)
 NAME_ONLY = re.compile(
-    rf"(?P<names>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?:\s+(?:in|reports from)\s+[A-ZÀ-Þ][\w .’'-]{{2,30}})?"
+    rf"(?P<names>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?:\s+(?:in|at|reports from)\s+[A-ZÀ-Þ][\w .’'-]{{2,30}})?"
 )
 OFFICE = re.compile(
     r"\b(?:correspondents?|reporters?|editors?|writers?|desk|bureau|staff|agenc(?:y|ies)|news|team|service|columnist|analyst|newsroom|newsdesk|admin|webmaster)\b",
@@ -36,11 +36,11 @@ OFFICE = re.compile(
 SIDE = r"(?:\s*[|•●·–—]\s*|\s+/\s+)"
 TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK})){{0,4}})"
 STAMPED = re.compile(
-    rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|(?P<place>[A-ZÀ-Þ][\w .'’-]{{1,40}}), (?=[^\n]*\b\d{{4}}\b){TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
+    rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|(?P<place>[A-ZÀ-Þ][\w .'’-]{{1,40}}),? (?=[^\n]*\b\d{{4}}\b){TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
 )
 DESK_VIEW = r"(?i:(?:opinion|editorial|comment|analysis|leader|view)\s*[,:|•–—-]\s*)"
 STAFF = re.compile(
-    rf"(?:{DESK_VIEW})?(?i:by|from) (?i:the|our) (?i:(?:\w+ ){{0,2}}(?:editors?|editorial (?:board|team)|staff|newsroom|team))"
+    rf"(?:{DESK_VIEW})?(?i:by|from) (?i:the|our) (?i:(?:\w+ ){{0,2}}(?:editors?|editorial (?:board|team)|staff|newsroom|team|desk|unit))"
     r"|(?:(?i:by|from) )?(?i:our|a) (?:\w+ ){0,3}(?i:desk|staff|team|correspondents?|reporters?|bureau|newsroom)"
     r"|(?:(?i:by) )?(?:[A-Z][\w.&’'-]* ){1,4}(?i:staff|newsroom|newsdesk|news team)(?: (?i:writers?|reporters?))?"
 )
@@ -62,6 +62,9 @@ PLACED = re.compile(
 )
 WITH_PAPER = re.compile(
     rf"(?P<names>{NAME})\s+[|/–—-]\s+(?P<paper>(?:[Tt]he )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w.&’'-]*){{1,4}})"
+)
+WITH_AGENCY = re.compile(
+    rf"(?P<names>{NAME}(?: (?:and|&) {NAME})?)(?:,| [|/–—-]) (?P<agency>[A-ZÀ-Þ][\w.&’'-]*(?: [A-ZÀ-Þ][\w.&’'-]*){{0,3}})"
 )
 COMPANY = re.compile(
     r"\b(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Oyj|Oy|AB|ASA|AS|A/S|ApS|GmbH|AG|KG|SE|SA|S\.A|NV|N\.V|BV|B\.V|SpA|S\.p\.A"
@@ -106,7 +109,10 @@ def byline_names(words: str) -> tuple[str, ...] | None:
 
 
 def _signed_with_paper(words: str) -> re.Match[str] | None:
-    """Match a name and the paper that it writes for, parted by a dash or a bar ("Ada Lowe - Odda Post")."""
+    """Match names and their agency ("Ada Lowe and Dan Orr, AAP"), or a name and its paper ("Ada Lowe - Odda Post")."""
+    agency = WITH_AGENCY.fullmatch(words)
+    if agency is not None and is_agency(agency["agency"]) and not NOT_NAMES.search(agency["names"]):
+        return agency
     found = WITH_PAPER.fullmatch(words)
     paper = found is not None and ORGANISATION.search(found["paper"]) is not None
     named = (
@@ -189,7 +195,7 @@ def _split_names(names: str) -> tuple[str, ...]:
 
 def _person(part: str) -> str:
     """Return the person in a part of a byline, without agency and place; "" where it is an office."""
-    part = re.sub(r"\s+(?:in|for|at|from)\s+.*$", "", part.strip())
+    part = re.sub(r"(?:^|\s+)(?:in|for|at|from)\s+.*$", "", part.strip())
     words = part.split()
     for count in range(1, min(4, len(words))):
         if is_agency(" ".join(words[-count:])):

@@ -36,9 +36,7 @@ def clean(report: Report, *, today: date | None = None) -> Article:
     labels = label(sheet.passages, stated_headline=sheet.headline)
     check_news(labels)
     published = _published(sheet, labels, today)
-    outlet = find_outlet(
-        sheet.outlet, _boilerplate(labels), labels.credits, sheet.url, top=labels.words("headline", "byline")
-    )
+    outlet = find_outlet(sheet.outlet, _boilerplate(labels), labels.credits, sheet.url, top=_top(labels))
     return Article(
         id=hashlib.sha256(f"{report.address}\0{sheet.text}".encode("utf-8", "surrogatepass")).hexdigest()[
             :12
@@ -78,6 +76,11 @@ def _doubts(sheet: Sheet, labels: Labels, published: Published) -> tuple[str, ..
 def _boilerplate(labels: Labels) -> str:
     """Return what an outlet says of itself: appeals, notices, credits and the text's own last words."""
     return labels.words("appeal", "furniture", "credit")
+
+
+def _top(labels: Labels) -> str:
+    """Return the headline, then bylines, decks and datelines, where an outlet prints its name."""
+    return "\n".join(filter(None, (labels.words("headline"), labels.words("byline", "subtitle", "dateline"))))
 
 
 def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:

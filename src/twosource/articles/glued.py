@@ -36,7 +36,7 @@ def split_glued(passage: Passage) -> list[Passage]:
     start = _find_furniture(words)
     if start:
         news, furniture = passage.split(start, None, "furniture")
-        return [*split_glued(news), furniture]
+        return [*([news.mark("furniture")] if is_furniture(news.words) else split_glued(news)), furniture]
     if passage.count >= FEWEST_WORDS:
         for found in REQUEST.finditer(words, max(0, len(words) - LONGEST_APPEAL)):
             if found.end() and asks(words[found.end() :]):

@@ -28,6 +28,8 @@ ASKING_WORDS = 20
 DECK_WORDS = 60
 ZONE = 8
 """Passages from the top among which a byline parts headline matter from news."""
+NAMES_OF_TWO = 5
+"""Words of a line that names two people ("Ada Lowe and Dan Orr")."""
 REPEATED = 0.75
 """Share of the shorter title's words that the other has too."""
 WORD = re.compile(r"\w+(?:['’]\w+)?")
@@ -79,7 +81,7 @@ def mark_headings(passages: list[Passage], *, stated: str | None = None) -> list
 def is_prose(passage: Passage) -> bool:
     """Tell whether a passage is running text: a sentence with its stop, or what a dateline opens."""
     words = passage.words
-    if passage.count > MOST_WORDS:
+    if passage.count > MOST_WORDS or passage.spoken:
         return True
     if words.endswith(":") and passage.count > 12 and re.search(r"[a-z0-9][.!?][”\"’']?\s+[A-ZÀ-Þ]", words):
         return True
@@ -242,7 +244,11 @@ def _is_lone_byline(marked: list[Passage], index: int) -> bool:
         return False
     around = [marked[place] for place in (index - 1, index + 1) if 0 <= place < len(marked)]
     joined = re.search(r"\s(?:and|&)\s", marked[index].words) is not None
-    return any(is_time_line(passage.words) for passage in around) or (marked[index].count <= 3 and not joined)
+    if any(is_time_line(passage.words) for passage in around):
+        return True
+    below = marked[index + 1] if index + 1 < len(marked) else None
+    pair = joined and marked[index].count == NAMES_OF_TWO and below is not None and is_prose(below)
+    return pair or (marked[index].count <= 3 and not joined)
 
 
 def _mark_repeat(passage: Passage, title: str) -> Passage:

@@ -31,14 +31,13 @@ from twosource.articles.passages import Passage
 from twosource.articles.settings import SETTINGS
 from twosource.articles.signs import find_credits, find_makers, is_sign, signed_start
 from twosource.articles.stamps import IMPRINT
+from twosource.articles.turns import mark_turns
 from twosource.model import Block, Credit
 
 LINKS = re.compile(
     r"\W*(?:related|recommended|trending|most (?:read|popular|viewed|shared)|top (?:stories|news)|more (?:stories|news|on|from|in|about)|latest|(?:also|must) read|read (?:also|more|next)|you (?:may|might)|editor(?:'s|’s)? picks?|don['’]t miss|up next|in other news|next|previous|what to read|around the web|see also|popular|keep reading)\b",
     re.IGNORECASE,
 )  # fmt: skip
-
-
 ORDER = re.compile(
     r"(?![^\n]*\b(?:said|says|told|added)\b)(?:please (?:read|see|visit|note|check|sign|log|contact|send|share)|would you like to|share your|send (?:us|your)|check back|sign (?:up|in)|log in|click|tap|subscribe|register|download|visit (?:our|us|the)|read (?:our|more|the full)|tell us|let us know|watch (?:our|the|more|more)|listen to (?:our|the)|stay tuned|have your say|join (?:us|our|the (?:conversation|discussion)))\b[^\"“«\n]{0,140}$",
     re.IGNORECASE,
@@ -74,7 +73,7 @@ class Labels:
 
 def label(passages: list[Passage], *, stated_headline: str | None = None) -> Labels:
     """Return the passages in their roles; those that have one already keep it."""
-    marked = [passage if passage.role else _mark_alone(passage) for passage in passages]
+    marked = [one if one.role or one.spoken else _mark_alone(one) for one in mark_turns(passages)]
     marked = [part for passage in marked for part in ([passage] if passage.role else split_glued(passage))]
     marked = free_first_title(marked, stated=stated_headline)
     marked = _mark_above_signs(_mark_bare_signs(mark_appeals(marked)))
@@ -253,7 +252,7 @@ def _split_datelines(passages: list[Passage]) -> tuple[list[Passage], list[Credi
     seen = 0
     for passage in passages:
         dateline = None
-        if passage.role == "body" and seen < SETTINGS.dateline_paragraphs:
+        if passage.role == "body" and not passage.spoken and seen < SETTINGS.dateline_paragraphs:
             dateline, seen = find_dateline(passage.words), seen + 1
         if dateline is None:
             parts.append(passage)

@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from twosource.articles.datelines import DASH, Dateline, find_dateline
 from twosource.articles.headings import is_prose
+from twosource.articles.mastheads import is_paper
 from twosource.articles.passages import Passage
+from twosource.articles.stamps import STAMP
 
 DATELINE_WORDS = 12
 LINE_WORDS = 20
@@ -14,6 +16,10 @@ POINTING = re.compile(
     r"(?:in pictures|in pics|photos?|gallery|video|watch|listen|look|live|explained|related)\s*(?::|[–—|-]\s)\s*\S.{15,}",
     re.IGNORECASE,
 )
+UPDATED = re.compile(
+    rf"(?<=\)) (?:last )?(?:updated|modified|published|posted)\s*:?\s*{STAMP}$", re.IGNORECASE
+)
+"""The stamp behind a dateline on a line of its own: "Odda, Aug 18 (HNT) Updated: 18-08-2025 13:20 IST"."""
 SIGN = re.compile(r"(?:(?:photo|picture|image) )?credits?:\s*\S", re.IGNORECASE)
 
 
@@ -42,6 +48,13 @@ def mark_lone_datelines(passages: list[Passage]) -> list[Passage]:
 
 def lone_dateline(words: str) -> Dateline | None:
     """Return the dateline that a whole line is: a short one that ends in the dash before the news."""
+    printed = find_dateline(words) if len(words.split()) <= DATELINE_WORDS else None
+    if printed is not None and printed.agency is not None and is_paper(words[printed.end :].strip()):
+        return printed
+    signed = UPDATED.search(words)
+    if signed is not None:
+        found = find_dateline(f"{words[: signed.start()].rstrip()} – News")
+        return found if found is not None and found.agency is not None else None
     if len(words.split()) > DATELINE_WORDS or re.search(rf"[\s)\d](?:{DASH}|-)$", words) is None:
         return None
     found = find_dateline(f"{words} News")

@@ -1,6 +1,7 @@
 """Menus: rows of sections, buttons and offers that a site shows above and below the news."""
 
 import re
+from collections.abc import Sequence
 
 BARS = re.compile(r"\s*[|¦•·›»→]\s*|\s+[/>]\s+|\t+|\s{3,}")
 PATH = re.compile(r"\s[›»→>]\s")
@@ -74,13 +75,32 @@ def is_menu(words: str) -> bool:
         return True
     if len(PATH.findall(bare)) >= FEWEST_STEPS and all(len(title.split()) <= TITLE_WORDS for title in titles):
         return True
-    if not all(_is_entry(title) for title in titles):
-        return False
+    if _has_tools(titles) or not all(_is_entry(title) for title in titles):
+        return _has_tools(titles)
     offers = any(OFFER.fullmatch(title) for title in titles)
     return (
         len(titles) >= FEWEST_ENTRIES
         or (len(titles) > 1 and offers)
         or (len(titles) == 1 and _names_sections(titles[0]))
+    )
+
+
+TOOL = re.compile(
+    r"(?:an?[+-]\s*){1,3}|(?:text|font) size|refresh|share|print(?: version)?|mirrors?|(?:telegram|whatsapp|viber|signal) (?:bot|channel)|telegram|whatsapp|vpn|rss"
+    r"|(?:mobile |our )?app|e-?paper|epaper|pdf|listen|prayer tim(?:es|ings)|gold (?:rate|price)s?|horoscopes?|currency|exchange rates?|weather.{0,12}",
+    re.IGNORECASE,
+)
+"""What a site offers beside the news, on its first line."""
+
+
+def _has_tools(titles: Sequence[str]) -> bool:
+    """Tell a row in which two titles are tools, or one is and another the day ("… | Mirror | Telegram bot")."""
+    tools = sum(TOOL.fullmatch(title) is not None for title in titles)
+    short = all(len(title.split()) <= ENTRY_WORDS for title in titles)
+    return (
+        len(titles) >= FEWEST_ENTRIES
+        and short
+        and tools + any(DAY.fullmatch(title) for title in titles) >= FEWEST_STEPS
     )
 
 

@@ -10,7 +10,7 @@ ORGANISATION = re.compile(
     r"\b(?:Agency|Agencies|News|Newswire|Wire|Press|Service|Times|Post|Herald|Tribune|Gazette|Journal|Ledger|Observer|Mirror|Star"
     r"|Courier|Mail|Express|Guardian|Telegraph|Independent|Standard|Chronicle|Globe|Daily|Weekly|Online|Radio|TV|Television"
     r"|Broadcasting|Digest|Bulletin|Record|Review|Monitor|Examiner|Register|Echo|Argus|Citizen|Nation|Dispatch|Sentinel|Inquirer"
-    r"|Advertiser|Leader|Report|Reporter|Zeitung|Presse|Media|Network|Today|Magazine|Monthly|Informer|Messenger|Sun|Banner|Beacon)\b"
+    r"|Advertiser|Leader|Report|Reporter|Zeitung|Presse|Prensa|Diario|Gazeta|Kurier|Agence|Agencia|Pravda|Media|Network|Today|Magazine|Monthly|Informer|Messenger|Sun|Banner|Beacon)\b"
 )
 NEWSROOM = r"(?:(?!(?:With|Via|By|BY|From|Avec|Con|Mit|For|In)\b)(?:[A-ZÀ-Þ][\w.&’'-]+ ){1,4}(?:Agency|Newswire|Wire|Press|News Service|AGENCY|NEWSWIRE|WIRE|PRESS|NEWS SERVICE))"
 """A name that ends as agencies' names do."""
@@ -70,6 +70,7 @@ BYLINE = (
     re.compile(rf"(?:[Bb]y |BY )?[A-ZÀ-Þ][^|/,]{{2,40}}\s*(?:[|/,]|\b(?:of|for)\b)\s*(?:[Tt]he )?(?P<names>{NEWSROOM})(?:[,|] .{{2,60}})?"),
     re.compile(r"(?:[Bb]y |BY )[A-ZÀ-Þ]{2,} [A-ZÀ-Þ]{2,} (?P<names>[A-ZÀ-Þ][a-zà-ÿ]+ (?:Press|Wire|Newswire|Agency))"),
     re.compile(rf"(?:[Bb]y )?[Oo]ur (?:own )?(?:staff|correspondents?|reporters?|desk) and (?P<names>{NEWSROOM}|{CAPITALS})"),
+    re.compile(rf"(?P<names>{CAPITALS}(?:(?:, |/| and ){CAPITALS}){{0,3}}) \([A-ZÀ-Þ][a-zà-ÿ][\w .’'-]{{1,30}}\)"),
     re.compile(rf"(?P<names>{NEWSROOM})(?: and (?:staff|agencies)|\s*[|,•·]\s*[^|]{{4,60}})?"),
 )  # fmt: skip
 """Bylines with the newsroom that wrote or sent them."""

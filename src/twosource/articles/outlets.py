@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from twosource.articles.agencies import AGENCY, is_agency
 from twosource.articles.bylines import byline_names, stamped_name
+from twosource.articles.mastheads import STAFF, read_masthead
 from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.stamps import IMPRINT, MONTH
 from twosource.model import Credit
@@ -71,7 +72,7 @@ def find_outlet(
 ) -> OutletGuess:
     """Return the stated outlet, else what boilerplate, the address, the top or an unknown agency's dateline tell.
 
-    `top` is the headline and the bylines, a line each.
+    `top` is the headline, and then what is signed or dated around the news, a line each.
     """
     if stated and stated.strip():
         return OutletGuess(" ".join(stated.split()), 1.0, "stated")
@@ -121,12 +122,16 @@ def _from_top(top: str) -> OutletGuess:
     """Take a paper's name that stands beside the day, or behind the headline as browsers save it."""
     for line in top.split("\n"):
         name = stamped_name(line)
-        if name and ORGANISATION.search(name) and not is_agency(name):
+        if name and ORGANISATION.search(name) and not is_agency(name) and not STAFF.fullmatch(name):
             return OutletGuess(name, FROM_STAMP, f"stands beside the day: {line}")
         written = WRITTEN_FOR.search(line) if byline_names(line) is not None else None
         name = (written["name"] or written["staff"] or written["paper"]) if written else None
         if name and not is_agency(name):
             return OutletGuess(name, FROM_BYLINE, f"signed for: {line}")
+    for number, line in enumerate(top.split("\n")):
+        printed = read_masthead(line, first=not number)
+        if printed is not None:
+            return OutletGuess(*printed, f"printed above or below the news: {line}")
     behind = BEHIND.search(top.split("\n", 1)[0])
     if behind and ORGANISATION.search(behind["name"]) and not is_agency(behind["name"]):
         return OutletGuess(behind["name"], FROM_TITLE, f"stands behind the headline: {behind['name']}")

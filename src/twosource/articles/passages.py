@@ -25,6 +25,8 @@ class Passage:
     words: str
     gap: int = 0
     role: BlockRole | None = None
+    spoken: bool = False
+    """Whether it is a turn of a transcript."""
 
     def mark(self, role: BlockRole | None) -> "Passage":
         """Return the passage in a role."""
@@ -49,8 +51,8 @@ class Passage:
 
     @property
     def terminal(self) -> bool:
-        """Whether a sentence ends here: a stop, with or without closing marks behind it."""
-        return TERMINAL.search(self.words) is not None
+        """Whether a sentence ends here: a stop, with or without closing marks behind it; so does a turn."""
+        return self.spoken or TERMINAL.search(self.words) is not None
 
 
 def find_passages(text: str, start: int = 0) -> list[Passage]:

@@ -23,11 +23,13 @@ MONTHS = {
 ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 MONTH_FIRST = re.compile(
-    rf"\b({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:at\s+)?(\d{{4}})\b", re.IGNORECASE
+    rf"\b({MONTH})[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?,?[\s-]+(?:at\s+)?(\d{{4}})\b", re.IGNORECASE
 )
 DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?({MONTH}),?[\s-]+(\d{{4}})\b", re.IGNORECASE
 )
+YEAR_FIRST = re.compile(rf"\b(\d{{4}})\.\s+({MONTH})\s+(\d{{1,2}})\b", re.IGNORECASE)
+"""As Latvian and Hungarian sites write in English: "2026. January 8."."""
 AFTER_CLOCK = re.compile(
     rf"\b({MONTH})\s+(\d{{1,2}})\s+\d\d:\d\d:\d\d\s+[A-Z]{{2,5}}\s+(\d{{4}})\b", re.IGNORECASE
 )
@@ -52,9 +54,11 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 WRITTEN = (
-    (ISO, "ymd"), (COMPACT, "ymd"), (MONTH_FIRST, "mdy"), (DAY_FIRST, "dmy"), (AFTER_CLOCK, "mdy"), (FOREIGN, "dmy"),
+    (ISO, "ymd"), (COMPACT, "ymd"), (YEAR_FIRST, "ymd"), (MONTH_FIRST, "mdy"), (DAY_FIRST, "dmy"), (AFTER_CLOCK, "mdy"), (FOREIGN, "dmy"),
 )  # fmt: skip
 """How days are written, with the order of year, month and day."""
+AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|AK[SD]T)\b")
+"""Zones of a country that writes the month first."""
 IN_ADDRESS = re.compile(
     r"//[^/]+/(?:[^?#]*/)?((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])"
 )
@@ -90,7 +94,9 @@ def read_published(stated: str | None, *, today: date | None = None) -> Publishe
 
 def find_date(words: str) -> bool:
     """Tell whether a line names a day with its year."""
-    return any(pattern.search(words) for pattern in (ISO, MONTH_FIRST, DAY_FIRST, FOREIGN, NUMERIC))
+    return any(
+        pattern.search(words) for pattern in (ISO, YEAR_FIRST, MONTH_FIRST, DAY_FIRST, FOREIGN, NUMERIC)
+    )
 
 
 def day_of_address(url: str | None) -> str | None:
@@ -124,6 +130,8 @@ def _read_day(stated: str) -> tuple[date | None, str | None]:
             part = dict(zip(order, found.groups()[:3], strict=True))
             return _day(part["y"], _month(part["m"]), part["d"]), None
     found = NUMERIC.search(stated)
+    if found and found[2] == "/" and AMERICAN.search(stated):
+        return _day(found[4], found[1], found[3]), None
     return _read_numeric(found) if found else (None, None)
 
 

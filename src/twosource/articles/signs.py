@@ -36,7 +36,7 @@ BEHIND = re.compile(
 """The agency behind its reporters: "(Reporting by …; Editing by …; Nordwire)"."""
 BRACKETED = re.compile(r"[(\[](?P<name>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]*){0,3})[)\]]\.?")
 AT_END = re.compile(
-    r"(?<=[.!?”\"'’»])\s*(?P<sign>[(\[](?P<name>[A-Z][\w.-]{1,20}|[A-Z][\w.-]+/[A-Z][\w .’'-]{1,40}|(?:[A-Z][\w.-]+ ){1,3}(?:Agency|News|Newswire|Wire|Press|Service|Media))[)\]])\.?$"
+    r"(?<=[.!?”\"'’»])\s*(?P<sign>[(\[](?P<name>[A-Z][\w.-]{1,20}|[A-Z][\w.-]+/[A-Z][\w .’'-]{1,40}|(?:[A-Z][\w.-]+ ){1,3}(?:Agency|News|Newswire|Wire|Press|Service|Media)|(?:Agence|Agencia|Agência|Agenzia|Agentur)(?: [A-ZÀ-Þ][\w.’'-]+){1,2})[)\]])\.?$"
 )
 PART_OF_NAME = re.compile(
     r"\b(?!(?i:with|from|by|via|and|source|sources|the|inputs?|photo)\b)[A-ZÀ-Þ][\w’'-]+ $"

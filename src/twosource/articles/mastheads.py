@@ -1,0 +1,65 @@
+"""Mastheads: lines around the headline, or at the end, on which a paper, a station or an office prints its own name."""
+
+import re
+
+from twosource.articles.agencies import is_agency
+from twosource.articles.newsrooms import ORGANISATION
+from twosource.articles.stamps import CLOCK, STAMP
+
+WORD = r"[A-ZÀ-Þ][\w’'&.-]*"
+NAME = rf"(?:(?:The|La|Le|El|Il|Die|Der|Das|De|Het) )?{WORD}(?: (?:(?:of|the|and|&|de|del|de la|du|des|der|van|da|do) )?{WORD}){{0,4}}"
+TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/-]+(?:{STAMP}|{CLOCK}))*)"
+BARRED = re.compile(r"\s*[|•·]\s*")
+STAFF = re.compile(rf"(?P<name>{WORD}(?: {WORD}){{0,3}}) (?:Staff|Newsroom|Newsdesk|Web Desk|Online Desk)")
+GENERIC = re.compile(
+    r"(?:The )?(?:News|Our|Web|Online|Wire|Agency|Agencies|Local|Foreign|Sports?|Business|Metro|City|World|National|International|Staff|Senior|Digital|Special|Political|General)(?: .*)?"
+)
+STAMPED = re.compile(rf"(?P<name>{NAME}), {TIMES}")
+STATION = re.compile(
+    rf"(?P<name>{NAME}), (?i:(?:the )?(?:news|bulletin|programme|broadcast|newscast) (?:of|at) ){CLOCK}.{{0,40}}"
+)
+ISSUED = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\n|:–—]{3,80}?)\s(?:[-–—|]|:)\s(?i:press (?:communiqu[eé]|release|statement|note)|media (?:release|statement)|communiqu[eé]|official statement)\b.{0,40}"
+)
+BEHIND_AGENCY = re.compile(rf".{{2,60}}[)\]] [-–—] (?P<name>{NAME})")
+PAPER = re.compile(
+    r"(?:Daily|Times|Post|Herald|Tribune|Gazette|Journal|Ledger|Observer|Courier|Guardian|Telegraph|Chronicle|Dispatch|Sentinel|Examiner|Express"
+    r"|Standard|Independent|Inquirer|Zeitung|Prensa|Presse|Radio|RADIO|TV|Television|TELEVISION|BROADCASTING|Broadcasting|Live|News|Online|Weekly|Mail|Mirror|Echo|Beacon|Review)"
+)
+SURE, LIKELY, LONE = 0.85, 0.8, 0.7
+"""How sure a masthead is; judgements in the order of how much stands beside the name."""
+
+
+def is_paper(words: str) -> bool:
+    """Tell whether a line is nothing but a paper's name: it ends in a paper's word, or begins with an article and holds one."""
+    if re.fullmatch(NAME, words) is None or is_agency(words) or len(words.split()) < 2:
+        return False
+    ends = PAPER.fullmatch(words.rsplit(maxsplit=1)[-1]) is not None
+    led = re.match(r"(?:The|La|Le|El|Il|Die|Der|Das|De|Het) ", words) is not None
+    return ends or (led and PAPER.search(words) is not None)
+
+
+def read_masthead(line: str, *, first: bool = False) -> tuple[str, float] | None:
+    """Return the outlet that a line prints and how sure it is, None where it prints none; `first` for the headline."""
+    issued = ISSUED.fullmatch(line)
+    if issued is not None:
+        return issued["name"], SURE
+    if first:
+        return None
+    for part in BARRED.split(line) if BARRED.search(line) else ():
+        staff = STAFF.fullmatch(part)
+        if staff is not None and not GENERIC.fullmatch(staff["name"]) and not is_agency(staff["name"]):
+            return staff["name"], LIKELY
+        if is_paper(part):
+            return part, LIKELY
+    for pattern, surely in ((STATION, LIKELY), (STAMPED, LIKELY), (BEHIND_AGENCY, LIKELY)):
+        found = pattern.fullmatch(line)
+        if found is not None and (
+            is_paper(found["name"]) or (pattern is STATION and _speaks_air(found["name"]))
+        ):
+            return found["name"], surely
+    return (line, LONE) if is_paper(line) else None
+
+
+def _speaks_air(name: str) -> bool:
+    return ORGANISATION.search(name.title()) is not None and not is_agency(name)
