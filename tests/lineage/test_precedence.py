@@ -4,7 +4,7 @@ import pytest
 
 from tests.lineage.builders import LINES, REWRITE, report, story_of, with_article
 from twosource.lineage import trace
-from twosource.model import Article, published_before
+from twosource.model import Article, Credit, published_before
 
 
 def published(stated: str | None, *doubts: str) -> Article:
@@ -50,3 +50,18 @@ def test_reports_without_a_day_have_their_sigils_as_their_addresses_are_listed()
     ]
     stemma = trace(story_of(*texts), texts)
     assert {one.article: one.sigil for one in stemma.witnesses} == {"c": "A", "b": "B", "a": "C"}
+
+
+def test_an_origin_is_called_by_the_agency_that_signs_the_dateline_and_not_by_the_paper_that_prints_it():
+    lent = Credit(start=0, end=3, agency="AFP", kind="dateline")
+    text = with_article(report("a", LINES), outlet="The Straits Herald", credits=(lent,))
+    assert [one.label for one in trace(story_of(text), [text]).origins] == ["AFP, likely"]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "agency"), [("Cape Press Agency", "CPA"), ("AFP", "AFP"), ("Nordwire News", "Nordwire")]
+)
+def test_an_agency_that_signs_its_own_dateline_is_called_by_its_outlet(outlet, agency):
+    own = Credit(start=0, end=3, agency=agency, kind="dateline")
+    text = with_article(report("a", LINES), outlet=outlet, credits=(own,))
+    assert [one.label for one in trace(story_of(text), [text]).origins] == [outlet]

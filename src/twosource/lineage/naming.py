@@ -78,6 +78,12 @@ def _plain(name: str) -> str:
     return _letters(re.sub(r"^[Tt]he\s+", "", name))
 
 
+def calls_itself(outlet: str, agency: str) -> bool:
+    """Tell whether an agency's name in a dateline is an outlet's own, be it by its initials ("CPA", Cape Press Agency)."""
+    initials = "".join(word[0] for word in outlet.split() if word[:1].isupper())
+    return agency == initials or _plain(agency) in _plain(outlet)
+
+
 def ends_name(word: str, article: Article) -> bool:
     """Tell whether the name of an article's outlet ends with a word, to which papers shorten theirs."""
     return any(name.endswith(_letters(word)) for name in _plain_names(article))

@@ -47,7 +47,7 @@ def find_origins(
 ) -> tuple[tuple[Origin, ...], tuple[tuple[str, ...], ...]]:
     """Return the origins and the groups within them that certainly share a line.
 
-    `labels` names an article's line where more is known than the article ("AFP, likely").
+    `labels` names an article's line where more is known than the article ("AFP, likely"); of several the first counts.
     """
     lines, sure = Classes(articles), Classes(articles)
     for tie in ties:
@@ -71,7 +71,8 @@ def _make_origin(
     labels: Mapping[str, str],
 ) -> Origin:
     most = sum(1 for group in groups if group[0] in members)
-    label = next((labels[member] for member in members if member in labels), members[0])
+    held = frozenset(members)
+    label = next((told for article, told in labels.items() if article in held), members[0])
     group_of = {member: place for place, group in enumerate(groups) for member in group}
     doubts = sorted(
         {

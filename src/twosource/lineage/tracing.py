@@ -14,7 +14,7 @@ from twosource.lineage.kinship import Kinship, relate
 from twosource.lineage.lost import find_lost
 from twosource.lineage.middle import find_middle
 from twosource.lineage.mixtures import find_mixtures, mixed_lines
-from twosource.lineage.naming import signed
+from twosource.lineage.naming import calls_itself, signed
 from twosource.lineage.origins import Tie, find_origins, name_lost
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witnesses
@@ -90,20 +90,22 @@ def _name_lines(
 ) -> dict[str, str]:
     """Return for each root without a lost exemplar what its line is called.
 
-    That is its outlet, else the agency whose dateline it has, the agency that it credits, or its sigil.
+    That is the agency whose dateline it has, else its outlet, the agency that it credits, or its sigil.
     """
     return {text.id: _name_line(text, sigils[text.id]) for text in roots if text.id not in known}
 
 
 def _name_line(text: AnnotatedText, sigil: str) -> str:
-    if text.article.outlet:
-        return text.article.outlet
+    outlet = text.article.outlet
     by_kind = {
         kind: sorted({credit.agency for credit in signed(text.article) if credit.kind == kind})
         for kind in ("dateline", "text")
     }
-    if by_kind["dateline"]:
-        return ", ".join(by_kind["dateline"])
+    signing = by_kind["dateline"]
+    if outlet and signing and not any(calls_itself(outlet, agency) for agency in signing):
+        return name_lost(signing, 0)
+    if outlet or signing:
+        return outlet or ", ".join(signing)
     return name_lost(by_kind["text"], 0) if by_kind["text"] else f"report {sigil}"
 
 
