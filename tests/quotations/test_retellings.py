@@ -30,6 +30,17 @@ def test_a_loose_rewording_between_two_sure_ones_is_one_with_what_stands_there()
     assert together(utterances, "a.3", "b.3")
 
 
+def test_what_answers_another_quotation_is_no_rival_for_a_free_one():
+    speakers = ("Elin Vackert",) * 3
+    free = "You were the last pair of eyes on that furnace, and you looked at your krona"
+    retold = "Nobody but the shareholders could see the oven, yet you counted each krona before"
+    one = article("a", (SAID[0], free, SAID[1]), speakers)
+    two = article("b", (RETOLD[0], retold, RETOLD[1]), speakers)
+    utterances = collated(one.made(), two.made(), descents=(("b", "a"),))
+    assert together(utterances, "a.2", "b.2")
+    assert together(utterances, "a.3", "b.3")
+
+
 def test_what_stands_elsewhere_stays_apart():
     speakers = ("Elin Vackert",) * 3
     one = article("a", (SAID[0], SAID[1], "We are not asking for the moon"), speakers)

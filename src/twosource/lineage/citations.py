@@ -25,6 +25,8 @@ _SAME = 0.4
 """Similarity from which two lines tell the same thing, so that a name in one tells where it is from."""
 _LEAST_TITLE = 4
 """Words of a headline before that it stands elsewhere between marks is no chance."""
+_LEAST_QUOTED, _NEAR = 8, 2
+"""Words of a quotation that both have, and sentences away from it where an outlet's name tells whose it is."""
 _LEAST_SENTENCE = 6
 """A line of fewer words that names an outlet is a credit that cleaning did not know."""
 
@@ -113,6 +115,23 @@ def _find_named(comparison: Comparison) -> Span | None:
             found = pattern.search(witness.text, partner.start, partner.end)
             itself = pattern.search(exemplar.text, line.start, line.end)
             if found and not itself and _is_told(found, partner, witness):
+                return Span(article=witness.id, start=found.start(), end=found.end())
+        beside = _find_beside(comparison, pattern)
+        if beside:
+            return beside
+    return None
+
+
+def _find_beside(comparison: Comparison, pattern: re.Pattern[str]) -> Span | None:
+    """Return where the second of two names the first's outlet next to words that this one quotes too, as live pages do."""
+    witness = comparison.other
+    for pair in comparison.quote_pairs:
+        if not pair.equal or min(len(pair.one.words), len(pair.other.words)) < _LEAST_QUOTED:
+            continue
+        first = max(pair.other.line - _NEAR, 0)
+        for line in witness.lines[first : pair.other.line + _NEAR + 1]:
+            found = pattern.search(witness.text.article.text, line.start, line.end)
+            if found and _is_told(found, line, witness.text.article):
                 return Span(article=witness.id, start=found.start(), end=found.end())
     return None
 

@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 
@@ -15,6 +16,9 @@ _MOSTLY_PROSE = 0.4
 """Part of a text's words in lines of the reporter's own, below which their likeness tells nothing of the whole."""
 _LIKE, _ALIKE = 50, 0.44
 """Log odds by how alike lines of prose are: of retellings .48 and more on invented stories, of reports of one event .45 and less."""
+_ALL_LINES, _NO_DETAILS, _SOMEWHAT_ALIKE, _WHOLLY = 0.95, 0.05, 0.4, 0.75
+"""Of a text that tells nothing else than another, be it in another order, and how likely it is a retelling: of the pairs of
+invented reports of one event that were not made from each other none is so."""
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +43,19 @@ def copying(comparison: Comparison) -> float:
 
 def retelling(comparison: Comparison) -> float:
     """Return the probability that one retells the other sentence by sentence and adds next to nothing."""
-    return max(retold(side, own=side.own) for side in comparison.sides)
+    return max(retold_sides(comparison))
+
+
+def retold_sides(comparison: Comparison) -> tuple[float, float]:
+    """Return for each of two the probability that it retells the other.
+
+    Where each has a counterpart for all lines of the other, sentences that one of them split do not stand out of order.
+    """
+    one, other = comparison.sides
+    if min(one.followed, other.followed) >= _ALL_LINES:
+        order = max(one.order, other.order)
+        one, other = replace(one, order=order), replace(other, order=order)
+    return retold(one, own=one.own), retold(other, own=other.own)
 
 
 def retold(side: Side, *, own: float) -> float:
@@ -49,7 +65,13 @@ def retold(side: Side, *, own: float) -> float:
     """
     kept = side.followed * side.order * (1 - own)
     alike = squash(_LIKE * (side.told - _ALIKE)) if side.prose >= _MOSTLY_PROSE else 1.0
-    return weigh_retelling(side.matched, kept) * alike
+    return max(weigh_retelling(side.matched, kept) * alike, _WHOLLY * _is_wholly_given(side, own))
+
+
+def _is_wholly_given(side: Side, own: float) -> bool:
+    """Tell whether a side has no line and hardly a name or number that the other lacks, and is like it in its prose."""
+    given = side.followed >= _ALL_LINES and own <= _NO_DETAILS and side.told >= _SOMEWHAT_ALIKE
+    return given and side.matched >= _LEAST_LINES
 
 
 def weigh_retelling(lines: int, retold: float) -> float:

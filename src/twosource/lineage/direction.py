@@ -9,15 +9,17 @@ from twosource.lineage.citations import find_citations
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, Side, pair_of
 from twosource.lineage.details import details_without
-from twosource.lineage.dispatches import find_lent
+from twosource.lineage.dispatches import find_contained, find_lent
 from twosource.lineage.firsthand import find_firsthand, is_letter
-from twosource.lineage.naming import authors_of
+from twosource.lineage.naming import authors_of, of_one_hand
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
     FIRST_PERSON,
     NARRATOR,
+    OVERTAKEN,
     RELEASE,
     REPORTED,
+    STAMPED,
     UPDATED,
 )  # fmt: skip
 from twosource.lineage.precision import find_lost_precision
@@ -35,7 +37,9 @@ _RELEASED = 3.0
 _OWN, _ENOUGH_DETAILS = 1.5, 8
 """Log odds, beside 1, by how much more of its names and numbers the one has alone (right for four pairs of five), in
 texts that have so many of them."""
-_CALLED_UPDATE = 2.5
+_OVERTAKES = 1.5
+_CALLED_UPDATE, _STAMPED_UPDATE = 2.5, 0.6
+"""A page's stamp ("Updated: 14:05") tells little of whose update it is."""
 _REVISED = 0.6
 """Part of the prose on both sides from which two texts are versions of one, not report and excerpt."""
 _LEAST_EDITS = 4
@@ -71,10 +75,17 @@ def _clues_of_time(comparison: Comparison) -> Iterator[Clue]:
 
 def _clues_of_dateline(comparison: Comparison) -> Iterator[Clue]:
     first, second = day_written(comparison.one.text.article), day_written(comparison.other.text.article)
-    if first and second and first != second:
-        earlier = (second[0] - first[0]) % 12 < _HALF_YEAR if first[0] != second[0] else first < second
-        text = "{exemplar} is dated before {witness}"
+    if not first or not second:
+        return
+    text = "{exemplar} is dated before {witness}"
+    if (first.month, first.day) != (second.month, second.day):
+        months = (second.month - first.month) % 12
+        earlier = months < _HALF_YEAR if months else first.day < second.day
         yield Clue(kind="dateline", text=text, weight=_WRITTEN if earlier else -_WRITTEN)
+    elif first.minute is not None and second.minute is not None and first.zone == second.zone:
+        hours = (second.minute > first.minute) - (second.minute < first.minute)
+        if hours:
+            yield Clue(kind="dateline", text=text, weight=_WRITTEN * hours)
 
 
 def _clues_of_size(comparison: Comparison, agreements: Agreements) -> Iterator[Clue]:
@@ -84,6 +95,7 @@ def _clues_of_size(comparison: Comparison, agreements: Agreements) -> Iterator[C
         return
     yield from _clues_of_share(comparison)
     yield from _clues_of_revision(comparison)
+    yield from _clues_of_overtaking(comparison)
 
 
 def _clues_of_share(comparison: Comparison) -> Iterator[Clue]:
@@ -94,6 +106,20 @@ def _clues_of_share(comparison: Comparison) -> Iterator[Clue]:
     lean += (1 + _OWN * min(fewest / _ENOUGH_DETAILS, 1)) * (one.own - other.own)
     if abs(lean) > 0.02:
         yield Clue(kind="share", text=_say_share(comparison, lean), weight=max(min(lean, 2.5), -2.5))
+
+
+def _clues_of_overtaking(comparison: Comparison) -> Iterator[Clue]:
+    """Of one newsroom's reports the later says what has become of what the earlier told."""
+    if not of_one_hand(comparison.one.text.article, comparison.other.text.article):
+        return
+    before, after = (_count_overtaken(witness) for witness in (comparison.one, comparison.other))
+    if before != after:
+        text = "{witness} says what has become of what {exemplar} tells"
+        yield Clue(kind="overtakes", text=text, weight=_OVERTAKES if after > before else -_OVERTAKES)
+
+
+def _count_overtaken(witness: WitnessText) -> int:
+    return sum(OVERTAKEN.search(witness.prose(line)) is not None for line in witness.lines)
 
 
 def _say_share(comparison: Comparison, lean: float) -> str:
@@ -136,14 +162,23 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     yield from find_citations(comparison, sign)
     yield from find_firsthand(comparison, sign)
     yield from find_lent(comparison, agreements, sign)
-    update = _first(UPDATED, comparison.other)
-    if update and _may_be_updated(comparison) and not _first(UPDATED, comparison.one):
-        text = "{witness} calls itself updated or corrected"
-        yield Clue(kind="update", text=text, weight=_CALLED_UPDATE * sign, spans=(update,))
+    yield from find_contained(comparison, agreements, sign)
+    yield from _called_update(comparison, sign)
     released = _first(RELEASE, comparison.one)
     if released and not _first(RELEASE, comparison.other):
         text = "{exemplar} is a press release"
         yield Clue(kind="release", text=text, weight=_RELEASED * sign, spans=(released,))
+
+
+def _called_update(comparison: Comparison, sign: float) -> Iterator[Clue]:
+    told = (
+        ("update", UPDATED, _CALLED_UPDATE, "calls itself updated or corrected"),
+        ("stamp", STAMPED, _STAMPED_UPDATE, "prints when it was updated"),
+    )
+    for kind, pattern, weight, says in told:
+        update = _first(pattern, comparison.other)
+        if update and _may_be_updated(comparison) and not _first(pattern, comparison.one):
+            yield Clue(kind=kind, text=f"{{witness}} {says}", weight=weight * sign, spans=(update,))
 
 
 def _may_be_updated(comparison: Comparison) -> bool:

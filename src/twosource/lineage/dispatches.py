@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Iterator
 
+from rapidfuzz.distance import Indel
+
 from twosource.lineage.agreements import Agreements
+from twosource.lineage.citations import find_cited
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, QuotePair, pair_of
 from twosource.lineage.copies import is_release
 from twosource.lineage.naming import is_dispatch
-from twosource.lineage.passage import WitnessText
+from twosource.lineage.passage import Quoted, WitnessText
 from twosource.lineage.phrases import WIRE
 from twosource.lineage.probability import squash
 from twosource.lineage.sharing import credits_of
@@ -23,6 +26,11 @@ _MOST = 0.85
 _WHOLE = 0.75
 """Part of its prose from which a report is a copy of another, be it with a credit that was copied too."""
 _SEVERAL = 2
+_CONTAINED = 1.0
+_MORE_QUOTES = 2
+"""Quotations that an exemplar has beyond a witness's before that one's are a selection from it: of sisters each has its own."""
+_SAME_WORDS = 0.8
+"""Part of a quotation's words that stand in order in a sentence that tells them without marks."""
 _UNSURE, _EACH, _FOLLOWED = -3.75, 1.6, 2.5
 """Log odds, set by hand: two quotations in an agency's words make it likely, one does not."""
 
@@ -30,12 +38,28 @@ _UNSURE, _EACH, _FOLLOWED = -3.75, 1.6, 2.5
 def find_lent(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
     """Yield that `comparison.other` has translated words from the agency's dispatch `comparison.one`, weighed by `sign`."""
     lent = _find_pairs(comparison, agreements.translated)
+    if find_cited(comparison.one, comparison.other.text.article):
+        return  # who names the other as the source of what was said did not translate it
     if len(lent) >= _SEVERAL and sends_texts(comparison.one.text.article, agreements.agencies):
         text = f"{len(lent)} translated quotations of {{witness}} have the English words of the dispatch {{exemplar}}"
         spans = tuple(
             Span(article=comparison.other.id, start=pair.other.start, end=pair.other.end) for pair in lent
         )
         yield Clue(kind="agency_words", text=text, weight=_LENT * sign, spans=spans)
+
+
+def find_contained(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
+    """Yield that `comparison.one` has all that `comparison.other` quotes, in one translator's English, and more, weighed by `sign`."""
+    taken = _find_taken(comparison, agreements.translated)
+    if taken:
+        more = len(comparison.one.quotes) - len(comparison.other.quotes)
+        text = (
+            f"{{exemplar}} has all that {{witness}} quotes, in the same English, and {more} quotations more"
+        )
+        spans = tuple(
+            Span(article=comparison.other.id, start=pair.other.start, end=pair.other.end) for pair in taken
+        )
+        yield Clue(kind="contained", text=text, weight=_CONTAINED * sign, spans=spans)
 
 
 def borrowing(comparison: Comparison, agreements: Agreements) -> float:
@@ -51,8 +75,10 @@ def borrowing(comparison: Comparison, agreements: Agreements) -> float:
 
 
 def _borrows(comparison: Comparison, cuts: int, agreements: Agreements) -> float:
-    lent = len(_find_pairs(comparison, agreements.translated))
-    if lent + cuts < _SEVERAL or not (cuts or sends_texts(comparison.one.text.article, agreements.agencies)):
+    taken = len(_find_taken(comparison, agreements.translated))
+    lent = max(taken, len(_find_pairs(comparison, agreements.translated)))
+    own = cuts or taken or sends_texts(comparison.one.text.article, agreements.agencies)
+    if lent + cuts < _SEVERAL or not own:
         return 0.0  # two clients of an agency have its words, and neither from the other
     odds = _UNSURE + _EACH * min(lent + cuts, 3) + _FOLLOWED * comparison.sides[1].followed
     return min(squash(odds), _MOST)
@@ -104,3 +130,38 @@ def _find_pairs(comparison: Comparison, translated: frozenset[Place]) -> list[Qu
         and min(len(pair.one.words), len(pair.other.words)) >= _LEAST_WORDS
         and translated & {(dispatch.id, pair.one.start), (witness.id, pair.other.start)}
     ]
+
+
+def _find_taken(comparison: Comparison, translated: frozenset[Place]) -> list[QuotePair]:
+    """Return the translated quotations that both have in the same English, if the first has all that the second quotes and more.
+
+    Sisters of one lost text each keep something that the other left out. Clients that name one agency have it from there.
+    """
+    exemplar, witness = comparison.one, comparison.other
+    if is_release(exemplar) or is_release(witness) or is_dispatch(witness.text.article):
+        return []
+    if credits_of(exemplar.text) & credits_of(witness.text):
+        return []
+    if len(exemplar.quotes) < len(witness.quotes) + _MORE_QUOTES:
+        return []
+    if not all(_is_given(quote, comparison) for quote in witness.quotes):
+        return []
+    same = [
+        pair
+        for pair in comparison.quote_pairs
+        if pair.equal
+        and min(len(pair.one.words), len(pair.other.words)) >= _LEAST_WORDS
+        and translated & {(exemplar.id, pair.one.start), (witness.id, pair.other.start)}
+    ]
+    return same if len(same) >= _SEVERAL else []
+
+
+def _is_given(quote: Quoted, comparison: Comparison) -> bool:
+    """Tell whether the first of two has a quotation of the second, whole, be it without marks."""
+    for pair in comparison.quote_pairs:
+        if pair.other == quote and (len(pair.one.words) >= len(quote.words) or not pair.equal):
+            return True
+    return any(
+        Indel.similarity(line.words, quote.words) >= 2 * _SAME_WORDS * len(quote.words)
+        for line in comparison.one.lines
+    )

@@ -9,7 +9,7 @@ from twosource.lineage.comparison import Comparison, QuotePair
 from twosource.lineage.copies import is_release
 from twosource.lineage.naming import name_patterns
 from twosource.lineage.passage import RUN, Quoted, WitnessText
-from twosource.lineage.phrases import FIRST_PERSON, IN_MARKS, LETTER, PRONOUN_CUE, TOLD_TO, WRITTEN
+from twosource.lineage.phrases import FIRST_PERSON, IN_MARKS, LETTER, OCCASION, PRONOUN_CUE, TOLD_TO, WRITTEN
 from twosource.model import Span
 from twosource.text.shingles import shingle
 from twosource.text.wording import words
@@ -72,17 +72,22 @@ def _lines_told_alone(comparison: Comparison, least: float) -> Iterator[Span]:
             and len(line.words) >= _LEAST_OWN
             and _told_reporter(speaker, match.one)
             and not _told_reporter(witness, match.other)
+            and not OCCASION.search(_prose(witness, match.other))
         ):
             yield Span(article=witness.id, start=line.start, end=line.end)
 
 
 def _is_exclusive(comparison: Comparison, pair: QuotePair) -> bool:
-    """Tell whether two quotations are one and only the first report says that it heard it by itself."""
+    """Tell whether two quotations are one and only the first report says that it heard it by itself.
+
+    Not if the other tells of an occasion on which all could hear it: then he said it twice.
+    """
     return (
         pair.equal
         and _shorter(pair) >= _LEAST_WORDS
         and _heard_alone(comparison.one, pair.one)
         and not _heard_alone(comparison.other, pair.other)
+        and not OCCASION.search(_prose(comparison.other, pair.other.line))
     )
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.clue import Clue
-from twosource.lineage.comparison import Comparison, Side
-from twosource.lineage.derivation import copying, retold
+from twosource.lineage.comparison import Comparison
+from twosource.lineage.derivation import copying, retold_sides
 from twosource.lineage.direction import find_clues, has_own
 from twosource.lineage.dispatches import are_clients, borrowing
-from twosource.lineage.naming import have_other_authors
+from twosource.lineage.naming import have_other_authors, of_one_hand
 from twosource.lineage.probability import log_odds, squash
 from twosource.lineage.standing import standing_out
 from twosource.model import DescentKind
@@ -21,7 +21,7 @@ _MOST, _HALF = 0.75, 0.5
 """Parts of a text from which it is taken over as a whole, or for the better half."""
 _LITTLE_OWN = 0.1
 """Weight of its own names and numbers up to which a copy is a shortened one, and no piece in something else."""
-_SOME_PROSE, _MORE_PROSE = 0.2, 0.3
+_SOME_PROSE, _MORE_PROSE = 0.15, 0.3
 _KIN = 0.7
 """Probability from which words or order tell by themselves that two texts hang together."""
 _OF_AN_AGENCY = 0.75
@@ -103,7 +103,7 @@ def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
     near = max(
         copying(comparison),
         borrowing(comparison, agreements),
-        _doubted(_made(way, *(_retold_by(side) for side in comparison.sides)), doubt),
+        _doubted(_made(way, *retold_sides(comparison)), doubt),
         by_name,
     )
     free = _doubted(_made(way, *standing_out(comparison, agreements)), doubt)
@@ -136,10 +136,6 @@ def _of_one_outlet(comparison: Comparison) -> bool:
     return outlet is not None and outlet == comparison.other.text.article.outlet
 
 
-def _retold_by(side: Side) -> float:
-    return retold(side, own=side.own)
-
-
 def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, free: bool) -> float:
     """Return the probability of a common exemplar: both have much of their own, and nothing tells a direction.
 
@@ -149,6 +145,8 @@ def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, 
     if are_clients(comparison) and not any(clue.kind in _RELAYED for clue in clues):
         return _OF_AN_AGENCY
     unsure = 1 - abs(2 * forward - 1)
+    if of_one_hand(comparison.one.text.article, comparison.other.text.article):
+        return unsure * 0.1  # nobody gave it the same text twice
     if free or all(map(has_own, comparison.sides)):
         return unsure * 0.8
     some_own = min(side.own for side in comparison.sides) >= _SOME_OWN
@@ -186,14 +184,6 @@ def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
 def _is_update(comparison: Comparison, clues: Collection[str]) -> bool:
     """Tell whether a witness that keeps some prose is a later version of its exemplar, and not another outlet's."""
     copied = comparison.sides[1].copied
-    later = copied >= _SOME_PROSE and "dateline" in clues and _of_one_hand(comparison)
+    texts = comparison.one.text.article, comparison.other.text.article
+    later = copied >= _SOME_PROSE and bool({"dateline", "overtakes"} & set(clues)) and of_one_hand(*texts)
     return later or (copied >= _MORE_PROSE and bool({"update", "growth"} & set(clues)))
-
-
-def _of_one_hand(comparison: Comparison) -> bool:
-    """Tell whether two texts are one agency's, by their datelines."""
-    one, other = (
-        {credit.agency for credit in witness.text.article.credits if credit.kind == "dateline"}
-        for witness in (comparison.one, comparison.other)
-    )
-    return bool(one & other)

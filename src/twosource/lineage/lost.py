@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from twosource.lineage.comparison import pair_of
+from twosource.lineage.derivation import copying
 from twosource.lineage.kinship import Kinship
 from twosource.lineage.origins import Classes, Tie, name_lost
 from twosource.lineage.settings import LineageSettings
@@ -40,7 +41,7 @@ def find_lost(
     their exemplar and nothing is lost, unless it came out later than they did.
     """
     sharings = [
-        weigh_sharing(kinships[pair].comparison, kinships[pair].dependence, translated)
+        weigh_sharing(kinships[pair].comparison, _dependence(kinships[pair]), translated)
         for pair in combinations(sorted(roots), 2)
         if pair in kinships
     ]
@@ -75,15 +76,27 @@ def find_lost(
     return LostTexts(exemplars=tuple(exemplars), descents=tuple(descents), ties=ties, labels=labels)
 
 
+def _dependence(kinship: Kinship) -> float:
+    """Return the probability of prose in common; that one says that it tells the other's report shows no third text."""
+    cites = any(kinship.cites(witness.id) for witness in (kinship.comparison.one, kinship.comparison.other))
+    return copying(kinship.comparison) if cites else kinship.dependence
+
+
 def _gave(giver: str | None, agencies: Sequence[str]) -> bool:
     """Tell whether a text was given to the press by its writer, or by the one agency that is credited."""
     return giver is not None and (not giver or set(agencies) <= {giver})
 
 
 def _may_be_first(member: str, members: Collection[str], kinships: Mapping[tuple[str, str], Kinship]) -> bool:
-    """Tell whether nothing, such as the hour of publication, speaks against a text being the exemplar of the others."""
+    """Tell whether nothing, such as the hour of publication, speaks against a text being the exemplar of the others.
+
+    Nor may it say itself that it tells what one of them reported.
+    """
     pairs = ((pair, other) for other in members if (pair := pair_of(member, other)) in kinships)
-    return all(kinships[pair].chance_without_credit(other) >= _LEAST_WAY for pair, other in pairs)
+    return all(
+        kinships[pair].chance_without_credit(other) >= _LEAST_WAY and not kinships[pair].cites(member)
+        for pair, other in pairs
+    )
 
 
 def _gather(sharings: Sequence[Sharing]) -> tuple[DescentEvidence, ...]:

@@ -6,16 +6,21 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from twosource.lineage.phrases import CITED, CITING, POINTING, TOLD_TO
+from twosource.lineage.phrases import CITED, CITING, MEDIUM, POINTING, TOLD_TO
 from twosource.model import Article, Credit
 from twosource.text.wording import lexicon
 
 _LEAST_LETTERS = 5
 """Shorter names of sites and files ("abc", "r1") are too often something else."""
 _SIGNED_DATE = re.compile(
-    r"[A-Z][^\n()“”\"]{2,60}\((?P<agency>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})\)\s*(?:[-–—]|$)"
+    r"[A-Z][^\n()“”\"]{2,60}(?:\([A-Z][^\n()\d]{1,30}\),[^\n()“”\"]{2,30})?"
+    r"\((?P<agency>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})\)\s*(?:[-–—]|$|(?=(?:Last )?(?:[Uu]pdated|[Pp]osted|[Pp]ublished)\b))"
 )
 """A dateline with the name of who sends it, be it taken for a subtitle or at the head of the body."""
+_SLASHED_DATE = re.compile(
+    r"[A-Z\d][^\n()“”\"/]{2,60}/\s?(?:[Cc]orr\.?\s+)?(?P<agency>[A-Z][\w.&-]{1,20})\s?/(?=\W)"
+)
+"""The same where the name stands between slashes ("Orlava, 4 May /OTA/")."""
 _HEAD = 4
 """Paragraphs at the head of which a dateline may stand, behind captions that cleaning did not know."""
 _LEAST_SHORT = 4
@@ -62,8 +67,12 @@ def may_name(text: str, article: Article) -> bool:
 
 
 def is_named(name: str, article: Article) -> bool:
-    """Tell whether a name is that of an article's outlet, or of the agency of its dateline."""
-    return _plain(name) in _plain_names(article)
+    """Tell whether a name is that of an article's outlet, or of the agency of its dateline, be it by its initials ("CNA")."""
+    return _plain(name) in _plain_names(article) or name in {
+        "".join(word[0] for word in known.split() if word[:1].isupper())
+        for known in _names(article)
+        if len(known.split()) > _INITIALS
+    }
 
 
 def credits_outlet(one: Article, other: Article) -> bool:
@@ -102,7 +111,8 @@ def authors_of(article: Article) -> frozenset[str]:
 def have_other_authors(one: Article, other: Article) -> bool:
     """Tell whether each of two articles names an agency as its author, and none that the other names."""
     first, second = authors_of(one), authors_of(other)
-    return bool(first and second) and first.isdisjoint(second)
+    same = any(is_named(name, other) for name in first) or any(is_named(name, one) for name in second)
+    return bool(first and second) and first.isdisjoint(second) and not same
 
 
 def is_dispatch(article: Article) -> bool:
@@ -132,13 +142,36 @@ def _plain_names(article: Article) -> list[str]:
 def _names(article: Article) -> tuple[str, ...]:
     """Return the outlet and the agencies of the datelines, without articles: a dispatch is its agency's wherever it is printed."""
     datelines = [credit.agency for credit in article.credits if credit.kind == "dateline"]
-    for block in (*article.blocks_in("dateline", "subtitle"), *article.blocks_in("body")[:_HEAD]):
-        signed = _SIGNED_DATE.match(article.text, block.start, block.end)
-        datelines += [signed["agency"]] if signed else []
+    signed = find_signed_date(article)
+    datelines += [signed["agency"]] if signed else []
     outlet = _EDITION.sub("", article.outlet or "")
     outlet = "" if _HOST.fullmatch(outlet) else outlet
     names = [*([outlet] if outlet else []), *datelines]
     return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s+", "", name) for name in [*names, *_short_names(article)]))
+
+
+def find_signed_date(article: Article) -> re.Match[str] | None:
+    """Return the dateline with the sender's name (`agency`) that cleaning took for a subtitle or left in the body."""
+    blocks = (*article.blocks_in("dateline", "subtitle"), *article.blocks_in("body")[:_HEAD])
+    found = (
+        pattern.match(article.text, block.start, block.end)
+        for block in blocks
+        for pattern in (_SIGNED_DATE, _SLASHED_DATE)
+    )
+    return next((match for match in found if match), None)
+
+
+def datelined_by(article: Article) -> frozenset[str]:
+    """Return the agencies in the datelines of an article."""
+    signed = find_signed_date(article)
+    named = {credit.agency for credit in article.credits if credit.kind == "dateline"}
+    return frozenset(named | ({signed["agency"]} if signed else set()))
+
+
+def of_one_hand(one: Article, other: Article) -> bool:
+    """Tell whether two texts are one outlet's, or one agency's by their datelines."""
+    named = one.outlet is not None and one.outlet == other.outlet
+    return named or not datelined_by(one).isdisjoint(datelined_by(other))
 
 
 def _short_names(article: Article) -> Iterator[str]:
@@ -163,13 +196,14 @@ def _letters(text: str) -> str:
 def _name_in_address(address: str, text: str) -> str:
     """Return the letters of the name that an address gives its outlet, or "" where it gives none to trust.
 
-    One word alone is trusted if it is a site's, or if the text itself says that somebody told it something.
+    One word alone is trusted if it is a site's, or if the text itself says that somebody told it something or signs with it.
     """
     parts = urlsplit(address)
     if parts.scheme in ("http", "https"):
         return _name_in_host(parts.hostname or "")
     words = re.findall(r"[a-z]+", PurePosixPath(address.replace("\\", "/")).stem.casefold())
-    return _trusted(words) if len(words) > 1 or any(_hears(text, word) for word in words) else ""
+    own = any(_hears(text, word) or _calls_itself(text, word) for word in words)
+    return _trusted(words) if len(words) > 1 or own else ""
 
 
 def _plain_words(address: str) -> list[str]:
@@ -195,6 +229,19 @@ def _trusted(words: list[str]) -> str:
     return "" if len(name) < _LEAST_LETTERS or set(words) <= _ORDINARY else name
 
 
+def _calls_itself(text: str, name: str) -> bool:
+    """Tell whether a text speaks as a medium of this name: "Belkray was told", "/Corr. BELKRAY/", "materials of Belkray"."""
+    named = rf"(?=[A-Z])(?i:{re.escape(name)})"
+    return (
+        re.search(
+            rf"\b{named}\s+(?:was|were|has been|have been)\s+(?:told|informed|assured|shown)\b|\b{named}\s+(?:has\s+)?(?:learnt|learned|understands)\b|"
+            rf"[/(](?:[Cc]orr\.?|[Cc]orrespondent|[Rr]eporter|[Ss]taff)\W+{named}\s*[/)]|\b(?:materials?|content|articles?|news|reports?)\s+(?:of|by|from)\s+{named}\b",
+            text,
+        )
+        is not None
+    )
+
+
 def _hears(text: str, name: str) -> bool:
     """Tell whether a text says that somebody told a paper of this name something."""
     return re.search(rf"\b{TOLD_TO}\s+(?:the\s+)?(?=[A-Z])(?i:{re.escape(name)})\b", text) is not None
@@ -204,8 +251,11 @@ def _hears(text: str, name: str) -> bool:
 def citing_pattern(name: str) -> re.Pattern[str]:
     """Return what finds an outlet of this name cited as the source of what is told."""
     named = rf"(?-i:(?=[A-Z]))(?:the\s+)?(?-i:(?=[A-Z])){name}"
+    medium = rf"(?:[\w'’-]+\s+){{0,4}}?{MEDIUM},?"
     return re.compile(
-        rf"\b{CITING}\s+(?:the\s+)?{named}\b|\b{named}(?:['’]s)?\s+(?:\w+\s+)?{CITED}\b", re.IGNORECASE
+        rf"\b{CITING}\s+(?:{medium}\s+)?(?:the\s+)?{named}\b|\b{named}(?:['’]s)?\s+(?:\w+\s+)?{CITED}\b|"
+        rf"\b{MEDIUM},\s+{named},\s+(?:\w+\s+)?{CITED}\b",
+        re.IGNORECASE,
     )
 
 

@@ -31,14 +31,24 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 UPDATED = re.compile(
-    r"\b(?:Updated?:|Updated (?:at|on)|UPDATED?\b|CORRECT(?:ED|ION)\b|Correct(?:ion|ed version|ed press release):?|Clarification:|"
+    r"\b(?:Updated?:(?!.{0,14}\d)|Updated (?:at|on)|UPDATED?\b|CORRECT(?:ED|ION)\b|Correct(?:ion|ed version|ed press release):?|Clarification:|"
     r"(?:an|the|in our) earlier version\b|(?:replaces|supersedes) (?:the|an|our) (?:\w+ )?(?:version|story|report|release)|"
     r"[Tt]his (?:story|article|report) (?:has been|was|is) (?:updated|corrected|amended)|[Tt]his (?:story|version) corrects\b)"
     r"|\((?:corrected|updated|amended|2nd lead|update \d)\)"
 )
+OVERTAKEN = re.compile(
+    r"\bnow (?:estimated|put|stands?|numbers?|at|believed|says?|said)\b|\b(?:rose|risen|rises|raised|climbed|revised|increased|lowered|reduced)\s+"
+    r"(?:\w+\s+){0,2}?(?:to|from)\b|\b(?:up|down) from\b|\b(?:earlier|previously|initially|originally|first) (?:said|reported|put|estimated|announced|told|given)\b|"
+    r"\b(?:was|were|has been|have been) (?:restored|reopened|resumed|identified|named as)\b|"
+    r"\ba (?:second|third|fourth|fifth|further) (?:\w+ )?(?:suspect|body|victim|man|woman|person|arrest|explosion|is|was)\b",
+    re.IGNORECASE,
+)
+"""What a later report of a newsroom says of what its earlier ones told."""
+STAMPED = re.compile(r"\bUpdated?:(?=.{0,14}\d)")
+"""A page's stamp, which tells of the hour rather than of another version."""
 RELEASE = re.compile(
     r"\b(?:PRESS|MEDIA|NEWS) RELEASE\b|\b(?:Press|Media|News) [Rr]elease\b(?=[^.]{0,60}$)|\bEMBARGOED\b|\bFOR IMMEDIATE RELEASE\b|"
-    r"^(?:Press|Media) (?:release|statement|contact)\b|\A(?:Press )?(?:Statement|Communiqué|Declaration) (?:of|by|from) (?:the )?[A-Z]|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
+    r"^(?:Press|Media) (?:[Rr]elease|[Ss]tatement|contact)\b|\A(?:Press )?(?:Statement|Communiqué|Declaration) (?:of|by|from) (?:the )?[A-Z]|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
     re.MULTILINE,
 )
 """What marks a text as given to the press by whom it is about."""
@@ -54,6 +64,11 @@ CITING = (
     r"sp(?:oke|eaks?|eaking) (?:to|with|on)|(?:comments|remarks|a talk) (?:to|with|on)|talk(?:ed|ing|s) to|obtained by|cited by|citing|"
     r"quoted by|heard on|broadcast (?:on|by)|published (?:in|by))"
 )
+MEDIUM = (
+    r"(?:news agency|agency|newswire|wire|(?:news)?paper|daily|weekly|tabloid|broadsheet|magazine|journal|broadcaster|station|channel|"
+    r"(?:web)?site|portal|outlet|newsletter|blog)"
+)
+"""What a medium is called before its name."""
 TOLD_TO = (
     r"(?:told|tells|telling|said to|says to|sp(?:oke|oken|eaking|eaks) (?:to|with)|talk(?:ed|ing|s) to|"
     r"(?:interview|conversation|call) (?:with|to)|confided (?:in|to)|(?:explained|admitted|confirmed|insisted|recalled) to|"
@@ -92,6 +107,13 @@ LETTER = re.compile(
     re.MULTILINE,
 )
 """What a reader writes to a paper about what it printed."""
+OCCASION = re.compile(
+    r"\b(?:in|before|to) (?:the )?(?:parliament|congress|assembly|senate|court|lawmakers|deputies|council|chamber)\b|"
+    r"\b(?:in|at|during|after) (?:an?|the|his|her|their) (?:\w+ ){0,2}?(?:news conference|press conference|briefing|rally|hearing|speech|address|"
+    r"ceremony|meeting|statement|press release|sitting|session)\b|\b(?:on|to) (?:state |national |public )?(?:television|radio|X|Twitter|"
+    r"Facebook|Telegram|Instagram)\b|\btold (?:reporters|journalists|the press|a crowd|supporters|parliament)\b|\bwrote\b|\bposted\b"
+)
+"""Where somebody said something for all to hear, or wrote it for all to read."""
 IN_MARKS = re.compile(r"„[^“”]*[“”]|»[^«»]*«|«[^«»]*»|[\"“][^\"”]*[\"”]|(?<!\w)‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)")
 PRONOUN_CUE = re.compile(
     r"\b(?:he|she|they)\s+(?:\w+\s+)?(?:said|says|added|adds|told|recalled|explained|warned|went on|continued)\b|"

@@ -63,10 +63,12 @@ def _is_foreign(witness: WitnessText, quote: Quoted, tongues: Tongues, told: Col
     line, speaker = witness.lines[quote.line], _speaker(witness, quote)
     if WRITTEN.search(witness.text.article.text, line.start, line.end):
         return False
-    if speaker in tongues.other or not frozenset(told).isdisjoint(names_of(witness, quote)):
+    if speaker in tongues.other:
         return True
     countries = {entity.country for entity in witness.text.entities if entity.country}
-    return bool(speaker and countries) and speaker not in tongues.english and not countries & ENGLISH_SPOKEN
+    if speaker in tongues.english or countries & ENGLISH_SPOKEN:
+        return False  # who was asked often says it in other words himself
+    return bool(speaker and countries) or not frozenset(told).isdisjoint(names_of(witness, quote))
 
 
 def _around(witness: WitnessText, quote: Quoted) -> str:

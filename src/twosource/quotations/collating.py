@@ -8,6 +8,7 @@ from twosource.model import AnnotatedText, Span, Stemma, Story, Utterance
 from twosource.quotations.attestation import attesters, best_attested
 from twosource.quotations.descent import Kinship, kinship
 from twosource.quotations.grouping import group_passages
+from twosource.quotations.likeness import is_part
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
 from twosource.quotations.promotion import mark_promoted
@@ -58,7 +59,7 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     """Return the speaker that most origins name, then most articles; a fuller name before a short one.
 
     A report made from another that surely names a speaker does not vote; where that one may be misread, it does. Of
-    equals the one is taken whom some report names most plainly.
+    equals the one is taken who is named for the fuller words, then whom some report names most plainly.
     """
     naming = [p for p in group if p.speaker and p.quotation.nested_in is None]
     sure = [p for p in naming if is_proper(p.speaker) and p.marked and is_sure(p)]
@@ -72,6 +73,9 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     sure_of = {
         name: max(p.quotation.speaker_probability for p in naming if p.speaker == name) for name in behind
     }
+    fuller = {
+        p.speaker for p in naming for part in naming if p.speaker != part.speaker and _goes_beyond(p, part)
+    }
     return max(
         sorted(behind),
         key=lambda name: (
@@ -79,10 +83,16 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
             marked[name] > 0,
             stemma.count(behind[name]).low,
             len(behind[name]),
+            name in fuller,
             sure_of[name],
             len(name_words(name)),
         ),
     )
+
+
+def _goes_beyond(whole: Passage, part: Passage) -> bool:
+    """Tell whether one report has all the words that another has, and more."""
+    return whole.marked and part.marked and whole.normals != part.normals and is_part(part, whole.normals)
 
 
 def _core_span(best: Passage) -> Span:

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
+from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.attachment import Groups, attach_glosses, attach_indirect, merge
 from twosource.quotations.descent import Kinship
 from twosource.quotations.edge import Edge
 from twosource.quotations.edges import marked_edges, near_pairs
 from twosource.quotations.encoding import encode_passages
 from twosource.quotations.indirect import indirect_edges
+from twosource.quotations.likeness import liken
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.statements import is_one_statement
+from twosource.text.naming import is_proper
 
 
 def group_passages(passages: Sequence[Passage], kin: Kinship) -> list[tuple[Passage, ...]]:
@@ -67,8 +70,26 @@ def _join(
         return
     speaks = _speaks_for(edge.one, one, other, passages) and _speaks_for(edge.other, other, one, passages)
     carried = speaks or _wholes_meet(one, other, passages, known)
+    if _of_two_speakers(edge, one, other, passages):
+        return
     if carried and _may_share(one | other, one, other, passages, kin):
         merge(groups, one | other)
+
+
+def _of_two_speakers(
+    edge: Edge, one: frozenset[int], other: frozenset[int], passages: Sequence[Passage]
+) -> bool:
+    """Tell whether two groups are surely two persons' words, though a report that may be misread brings them together."""
+    met = passages[edge.one], passages[edge.other]
+    if acquaint(*met) == "other" or liken(*met).contained >= SETTINGS.contained_share:
+        return False
+    ours, theirs = ([p for p in (passages[i] for i in group) if _is_sure_person(p)] for group in (one, other))
+    return bool(ours and theirs) and all(acquaint(a, b) == "other" for a in ours for b in theirs)
+
+
+def _is_sure_person(passage: Passage) -> bool:
+    sure = passage.quotation.speaker_probability >= SETTINGS.sure_speaker
+    return passage.marked and passage.by_person and is_proper(passage.speaker) and sure
 
 
 def _speaks_for(

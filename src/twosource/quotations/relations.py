@@ -14,6 +14,9 @@ from twosource.text.alignment import common
 from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.wording import normals
 
+_OFFICE = range(2, 4)
+"""Letters of what offices are shortened to: PM, CM, FM."""
+
 
 def read(
     passage: Passage,
@@ -110,7 +113,7 @@ def _misattributed(passage: Passage, best: Passage, speaker: str | None) -> bool
         return False
     if len(best.normals) < min(SETTINGS.owned_words, len(passage.normals) / 2):
         return False
-    if passage.quotation.nested_in is not None or compatible(passage.speaker, speaker):
+    if passage.quotation.nested_in is not None or _may_be_one(passage.speaker, speaker):
         return False
     if not passage.by_person or not is_proper(passage.speaker) or not is_proper(speaker):
         return False
@@ -119,14 +122,27 @@ def _misattributed(passage: Passage, best: Passage, speaker: str | None) -> bool
     return is_sure(passage) and (surname not in around or surname in name_words(passage.speaker or ""))
 
 
+def _may_be_one(one: str | None, other: str | None) -> bool:
+    """Tell whether two names may be one person's: an office may stand where a first name does ("Tarsia PM Dilmun")."""
+    if compatible(one, other) or not one or not other:
+        return compatible(one, other)
+    titled = any(word.isupper() and len(word) in _OFFICE for name in (one, other) for word in name.split())
+    return titled and name_words(one)[-1:] == name_words(other)[-1:]
+
+
 def _outvoted(passage: Passage, speaker: str | None, group: Sequence[Passage], kin: Kinship) -> bool:
-    """Tell whether a report that this one was made from, more lines of descent, or many more reports name another."""
+    """Tell whether a report that this one was made from, more lines of descent, or many more reports name another.
+
+    Where two reports do and one of them has more of what was said, a lone fragment is the one that is wrong.
+    """
     sure = [p for p in group if p.marked and is_proper(p.speaker) and is_sure(p)]
     others = {p.article for p in sure if compatible(p.speaker, speaker)}
     if any(kin.descends(passage.article, article) for article in others):
         return True
     own = {p.article for p in sure if compatible(p.speaker, passage.speaker)} | {passage.article}
-    alone = len(own) == 1 and len(others) >= SETTINGS.outvoting
+    more = len(passage.normals) + SETTINGS.firm_words
+    fuller = len(others) > 1 and any(p.article in others and len(p.normals) >= more for p in sure)
+    alone = len(own) == 1 and (fuller or len(others) >= SETTINGS.outvoting)
     return alone or kin.count_lines(others) > kin.count_lines(own)
 
 

@@ -1,6 +1,6 @@
 """Two reports of which one says a speech again in other words: what stands in one place of both is one statement."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.quotations.acquaintance import acquaint
@@ -49,11 +49,26 @@ def retold_edges(
     for beside in _beside_one_another(passages, edges):
         if _reworded(beside, passages) < SETTINGS.retold_least:
             continue
-        for place in beside.free():
+        likeness = _free_likeness(beside, passages)
+        for place, alike in likeness.items():
             i, j = sorted((beside.ones[place[0]], beside.others[place[1]]))
-            alike = sense(passages[i], passages[j]) or 0.0
-            if near.mutual(i, j) and alike >= _least(passages[i], passages[j], beside.enclosing(place), kin):
+            mutual = near.mutual(i, j) or _nearest_free(place, likeness)
+            if mutual and alike >= _least(passages[i], passages[j], beside.enclosing(place), kin):
                 yield Edge(one=i, other=j, weight=0.2 + 0.4 * alike)
+
+
+def _free_likeness(beside: _Beside, passages: Sequence[Passage]) -> dict[Place, float]:
+    """Return the cosine of every two quotations that answer none of the other article yet."""
+    return {
+        place: sense(passages[beside.ones[place[0]]], passages[beside.others[place[1]]]) or 0.0
+        for place in beside.free()
+    }
+
+
+def _nearest_free(place: Place, likeness: Mapping[Place, float]) -> bool:
+    """Tell whether two quotations are each other's nearest among those that are left: what answers another is taken."""
+    rivals = [value for other, value in likeness.items() if (other[0] == place[0]) != (other[1] == place[1])]
+    return likeness[place] > max(rivals, default=0.0)
 
 
 def _least(one: Passage, other: Passage, sides: int, kin: Kinship) -> float:

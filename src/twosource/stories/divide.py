@@ -9,6 +9,7 @@ from twosource.stories.components import Components
 from twosource.stories.decreed import check_rulings
 from twosource.stories.links import BOUND, binds
 from twosource.stories.outlines import Outline
+from twosource.stories.parts import join_parts
 from twosource.stories.settings import GroupingSettings
 from twosource.stories.standing import reconsider
 from twosource.stories.telling import Copies, list_near, tell
@@ -38,14 +39,16 @@ def divide(
     place_of = {article: place for place, copies in enumerate(texts) for article in copies.articles}
     linked = _link_texts(texts, odds)
     likely = reconsider([copies.plan for copies in texts], linked)
-    groups = cluster(
+    apart = _places(rulings.apart, place_of)
+    likeliest = cluster(
         len(texts),
         likely,
         least=settings.merge_log_odds,
         absent=settings.absent_log_odds,
         together=_places(rulings.together, place_of),
-        apart=_places(rulings.apart, place_of),
+        apart=apart,
     )
+    groups = join_parts(likeliest, [copies.plan for copies in texts], linked.keys(), apart)
     near = list_near(len(texts), likely)
     return sorted((tell(members, texts, near) for members in groups), key=lambda story: story.id)
 
