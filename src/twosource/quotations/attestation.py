@@ -54,8 +54,22 @@ def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
     ):
         if wanted:
             free = kin.independent([p.article for p in wanted])
-            return [p for p in wanted if p.article in free] or wanted
+            return [p for p in wanted if p.article in free or _goes_beyond(p, wanted, kin)] or wanted
     return list(group)
+
+
+def _goes_beyond(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
+    """Tell whether an update, or a report that took parts of another, has all that this one has of the words, and more.
+
+    Both have words of their own, so they lengthen nothing.
+    """
+    above = [p for p in group if kin.descends(passage.article, p.article)]
+    return all(
+        not kin.rewords(passage.article, p.article)
+        and len(p.normals) < len(passage.normals)
+        and is_part(p, passage.normals)
+        for p in above
+    )
 
 
 def _speaks(passage: Passage) -> bool:

@@ -14,8 +14,9 @@ from twosource.quotations.places import places_of
 from twosource.quotations.promotion import mark_promoted
 from twosource.quotations.relations import is_sure, read
 from twosource.quotations.speakers import full_names
-from twosource.text.naming import is_proper, name_words
+from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.tongues import find_tongues
+from twosource.text.wording import normals
 
 
 def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Utterance, ...]:
@@ -59,9 +60,11 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     """Return the speaker that most origins name, then most articles; a fuller name before a short one.
 
     A report made from another that surely names a speaker does not vote; where that one may be misread, it does. Of
-    equals the one is taken who is named for the fuller words, then whom some report names most plainly.
+    equals the one is taken who is named for the fuller words, then whom some report names most plainly. A person goes before an institution.
     """
     naming = [p for p in group if p.speaker and p.quotation.nested_in is None]
+    naming = [p for p in naming if _is_person(p)] or naming
+    naming = [p for p in naming if not _names_another(p, naming)] or naming
     sure = [p for p in naming if is_proper(p.speaker) and p.marked and is_sure(p)]
     free = kin.independent([p.article for p in sure])
     behind: dict[str, set[str]] = {}
@@ -93,6 +96,19 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
 def _goes_beyond(whole: Passage, part: Passage) -> bool:
     """Tell whether one report has all the words that another has, and more."""
     return whole.marked and part.marked and whole.normals != part.normals and is_part(part, whole.normals)
+
+
+def _is_person(passage: Passage) -> bool:
+    """Tell whether a person is surely named: who is quoted by an agency or an office is the one who spoke."""
+    entity = passage.quotation.speaker_entity or ""
+    return passage.marked and entity.startswith("person:") and is_proper(passage.speaker) and is_sure(passage)
+
+
+def _names_another(passage: Passage, naming: Sequence[Passage]) -> bool:
+    """Tell whether a sentence names somebody besides its speaker to whom others give the words: one of them hands them on."""
+    around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}
+    rivals = {p.speaker or "" for p in naming if not compatible(p.speaker, passage.speaker)}
+    return any(name_words(name)[-1:] and name_words(name)[-1] in around for name in rivals)
 
 
 def _core_span(best: Passage) -> Span:

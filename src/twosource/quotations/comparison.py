@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import LCSseq
 
 from twosource.quotations.likeness import find_run
-from twosource.quotations.passages import Passage
+from twosource.quotations.passages import GAP, Passage
 from twosource.quotations.sentences_cut import SENTENCE_END
 from twosource.text.alignment import Edit, EditKind, align
 from twosource.text.wording import Word
 
 Pair = tuple[str, str]
-_GAP = re.compile(r"…|\.\.\.|\[[^\]]*\]")
 _MOST_SENTENCES = 20
 """Sentences of a speech up to which a reading is sought among its runs of sentences."""
 _EDGE = " \t\n.,;:!?…-–—\"'“”‘’«»"
@@ -147,7 +146,7 @@ def _shows_gap(edit: Edit, reading: Passage) -> bool:
     if not 0 < edit.a_start < len(reading.words):
         return False
     before, after = reading.words[edit.a_start - 1], reading.words[edit.a_start]
-    return bool(_GAP.search(reading.wording[before.end : after.start]))
+    return bool(GAP.search(reading.wording[before.end : after.start]))
 
 
 def _phrases(edit: Edit, reading: Passage, best: Passage) -> list[Pair]:

@@ -40,6 +40,6 @@ def _is_fragment(passage: Passage) -> bool:
 
 
 def _in_one_place(one: Passage, other: Passage, kin: Kinship) -> bool:
-    made = kin.related(one.article, other.article) and kin.linked(one, other)
+    made = kin.rewords(one.article, other.article) and kin.linked(one, other)
     named = one.speaker is not None and acquaint(one, other) == "same"
     return made and named and negates(one.wording) == negates(other.wording)

@@ -9,7 +9,7 @@ from twosource.quotations.edge import Edge
 from twosource.quotations.edges import marked_edges, near_pairs
 from twosource.quotations.encoding import encode_passages
 from twosource.quotations.indirect import indirect_edges
-from twosource.quotations.likeness import liken
+from twosource.quotations.likeness import liken, stands_in
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.statements import is_one_statement
@@ -70,7 +70,7 @@ def _join(
         return
     speaks = _speaks_for(edge.one, one, other, passages) and _speaks_for(edge.other, other, one, passages)
     carried = speaks or _wholes_meet(one, other, passages, known)
-    if _of_two_speakers(edge, one, other, passages):
+    if _bridges(edge, one, other, passages, known) or _of_two_speakers(edge, one, other, passages):
         return
     if carried and _may_share(one | other, one, other, passages, kin):
         merge(groups, one | other)
@@ -99,6 +99,31 @@ def _speaks_for(
     length = len(passages[member].normals)
     whole = length >= SETTINGS.full_share * _longest(own, passages)
     return whole or _longest(theirs, passages) <= SETTINGS.fragment_reach * length
+
+
+def _bridges(
+    edge: Edge,
+    one: frozenset[int],
+    other: frozenset[int],
+    passages: Sequence[Passage],
+    known: set[tuple[int, int]],
+) -> bool:
+    """Tell whether a fragment stands between two wordings that have nothing but it in common.
+
+    “a dark day” in “a dark day for the port” and in “a dark day at home” does not make these one.
+    """
+    shorter, own = min(
+        ((edge.one, one), (edge.other, other)), key=lambda side: len(passages[side[0]].normals)
+    )
+    if len(own) == 1 or len(passages[shorter].normals) >= SETTINGS.firm_words:
+        return False
+    union = [passages[place].normals for place in sorted(one | other)]
+    return not all(
+        (min(i, j), max(i, j)) in known
+        or any(stands_in(passages[i].normals, w) and stands_in(passages[j].normals, w) for w in union)
+        for i in one
+        for j in other
+    )
 
 
 def _longest(group: frozenset[int], passages: Sequence[Passage]) -> int:

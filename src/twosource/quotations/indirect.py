@@ -9,6 +9,7 @@ from twosource.quotations.likeness import sense
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.weights import Weights, containment, meaning
+from twosource.text.naming import compatible, is_proper
 from twosource.text.numbers import Number, find_numbers
 
 
@@ -28,6 +29,8 @@ def _indirect(one: Passage, other: Passage, kin: Kinship) -> float:
     if _frames(one, other) or _frames(other, one):
         return 1.5
     known = acquaint(one, other)
+    if _institutions_apart(one, other) or not (_tells_fragment(one, other) and _tells_fragment(other, one)):
+        return 0.0
     if known == "other" or (known != "same" and _counts_apart(one, other)):
         return 0.0
     linked = one.article != other.article and kin.linked(one, other)
@@ -59,6 +62,20 @@ def _least_sense(one: Passage, other: Passage, known: Acquaintance, kin: Kinship
     if known == "same":
         return SETTINGS.told_linked_sense if marked and linked else SETTINGS.told_sense
     return SETTINGS.told_sense if marked and linked else SETTINGS.told_elsewhere_sense
+
+
+def _institutions_apart(one: Passage, other: Passage) -> bool:
+    """Tell whether two institutions are named, of which neither can stand for the other's spokesman."""
+    named = all(is_proper(p.speaker) and not p.by_person and not p.of_medium for p in (one, other))
+    return named and not compatible(one.speaker, other.speaker)
+
+
+def _tells_fragment(marked: Passage, report: Passage) -> bool:
+    """Tell whether a report has something of the few words that another has in marks; of more words nothing is asked."""
+    if not marked.marked or len(marked.normals) >= SETTINGS.firm_words or not marked.concepts:
+        return True
+    told = {concept.group for concept in (*report.concepts, *report.setting)}
+    return any(concept.group in told for concept in marked.concepts)
 
 
 def _counts_apart(one: Passage, other: Passage) -> bool:

@@ -1,14 +1,18 @@
 """How surely two passages in marks report one utterance."""
 
+import re
+
 from twosource.quotations.acquaintance import Acquaintance, acquaint
 from twosource.quotations.descent import Kinship
-from twosource.quotations.likeness import Likeness, liken
+from twosource.quotations.heard import may_reword, oppose, share_run, share_words, took_down_alike
+from twosource.quotations.likeness import Likeness, liken, stands_in
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.weights import meaning
-from twosource.text.sense import negates
+from twosource.text.wording import normals
 
 _MARKS = " \"'“”‘’«»„"
+_INNER = re.compile(r"“[^“”]+”?|[‘‹](?:[^‘’‹›]|’(?=\w))+[’›]|\"[^\"]+\"")
 # Without one of these before it, what is quoted next is an object of its own: “…,” she said, and called it “a farce”.
 _RESUMING = (",", "–", "—", "-")
 
@@ -24,18 +28,31 @@ def weigh_marked(one: Passage, other: Passage, kin: Kinship, *, nearest: bool) -
     like = liken(one, other)
     known = acquaint(one, other)
     apart = one.article != other.article
+    if known != "same" and like.run and (_cites(one, other) or _cites(other, one)):
+        return 0.0
     if known == "other":
         return _between_strangers(one, other, like, kin, nearest=nearest) if apart else 0.0
     if like.run and _run_fits(one, other, like, known, kin):
         return 1.0 + like.dice / 2
     if apart and known == "same" and _same_few_words(one, other, kin):
         return 0.8
+    return _in_other_words(one, other, like, kin, nearest=nearest)
+
+
+def _in_other_words(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, nearest: bool) -> float:
+    """Weigh words that are partly others: exchanged here and there, or said again."""
+    apart = one.article != other.article
     reworded = _reworded(like)
-    if reworded < SETTINGS.opposed_share and negates(one.wording) != negates(other.wording):
+    if not reworded and apart and like.equal >= SETTINGS.overlap_words:
+        reworded = 0.9 * like.contained if share_run(one, other, SETTINGS.overlap_words) else 0.0
+    if reworded and apart and not may_reword(one, other, kin) and not took_down_alike(one, other):
+        reworded = 0.0
+    if 0 < reworded < SETTINGS.opposed_share and oppose(one, other):
         reworded = 0.0
     if reworded or not apart:
         return reworded
-    return _resaid(one, other, like, kin, nearest=nearest)
+    resaid = _resaid(one, other, like, kin, nearest=nearest)
+    return 0.0 if resaid and _heard_apart(one, other, kin) and not share_words(one, other) else resaid
 
 
 def continues(one: Passage, other: Passage) -> bool:
@@ -59,7 +76,7 @@ def continues(one: Passage, other: Passage) -> bool:
 def _in_one_report(one: Passage, other: Passage) -> float:
     """A speaker who quotes himself says one thing; another's words inside are another utterance."""
     for inner, outer in ((one, other), (other, one)):
-        if inner.quotation.nested_in == outer.id and acquaint(inner, outer) != "other":
+        if inner.quotation.nested_in == outer.id and acquaint(inner, outer) in {"same", "unknown"}:
             return 2.0
     return 1.9 if one.article == other.article and continues(one, other) else 0.0
 
@@ -78,6 +95,12 @@ def _run_fits(one: Passage, other: Passage, like: Likeness, known: Acquaintance,
     )
 
 
+def _cites(outer: Passage, words: Passage) -> bool:
+    """Tell whether words stand in another quotation between marks of its own: its speaker has them from somebody."""
+    cited = (normals(found[0]) for found in _INNER.finditer(outer.wording))
+    return any(stands_in(words.normals, inner) for inner in cited)
+
+
 def _same_few_words(one: Passage, other: Passage, kin: Kinship) -> bool:
     """Tell whether fewer words than a vector can be made of have the same stems (“a disgrace”, “disgraceful”)."""
     if max(len(one.normals), len(other.normals)) >= SETTINGS.firm_words:
@@ -90,13 +113,13 @@ def _same_few_words(one: Passage, other: Passage, kin: Kinship) -> bool:
 def _between_strangers(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, nearest: bool) -> float:
     """Words under two names are one utterance where they are too many for chance, or one report retells the other."""
     firm = like.equal >= SETTINGS.stranger_words and like.content > 2
-    if firm and (like.dice >= 0.85 or like.run):
+    if firm and (like.dice >= 0.85 or like.run or share_run(one, other, SETTINGS.overlap_words)):
         return 0.9 * like.dice
     short = like.run and like.equal >= SETTINGS.firm_words and like.content > 1 and like.dice >= 0.85
     if short and kin.linked(one, other):
         return 0.9 * like.dice
     sense = like.sense or 0.0
-    retold = nearest and sense >= SETTINGS.stranger_sense and kin.related(one.article, other.article)
+    retold = nearest and sense >= SETTINGS.stranger_sense and kin.rewords(one.article, other.article)
     return 0.4 * sense if retold and kin.linked(one, other) else 0.0
 
 
@@ -135,22 +158,28 @@ def _least_sense(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> 
     if linked and named and one.translated and other.translated:
         return SETTINGS.rendered_sense if like.meaning >= SETTINGS.loose_share else SETTINGS.foreign_sense
     if made or linked:
-        return SETTINGS.heard_sense if _heard_twice(one, other, kin) else SETTINGS.linked_sense
-    return SETTINGS.loose_sense if like.meaning >= SETTINGS.loose_share else None
+        return SETTINGS.linked_sense if may_reword(one, other, kin) else _heard_sense(one, other, kin)
+    return SETTINGS.loose_sense if named and like.meaning >= SETTINGS.loose_share else None
+
+
+def _heard_sense(one: Passage, other: Passage, kin: Kinship) -> float:
+    """Return the least cosine where neither report retells the other: of sisters one may rest on a lost retelling."""
+    named = acquaint(one, other) == "same"
+    return SETTINGS.heard_sense if _heard_apart(one, other, kin) or not named else SETTINGS.sister_sense
+
+
+def _heard_apart(one: Passage, other: Passage, kin: Kinship) -> bool:
+    """Tell whether each report took down the speech for itself, also where one has other parts from the other."""
+    own = kin.apart(one.article, other.article) or kin.related(one.article, other.article)
+    return own and not may_reword(one, other, kin)
 
 
 def _resaid_in_words(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> float:
-    made = kin.related(one.article, other.article)
+    made = kin.rewords(one.article, other.article)
     least = SETTINGS.linked_share if made else SETTINGS.sibling_share
     alike = like.likeness >= least and like.equal >= (1 if made else 3)
     means = like.sense is None or like.sense >= SETTINGS.related_sense
-    if _heard_twice(one, other, kin):
+    if not may_reword(one, other, kin):
         alike = alike and like.dice >= SETTINGS.heard_share
-        means = like.sense is None or like.sense >= SETTINGS.heard_sense
+        means = like.sense is None or like.sense >= _heard_sense(one, other, kin)
     return 0.5 + like.likeness / 2 if alike and means and kin.linked(one, other) else 0.0
-
-
-def _heard_twice(one: Passage, other: Passage, kin: Kinship) -> bool:
-    """Tell whether two reporters heard somebody in their own language, perhaps each in an interview of his own."""
-    apart = kin.apart(one.article, other.article) and not kin.related(one.article, other.article)
-    return apart and not (one.translated or other.translated)

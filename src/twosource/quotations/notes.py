@@ -1,21 +1,21 @@
 """Remarks on readings: a cut that turns the sense, words that no other report has, a likely translation variant."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from twosource.model import Relation
 from twosource.quotations.comparison import Comparison
 from twosource.quotations.descent import Kinship
+from twosource.quotations.heard import took_down_alike
 from twosource.quotations.likeness import liken, stands_in
 from twosource.quotations.passages import Passage
-from twosource.quotations.sentences_cut import SENTENCE_END, turning_sentence
 from twosource.quotations.settings import SETTINGS
+from twosource.quotations.spelling import changes_little
+from twosource.quotations.turns import left_out
 from twosource.text.concepts import concepts
-from twosource.text.sense import NEGATIONS, lost_sense, negates, sets_terms
+from twosource.text.sense import NEGATIONS, negates
 from twosource.text.wording import normals
 
-_STOPS = frozenset(".!?")
-_JOINING = frozenset(["and", "but", "yet"])
+_TAKEN_DOWN = "transcribed differently"
 
 
 def note_on(
@@ -30,9 +30,9 @@ def note_on(
     remarks = [*_sense(passage, best, group, compared, relation)]
     if relation == "promoted":
         remarks.append("in marks here only; others report it without marks")
-    if relation == "altered" and not any(theirs for theirs, _ in compared.differences):
-        remarks.extend(f"left out without a sign: “{attested}”" for _, attested in compared.differences)
-    elif relation in {"altered", "extended"}:
+    if relation == "altered":
+        remarks.extend(_on_altered(passage, best, group, kin, compared))
+    elif relation == "extended" and any(_retells(passage.article, p, kin) for p in group):
         remarks.extend(_origin_of_words(passage, best, group, kin))
     elif relation in {"verbatim", "punctuation", "trimmed"} and _translated_otherwise(passage, group, kin):
         remarks.append("another report translates it otherwise")
@@ -55,22 +55,16 @@ def _sense(
     remarks = [
         f"a {kind} is left out: “{part}”"
         for cut in compared.cut
-        for part, kind in _left_out(cut, best.wording, around)
+        for part, kind in left_out(cut, best.wording, around)
         if not any(stands_in(normals(part), p.normals) for p in beside)
+        if kind != "reservation" or not _is_phrase(passage)
     ]
     return remarks + _exchanged(passage, best, compared)
 
 
-def _left_out(cut: str, wording: str, around: str) -> Iterator[tuple[str, str]]:
-    """Yield the part of cut words that turns the sense of what is left, with what it is."""
-    before = wording[: wording.index(cut)]
-    part = _of_same_sentence(cut, wording)
-    if part:
-        kind = _lost(part, around, before=before.rstrip())
-        if kind:
-            yield part, kind
-    elif turn := turning_sentence(cut, before, wording[len(before) + len(cut) :], around):
-        yield turn
+def _is_phrase(passage: Passage) -> bool:
+    """Tell whether a few words stand in a reporter's own sentence: they assert nothing that a “but” could limit."""
+    return passage.quotation.form == "mixed" and len(passage.normals) < SETTINGS.stranger_words
 
 
 def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[str]:
@@ -88,32 +82,18 @@ def _affirmed(phrase: str) -> frozenset[str]:
     return frozenset(concept.group for concept in concepts(phrase) if concept.normal not in NEGATIONS)
 
 
-def _lost(part: str, around: str, *, before: str) -> str | None:
-    """Name what a cut takes away; a negation behind the words `before` it turns them, limits them, or is another's.
-
-    A contrast behind a comma ("rice, not weapons") leaves the sense as it is, and so does a joining "But" in front.
-    """
-    lost, told = lost_sense(part, around), normals(part)
-    if not before and told[0] in _JOINING:
-        return lost_sense(" ".join(told[1:]), around)  # it limits what was said before, not what is kept
-    if lost != "negation" or not before:
-        return lost
-    if told[0] == "not" and before.endswith((",", "–", "—")):
-        return None
-    if NEGATIONS & frozenset(told[:2]):
-        return "reservation" if told[0] in _JOINING else "negation"
-    limits = any(a in _JOINING and b in NEGATIONS for a, b in pairwise(told))
-    on_terms = None if sets_terms(normals(around)) else sets_terms(told)
-    return on_terms or ("reservation" if limits else None)
-
-
-def _of_same_sentence(cut: str, wording: str) -> str:
-    """Return the part of cut words that belongs to a sentence of which something is left."""
-    start = wording.index(cut)
-    before, behind = wording[:start].rstrip(), wording[start + len(cut) :].lstrip(" ”\"'’")
-    if not before:
-        return "" if behind[:1] in _STOPS else SENTENCE_END.split(cut)[-1]
-    return "" if before[-1] in _STOPS else SENTENCE_END.split(cut)[0]
+def _on_altered(
+    passage: Passage, best: Passage, group: Sequence[Passage], kin: Kinship, compared: Comparison
+) -> list[str]:
+    """Say of changed words what is known: words lost without a sign, somebody's rewording, or two who took them down."""
+    little = all(changes_little(pair) for pair in compared.differences)
+    took = any(kin.descends(passage.article, p.article) for p in group if p.marked)
+    if not any(theirs for theirs, _ in compared.differences) and (took or not little):
+        return [f"left out without a sign: “{attested}”" for _, attested in compared.differences]
+    foreign = any(p.translated or p.abroad for p in (passage, best))
+    if not took and took_down_alike(passage, best) and (little or not foreign):
+        return [_TAKEN_DOWN]
+    return _origin_of_words(passage, best, group, kin)
 
 
 def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], kin: Kinship) -> list[str]:
@@ -122,9 +102,9 @@ def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], 
         p.article for p in group if kin.descends(passage.article, p.article) and _has_words(p, passage)
     ]
     firsts = kin.independent([*carriers, passage.article])
-    above = {p.article for p in group}
     elsewhere = (passage.translated or passage.abroad) and passage.article in kin.excerpts
-    if any(kin.descends(first, article) for first in firsts for article in above) and not elsewhere:
+    made = any(_retells(first, p, kin) or _keeps(first, passage, p, kin) for first in firsts for p in group)
+    if made and not elsewhere:
         return ["these words stand in no report that this one was not made from; reworded"]
     translated = passage.translated or best.translated
     if not translated:
@@ -132,6 +112,17 @@ def _origin_of_words(passage: Passage, best: Passage, group: Sequence[Passage], 
         return ["translation variant possible"] if perhaps else []
     apart = all(kin.apart(first, best.article) for first in firsts)
     return ["translation variant likely" if apart else "translation variant possible"]
+
+
+def _retells(article: str, exemplar: Passage, kin: Kinship) -> bool:
+    """Tell whether a report was made from a passage's as a whole, by somebody who may have reworded its quotations."""
+    return kin.descends(article, exemplar.article) and kin.rewords(article, exemplar.article)
+
+
+def _keeps(article: str, passage: Passage, exemplar: Passage, kin: Kinship) -> bool:
+    """Tell whether a report that only took parts of another has so many of a passage's words that it is that very sentence."""
+    took = kin.descends(article, exemplar.article) and exemplar.marked
+    return took and took_down_alike(passage, exemplar)
 
 
 def _translated_otherwise(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:

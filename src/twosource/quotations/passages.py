@@ -14,7 +14,8 @@ from twosource.text.tongues import Tongues
 from twosource.text.wording import Word, words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_GAP = re.compile(r"…|\.\.\.|\[[^\]]*\]")
+GAP = re.compile(r"…|\.(?: ?\.){2,}|\[[^\]]*\]|\((?:…|\.(?: ?\.){2,})\)")
+"""By which a report shows that it left words out or put its own in."""
 _EDITORIAL = re.compile(r"\[[^\]]*\]|\(…\)|\(\.\.\.\)")
 
 
@@ -89,7 +90,7 @@ class Passage:
     @cached_property
     def runs(self) -> tuple[tuple[str, ...], ...]:
         """The words between the gaps that the report shows, in normal form, in order; empty runs are left out."""
-        ends = [found.start() for found in _GAP.finditer(self.wording)]
+        ends = [found.start() for found in GAP.finditer(self.wording)]
         held: list[list[str]] = [[] for _ in range(len(ends) + 1)]
         for word in self.words:
             held[sum(end <= word.start for end in ends)].append(word.normal)

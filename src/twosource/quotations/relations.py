@@ -1,5 +1,6 @@
 """What each reading is of its utterance: verbatim, trimmed, altered, promoted and so on, with the words that differ."""
 
+import re
 from collections.abc import Sequence
 
 from twosource.model import Reading, Relation
@@ -10,9 +11,16 @@ from twosource.quotations.marked import continues
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
+from twosource.quotations.spelling import spells_alike
 from twosource.text.alignment import common
 from twosource.text.naming import compatible, is_proper, name_words
-from twosource.text.wording import normals
+from twosource.text.wording import lexicon, normals
+
+_PRONOUNS = lexicon("he she they it who")
+_NEAR = 300
+"""Characters around a quotation in which a pronoun's name is sought: a short paragraph."""
+_TITLE = re.compile(r"\b[A-Z]{2,3}\b(?=.* )")
+"""A title in capitals ("PM Bensalem"), beside which no first name need stand."""
 
 _OFFICE = range(2, 4)
 """Letters of what offices are shortened to: PM, CM, FM."""
@@ -33,9 +41,10 @@ def read(
     note = note_on(passage, best, group, kin, compared, relation)
     differences = compared.differences
     if relation == "extended":
-        beyond = compared.added if compared.equal and not differences else (plain(passage.wording),)
+        stands = compared.equal and all(spells_alike(pair) for pair in differences)
+        beyond = compared.added if stands else (plain(passage.wording),)
         differences = tuple((words, "") for words in beyond)
-    if relation in {"verbatim", "punctuation", "trimmed"} and not compared.differences:
+    if relation in {"verbatim", "punctuation", "trimmed"} and not differences:
         differences = _marks_differ(passage, best) if relation == "punctuation" else ()
     return Reading(quotation=passage.id, relation=relation, differences=differences, note=note)
 
@@ -88,12 +97,14 @@ def _stands_beside(passage: Passage, best: Passage, group: Sequence[Passage]) ->
 
 
 def _in_words(passage: Passage, compared: Comparison) -> Relation:
-    if compared.differences or not compared.equal:
+    spelled = all(spells_alike(pair) for pair in compared.differences)
+    if not spelled or not compared.equal:
         return "gloss" if passage.gloss or passage.heading else "altered"
-    if compared.added and not compared.cut:
-        return "extended"
     if compared.added:
-        return "altered"
+        firm = compared.equal >= SETTINGS.firm_words or not compared.cut
+        return "extended" if firm else "altered"
+    if compared.differences and not compared.cut:
+        return "punctuation"
     if compared.cut:
         return "trimmed"
     return "verbatim" if compared.same_marks else "punctuation"
@@ -118,8 +129,9 @@ def _misattributed(passage: Passage, best: Passage, speaker: str | None) -> bool
     if not passage.by_person or not is_proper(passage.speaker) or not is_proper(speaker):
         return False
     around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}
-    surname = name_words(speaker or "")[-1]
-    return is_sure(passage) and (surname not in around or surname in name_words(passage.speaker or ""))
+    surname, given = name_words(speaker or "")[-1], passage.speaker or ""
+    namesake = surname in name_words(given) and not _TITLE.search(given)
+    return is_sure(passage) and (namesake or surname not in around)
 
 
 def _may_be_one(one: str | None, other: str | None) -> bool:
@@ -128,6 +140,16 @@ def _may_be_one(one: str | None, other: str | None) -> bool:
         return compatible(one, other)
     titled = any(word.isupper() and len(word) in _OFFICE for name in (one, other) for word in name.split())
     return titled and name_words(one)[-1:] == name_words(other)[-1:]
+
+
+def _may_mean(passage: Passage, speaker: str | None) -> bool:
+    """Tell whether a mere “he” or “she” has the words and the other speaker is named close by: then it may be theirs."""
+    mention = passage.quotation.mention
+    if mention is None or mention.cut(passage.text).lower() not in _PRONOUNS:
+        return False
+    quoted = passage.quotation
+    near = passage.text[max(0, quoted.start - _NEAR) : quoted.end + _NEAR]
+    return name_words(speaker or "")[-1] in {word.removesuffix("'s") for word in normals(near)}
 
 
 def _outvoted(passage: Passage, speaker: str | None, group: Sequence[Passage], kin: Kinship) -> bool:
@@ -139,6 +161,8 @@ def _outvoted(passage: Passage, speaker: str | None, group: Sequence[Passage], k
     others = {p.article for p in sure if compatible(p.speaker, speaker)}
     if any(kin.descends(passage.article, article) for article in others):
         return True
+    if _may_mean(passage, speaker):
+        return False
     own = {p.article for p in sure if compatible(p.speaker, passage.speaker)} | {passage.article}
     more = len(passage.normals) + SETTINGS.firm_words
     fuller = len(others) > 1 and any(p.article in others and len(p.normals) >= more for p in sure)

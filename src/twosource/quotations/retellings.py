@@ -86,7 +86,10 @@ def _reworded(beside: _Beside, passages: Sequence[Passage]) -> int:
     """Return how many answering quotations have few words in common and their sense."""
     likes = (liken(passages[beside.ones[one]], passages[beside.others[other]]) for one, other in beside.met)
     return sum(
-        like.dice < SETTINGS.altered_share and (like.sense or 0.0) >= SETTINGS.retold_sense for like in likes
+        like.dice < SETTINGS.altered_share
+        and like.contained < SETTINGS.contained_share
+        and (like.sense or 0.0) >= SETTINGS.retold_sense
+        for like in likes
     )
 
 

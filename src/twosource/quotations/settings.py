@@ -11,6 +11,8 @@ class Settings:
     """A run of so many equal words is no coincidence between two quotations of one speaker."""
     stranger_words: int = 6
     """The same between quotations of different speakers, to be called a wrong attribution."""
+    overlap_words: int = 8
+    """The same where each of the two quotations goes on beyond what they share."""
     altered_share: float = 0.5
     """Common words over all words (Dice) from which a marked wording is another's altered form."""
     opposed_share: float = 0.75
@@ -24,6 +26,13 @@ class Settings:
     heard_share: float = 0.35
     """Dice coefficient that they need where two lines of descent heard the speaker in their own language: a man who is
     asked by five reporters says five times nearly the same, in other sentences."""
+    heard_told: float = 0.5
+    """Part of the content words of the shorter of two wordings that must stand in the other, in order, where each report
+    took down the speech for itself."""
+    heard_plain: int = 2
+    """Content words that are no names which such wordings must share."""
+    stretch_words: int = 3
+    """Equal words in a row from which two wordings are taken to meet: in between they are compared for negations."""
     related_sense: float = 0.35
     """Cosine of the vectors that such quotations must have beside it."""
     rewritten_sense: float = 0.38
@@ -33,7 +42,9 @@ class Settings:
     """The same where both name the same speaker and a quarter of the words, and of their weight, is kept (`kept_share`)."""
     kept_share: float = 0.25
     linked_sense: float = 0.58
-    """The same where the sentences are aligned or one text was made from the other, not both."""
+    """The same where one text was made from the other as a whole and the sentences are not aligned, or both translated."""
+    sister_sense: float = 0.7
+    """The same in aligned sentences of two reports of one line, of which none is known to retell the other."""
     heard_sense: float = 0.78
     """The same where two lines of descent heard the speaker in their own language."""
     loose_sense: float = 0.75

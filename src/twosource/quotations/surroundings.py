@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.descent import Kinship
 from twosource.quotations.edge import Edge
+from twosource.quotations.heard import may_reword
 from twosource.quotations.likeness import sense
 from twosource.quotations.nearness import Nearness
 from twosource.quotations.passages import Passage
@@ -38,8 +39,9 @@ def _keeps_sense(one: Passage, other: Passage, kin: Kinship) -> bool:
     alike = sense(one, other) or 0.0
     if not kin.linked(one, other):
         handed_on = kin.related(one.article, other.article) or not kin.apart(one.article, other.article)
-        return handed_on and alike >= SETTINGS.unlinked_sense
-    if kin.related(one.article, other.article):
+        least = SETTINGS.unlinked_sense if may_reword(one, other, kin) else SETTINGS.sister_sense
+        return handed_on and alike >= least
+    if kin.rewords(one.article, other.article):
         return alike >= SETTINGS.surrounded_sense
     translated = one.translated and other.translated and kin.apart(one.article, other.article)
     shared = translated and meaning(one.told, other.told) >= 0.2

@@ -1,0 +1,70 @@
+"""What a cut takes away from words that are kept: a negation, a condition, a reservation, or nothing that turns them."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from twosource.quotations.sentences_cut import SENTENCE_END, turning_sentence
+from twosource.text.sense import NEGATIONS, lost_sense, sets_terms
+from twosource.text.wording import normals
+
+_STOPS = frozenset(".!?")
+_JOINING = frozenset(["and", "but", "yet"])
+_IDLE = re.compile(
+    r"\b(?:make no mistake|(?:there(?:'s| is) )?no (?:doubt|wonder|matter|question(?! of))|not to mention|not least|not only"
+    r"|i (?:do not|don't) know(?=\s*(?:[,–—-]|$))|whether (?:or not|[^.;]*? or)|once (?:again|more|and for all)"
+    r"|provid(?:ing|ed) (?:both|by|with|for|to)|yet (?:another|again))\b",
+    re.IGNORECASE,
+)
+"""Phrases that have a word of negation or condition and neither deny nor bind what stands beside them."""
+_CLAUSES = re.compile(
+    r";\s+(?!(?:if|unless|until|but|though|although|except|provided|only|yet)\b)", re.IGNORECASE
+)
+_LED_ON = re.compile(r"[,;–—-]\s*(?:and|but|yet|so)$", re.IGNORECASE)
+
+
+def left_out(cut: str, wording: str, around: str) -> Iterator[tuple[str, str]]:
+    """Yield the part of cut words that turns the sense of what is left of `wording`, with what it is.
+
+    Nothing counts that `around`, the report's own words beside the marks, tells too.
+    """
+    before = wording[: wording.index(cut)]
+    part = _of_same_sentence(cut, wording)
+    if part:
+        kind = _lost(part, around, before=before.rstrip())
+        if kind:
+            yield part, kind
+    elif turn := turning_sentence(cut, before, wording[len(before) + len(cut) :], around):
+        yield turn
+
+
+def _lost(part: str, around: str, *, before: str) -> str | None:
+    """Name what a cut takes away; a negation behind the words `before` it turns them, limits them, or is another's.
+
+    A contrast behind a comma ("rice, not weapons") leaves the sense as it is, and so does a joining "But" in front
+    or a whole clause in front that leads on with one ("I had nothing, but …").
+    """
+    bare = _IDLE.sub(" ", part.replace("’", "'"))
+    lost, told = lost_sense(bare, around), normals(bare)
+    if not told or (not before and _LED_ON.search(part.rstrip())):
+        return None
+    if not before and told[0] in _JOINING:
+        return lost_sense(" ".join(told[1:]), around)  # it limits what was said before, not what is kept
+    if lost != "negation" or not before:
+        return lost
+    if told[0] == "not" and before.endswith((",", "–", "—")):
+        return None
+    if NEGATIONS & frozenset(told[:2]):
+        return "reservation" if told[0] in _JOINING else "negation"
+    limits = any(a in _JOINING and b in NEGATIONS for a, b in pairwise(told))
+    on_terms = None if sets_terms(normals(around)) else sets_terms(told)
+    return on_terms or ("reservation" if limits else None)
+
+
+def _of_same_sentence(cut: str, wording: str) -> str:
+    """Return the part of cut words that belongs to a sentence, or a clause between semicolons, of which something is left."""
+    start = wording.index(cut)
+    before, behind = wording[:start].rstrip(), wording[start + len(cut) :].lstrip(" ”\"'’")
+    if not before:
+        return "" if behind[:1] in _STOPS else _CLAUSES.split(SENTENCE_END.split(cut)[-1])[-1]
+    return "" if before[-1] in _STOPS else _CLAUSES.split(SENTENCE_END.split(cut)[0])[0]
