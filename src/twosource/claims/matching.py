@@ -142,7 +142,7 @@ def _doubt(one: Proposition, other: Proposition, scale: Scale) -> float:
     if quote_alike(one, other):
         rejected += SETTINGS.in_marks
     if scale.related(one, other):
-        doubt = SETTINGS.in_one_line
+        doubt = SETTINGS.aligned if scale.linked(one, other) else SETTINGS.not_aligned
     else:
         doubt = SETTINGS.independent + estranged(one, other)
     return doubt + rejected + (0.0 if scale.surely_related(one, other) else clash(one, other))

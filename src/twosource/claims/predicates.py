@@ -12,7 +12,7 @@ _TOLD = frozenset(["actual", "reported", "planned"])
 # Verbs that say nothing by themselves: two sentences that share one need not speak of one act.
 _LIGHT = lexicon(
     """be is are was were been being have has had do does did make made take took taken get got go went come came
-    say said says tell told give gave given put set become became seem remain want wanted wants wish hope"""
+    say said says tell told give gave given put set become became seem remain want wanted wants wish hope show shows showed shown"""
 )
 
 

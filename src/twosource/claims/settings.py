@@ -47,8 +47,10 @@ class Settings:
     """The same where each does to the other what the other does to the one: "Ruri expelled Olanders", "Oland expelled Ruris"."""
     says_and_does: float = 1.0
     """The same where the one is what somebody says and the other what the same one does."""
-    in_one_line: float = -1.2
-    """The same for two sentences of one line of descent; less than 0 adds to the odds."""
+    aligned: float = -1.2
+    """The same for two sentences of one line of descent that the stemma aligns; less than 0 adds to the odds."""
+    not_aligned: float = 0.0
+    """The same for two sentences of one line of descent that it does not align: little may have been copied."""
     odds_of_likeness: float = 10.0
     """Log odds that a likeness of 1 above `same_claim` is worth where no model has read the articles."""
     other_time: float = 0.5

@@ -48,7 +48,7 @@ FUTURE = lexicon("will shall would could may might planned plans plan likely")
 # What is only asked for or offered is no figure of what was done.
 DEMANDS = lexicon(
     """asked asks ask sought seek seeks demanded demands demand demanding wanted wants want proposed requested
-    recommended maximum"""
+    recommended maximum offered offers offer needs need needed owes owed"""
 )
 REJECTING = CONTESTING | frozenset(
     ["dismissed", "dismisses", "rejected", "rejects", "rebutted", "rebuffed", "repudiated", "disowned"]

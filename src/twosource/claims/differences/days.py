@@ -6,6 +6,7 @@ from datetime import date
 
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Verdict, detail, partners, shared_part, topics
+from twosource.claims.differences.occasions import of_two_occasions, other_subjects
 from twosource.claims.differences.setting import settings_agree
 from twosource.claims.predicates import Predicate, acts_alike, predicates_of
 from twosource.claims.propositions import Proposition
@@ -59,6 +60,8 @@ def _of_one_act(
     one: Proposition, a: TimeExpression, other: Proposition, b: TimeExpression, context: Context
 ) -> bool:
     """Tell whether two times date one act: the nearest verbs are alike, or nearly all around them is."""
+    if other_subjects(one, other) or of_two_occasions(one, other):
+        return False
     if max(settings_agree(one, a, other, b, context.scale.weights), 0.0) < SETTINGS.same_setting:
         return False
     acts = _act(one, a), _act(other, b)

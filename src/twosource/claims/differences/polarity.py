@@ -6,6 +6,7 @@ from twosource.claims.core import denies
 from twosource.claims.differences.alternatives import find_alternatives
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Detail
+from twosource.claims.differences.occasions import of_two_occasions
 from twosource.claims.differences.reversal import find_reversed, in_one_setting
 from twosource.claims.predicates import Predicate
 from twosource.claims.propositions import Proposition
@@ -47,7 +48,7 @@ def contrast_polarity(
     `odds` are the log odds that the two tell one thing.
     """
     read = bool(one.text.clauses and other.text.clauses)
-    if _leaves_open(one, other, read=read):
+    if _leaves_open(one, other, read=read) or of_two_occasions(one, other):
         return
     firm = odds >= SETTINGS.firm and _same_bearer(one, other)
     if answered := denies(one, other):

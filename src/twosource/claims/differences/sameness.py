@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from twosource.claims.differences.context import Context, Figure
 from twosource.claims.differences.magnitudes import judge, same_scale
+from twosource.claims.differences.occasions import of_two_bearers, of_two_occasions
 from twosource.claims.differences.setting import heads_alike, neighbours_agree, settings_agree
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
@@ -38,10 +39,12 @@ def comparable(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -
 def of_one_thing(one: Figure, other: Figure, context: Context, odds: float) -> bool:
     """Tell whether two differing numbers are surely figures of one thing.
 
-    They are not where only one is a forecast or asked for, or where the two sentences begin with other names; and
+    They are not where only one is a forecast or asked for, or where they tell of two occasions or bearers; and
     what stands around them must agree, the more so where articles give many such figures.
     """
     (p, a), (q, b) = one, other
+    if of_two_occasions(p, q) or of_two_bearers(p, q):
+        return False
     if _forecasts(p, q) or _forecasts(q, p) or _has(p, DEMANDS) != _has(q, DEMANDS):
         return False
     agreement = settings_agree(p, a, q, b, context.scale.weights)

@@ -10,6 +10,7 @@ from twosource.claims.likeness import Scale
 from twosource.claims.oppositions.blames import contrast_blames
 from twosource.claims.oppositions.causes import contrast_causes
 from twosource.claims.oppositions.exclusion import exclude, is_denial_of_all, tells_instance
+from twosource.claims.oppositions.rejections import contrast_rejections
 from twosource.claims.oppositions.statements import Statement
 from twosource.claims.oppositions.topics import Stand, find_stands
 from twosource.claims.oppositions.votes import contrast_votes
@@ -38,6 +39,7 @@ def find_oppositions(propositions: Sequence[Proposition], scale: Scale) -> tuple
         *_by_cause(statements),
         *_by_blame(statements),
         *_by_vote(statements),
+        *_by_rejection(statements, scale),
     ]
     return tuple(
         sorted(found, key=lambda o: (o.one.order, o.other.order, o.contrast.kind, o.contrast.one.key))
@@ -131,6 +133,14 @@ def _by_vote(statements: Sequence[Statement]) -> Iterator[Opposition]:
             detail_of(x.statement, x.start, x.end, f"vote {x.sides[0]}-{x.sides[1]}") for x in (a, b)
         )
         yield _pair("number", a.statement, one, b.statement, other)
+
+
+def _by_rejection(statements: Sequence[Statement], scale: Scale) -> Iterator[Opposition]:
+    for a, b in contrast_rejections(statements, scale):
+        key = f"rejected-{'-'.join(sorted(a.rejected))}"
+        one = detail_of(a.statement, a.start, a.end, f"{key} {'-'.join(sorted(a.chosen)) or 'none'}")
+        other = detail_of(b.statement, b.start, b.end, f"{key} told")
+        yield _pair("polarity", a.statement, one, b.statement, other)
 
 
 def _pair(kind: DifferenceKind, one: Statement, a: Detail, other: Statement, b: Detail) -> Opposition:

@@ -1,0 +1,71 @@
+"""Whether two accounts that give different figures or times speak of two occasions, or of two bearers."""
+
+import re
+
+from twosource.claims.propositions import Proposition
+from twosource.text.naming import compatible
+
+_EARLIER = re.compile(
+    r"\b(?:last (?:week|month|year|season|spring|summer|autumn|fall|winter|time)|(?:a|two|three|four|five|ten|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)"
+    r"|(?:the|a) (?:previous|year before|month before|week before)|previously|before the (?:war|strike|storm|quake|earthquake|attack)"
+    r"|(?<!one )another (?!\d)\w+(?! of)|on an ordinary (?:day|night)|within (?:\w+ )?years|(?:over|in) the (?:past|last) (?:\w+ )?(?:years|months|decade))\b",
+    re.IGNORECASE,
+)
+_ROUND = re.compile(
+    r"\b(?P<which>first|second|third|final|last|opening|previous|next) (?P<of>round|leg|half|stage|set|phase|ballot|reading)\b|\b(?P<runoff>run-?off)\b",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"\b(?P<whose>women|men|girls|boys|juniors?|youths?|ladies)['’]s?\b", re.IGNORECASE)
+_BEARERS = frozenset({"place", "country"}), frozenset({"organisation"})
+_YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b")
+
+
+def of_two_occasions(one: Proposition, other: Proposition) -> bool:
+    """Tell whether only one speaks of an earlier time, or the two name two rounds, two fields or two years."""
+    if bool(_EARLIER.search(one.words)) != bool(_EARLIER.search(other.words)):
+        return True
+    rounds, fields = ([pick(p.words) for p in (one, other)] for pick in (_rounds, _fields))
+    if (all(rounds) and not rounds[0] & rounds[1]) or fields[0] != fields[1]:
+        return True
+    years = [_years(p) for p in (one, other)]
+    return bool(years[0] or years[1]) and not years[0] & years[1] and _past(years[0] ^ years[1], one, other)
+
+
+def of_two_bearers(one: Proposition, other: Proposition) -> bool:
+    """Tell whether each names a place, or each an organisation, of which the other's whole article knows nothing."""
+    if one.things & other.things or one.named & other.named:
+        return False
+    return any(_unknown(one, other, kinds) and _unknown(other, one, kinds) for kinds in _BEARERS)
+
+
+def other_subjects(one: Proposition, other: Proposition) -> bool:
+    """Tell whether the two begin with two names, neither of them short for the other."""
+    mine, theirs = one.subject, other.subject
+    return mine is not None and theirs is not None and not compatible(mine, theirs)
+
+
+def _unknown(proposition: Proposition, other: Proposition, kinds: frozenset[str]) -> bool:
+    """Tell whether a proposition has names of some kinds and no word of them stands in the other's article."""
+    told = other.text.article.text.casefold()
+    names = [m.text for m in proposition.mentions if m.kind in kinds and not proposition.framed(m)]
+    return bool(names) and not any(word.casefold() in told for name in names for word in name.split())
+
+
+def _rounds(words: str) -> frozenset[str]:
+    return frozenset(
+        "run-off" if m["runoff"] else f"{m['which']} {m['of']}".casefold() for m in _ROUND.finditer(words)
+    )
+
+
+def _fields(words: str) -> frozenset[str]:
+    return frozenset(m["whose"].casefold() for m in _FIELD.finditer(words))
+
+
+def _years(proposition: Proposition) -> frozenset[int]:
+    return frozenset(int(year) for year in _YEAR.findall(proposition.words))
+
+
+def _past(years: frozenset[int], one: Proposition, other: Proposition) -> bool:
+    """Tell whether all years lie before those in which the two were published."""
+    days = [p.text.article.day for p in (one, other)]
+    return all(day is not None and max(years) < day.year for day in days)
