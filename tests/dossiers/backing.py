@@ -286,7 +286,7 @@ def is_addition(dossier: Dossier, line: DigestLine) -> bool:
     if len(articles) != 1 or line not in dossier.advice:
         return False
     before = {span.article for one in dossier.advice[: dossier.advice.index(line)] for span in one.cites}
-    told = shared_spans(dossier)
+    told = shared_spans(dossier, before)
     new = [
         claim
         for claim in dossier.claims
@@ -298,12 +298,12 @@ def is_addition(dossier: Dossier, line: DigestLine) -> bool:
     return line.text == f"{named(dossier, *articles)} adds {count}."
 
 
-def shared_spans(dossier: Dossier) -> list[Span]:
-    """Return what linked sentences or quotations of one utterance make stand in two reports."""
+def shared_spans(dossier: Dossier, read: set[str]) -> list[Span]:
+    """Return what linked sentences or quotations of one utterance make stand in a report that was read."""
     quotations = {q.id: q.span for text in dossier.texts for q in text.quotations}
-    said = [[quotations[r.quotation] for r in u.readings] for u in dossier.utterances]
-    linked = [span for link in dossier.stemma.links for span in (link.one, link.other)]
-    return linked + [span for spans in said if len({s.article for s in spans}) > 1 for span in spans]
+    together = [[quotations[r.quotation] for r in u.readings] for u in dossier.utterances]
+    together += [[link.one, link.other] for link in dossier.stemma.links]
+    return [span for spans in together if read & {s.article for s in spans} for span in spans]
 
 
 def adds_nothing(dossier: Dossier, line: DigestLine) -> bool:
@@ -311,7 +311,7 @@ def adds_nothing(dossier: Dossier, line: DigestLine) -> bool:
     articles = {span.article for span in line.cites}
     verb = "adds" if len(articles) == 1 else "add"
     others = {text.id for text in dossier.texts} - articles
-    told = shared_spans(dossier)
+    told = shared_spans(dossier, others)
     new = [
         claim
         for claim in dossier.claims

@@ -183,6 +183,31 @@ def test_who_reads_one_report_is_told_what_the_other_adds() -> None:
     ]
 
 
+def test_what_two_reports_have_and_the_one_to_read_has_not_is_added_by_the_first_of_them() -> None:
+    three = "The harbour master has quit, a clerk said on Wednesday. He was not at home."
+    story = two_reports(SUNK, DIVERS, RESIGNED, claim("quit", sentence("c", three, 0)))
+    link = SentenceLink(
+        one=RESIGNED.text_span, other=sentence("c", three, 0), kind="paraphrase", similarity=0.9
+    )
+    stemma = replace(
+        story.stemma,
+        witnesses=(*story.stemma.witnesses, Witness(article="c", sigil="C")),
+        origins=(*story.stemma.origins, Origin(id="c", articles=("c",), label="", certain=True)),
+        links=(link,),
+    )
+    grown = replace(
+        story,
+        story=replace(story.story, articles=("a", "b", "c")),
+        texts=(*story.texts, text_of("c", three, None)),
+        stemma=stemma,
+    )
+    assert [line.text for line in made(grown).advice] == [
+        "Read A (The Gull Post): it has 2 of 4 claims.",
+        "B adds: The harbour master resigned on Wednesday morning.",
+        "C adds nothing.",
+    ]
+
+
 def test_a_report_that_adds_nothing_is_told_so() -> None:
     assert [line.text for line in made(two_reports(SUNK, DIVERS)).advice][-1] == "B adds nothing."
 

@@ -7,7 +7,7 @@ from twosource.dossiers.names import name_report, sigils
 from twosource.dossiers.patterns import ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD, READ, READ_ANY
 from twosource.dossiers.readable import readable
 from twosource.dossiers.settings import STANDARD, DigestSettings
-from twosource.dossiers.substance import substance, told_twice
+from twosource.dossiers.substance import substance, told_together
 from twosource.model import Claim, DigestLine, Dossier, Span
 
 
@@ -58,10 +58,11 @@ def contradicted(dossier: Dossier, article: str) -> int:
 def additions(dossier: Dossier, first: str, settings: DigestSettings) -> list[DigestLine]:
     """Return what each other report adds to `first`, most additions first, and which add nothing."""
     known: set[str] = {claim.id for claim in dossier.claims if first in carriers(claim)}
-    told = told_twice(dossier)
+    together, read = told_together(dossier), {first}
     left = [text.id for text in dossier.texts if text.id != first]
     lines: list[DigestLine] = []
     while left:
+        told = [span for group in together if any(one.article in read for one in group) for span in group]
         best = max(
             left, key=lambda article: (len(fresh(dossier, article, known, told)), -left.index(article))
         )
@@ -70,12 +71,16 @@ def additions(dossier: Dossier, first: str, settings: DigestSettings) -> list[Di
             break
         lines.append(addition_line(dossier, best, new, told, settings))
         known |= {claim.id for claim in dossier.claims if best in carriers(claim)}
+        read.add(best)
         left.remove(best)
     return [*lines[: settings.advice - 2], *nothing_lines(dossier, left)]
 
 
 def fresh(dossier: Dossier, article: str, known: set[str], told: list[Span]) -> list[Claim]:
-    """Return the claims of an article that are not known yet and stand in no other report, the weightiest first."""
+    """Return the claims of an article that are not known yet and stand in no report that was read, the weightiest first.
+
+    `told` has what stands in one of these, wherever it stands.
+    """
     new = [
         claim
         for claim in dossier.claims
@@ -85,7 +90,7 @@ def fresh(dossier: Dossier, article: str, known: set[str], told: list[Span]) -> 
 
 
 def retold(dossier: Dossier, claim: Claim, article: str, told: list[Span]) -> bool:
-    """Tell whether all that an article has of a claim stands, also in other words, in another report or in its headline."""
+    """Tell whether all that an article has of a claim stands, also in other words, in a report that was read, or in its headline."""
     own = [evidence.span for evidence in claim.evidence if evidence.span.article == article]
     return all(any(span.overlaps(other) for other in told) or in_headline(dossier, span) for span in own)
 

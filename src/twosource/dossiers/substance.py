@@ -57,7 +57,12 @@ where those below it mostly share a topic only. "Only B has" must not be said of
 
 
 def told_twice(dossier: Dossier) -> list[Span]:
-    """Return the spans of what stands in more than one report.
+    """Return the spans of what stands in more than one report."""
+    return [span for group in told_together(dossier) for span in group]
+
+
+def told_together(dossier: Dossier) -> list[tuple[Span, ...]]:
+    """Return the spans that tell one thing in several reports, together.
 
     These are linked sentences that are near enough or belong to a report and the one that it was made from, and
     quotations of an utterance that several reports carry. Speech without marks is left to the claims: what brings it
@@ -65,19 +70,18 @@ def told_twice(dossier: Dossier) -> list[Span]:
     """
     made = {frozenset((descent.witness, descent.exemplar)) for descent in dossier.stemma.descents}
     linked = [
-        span
+        (link.one, link.other)
         for link in dossier.stemma.links
         if link.kind != "paraphrase"
         or link.similarity >= SAME
         or frozenset((link.one.article, link.other.article)) in made
-        for span in (link.one, link.other)
     ]
-    return linked + _shared_quotations(dossier)
+    return [*linked, *_shared_quotations(dossier)]
 
 
-def _shared_quotations(dossier: Dossier) -> list[Span]:
+def _shared_quotations(dossier: Dossier) -> list[tuple[Span, ...]]:
     spans = {quotation.id: quotation.span for text in dossier.texts for quotation in text.quotations}
-    shared: list[Span] = []
+    shared: list[tuple[Span, ...]] = []
     for utterance in dossier.utterances:
         said = [
             spans[reading.quotation]
@@ -85,5 +89,5 @@ def _shared_quotations(dossier: Dossier) -> list[Span]:
             if reading.quotation in spans and reading.relation != "indirect"
         ]
         if len({span.article for span in said}) > 1:
-            shared += said
+            shared.append(tuple(said))
     return shared
