@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from twosource.annotation.attribution import Attribution, Bounds, Strength, length, overlap
 from twosource.annotation.cue_lexicon import DOCUMENTS
+from twosource.annotation.quoted_by import parted
 from twosource.annotation.statements import Statement
 from twosource.annotation.terms import is_term
 from twosource.model import QuotationForm
@@ -23,6 +24,7 @@ def merge_attributions(
     """Give one list of attributions for a statement, ordered by where their content starts."""
     merged: list[Attribution] = []
     spent: set[Attribution] = set()
+    modelled = parted(statement, modelled)
     left = _unyielded(statement, ruled, modelled)
     taken = {n for attribution in left for n in attribution.passages} | _terms(statement)
     for attribution in left:
@@ -174,7 +176,7 @@ def _with_relay(attribution: Attribution, ruled: Sequence[Attribution]) -> Attri
         return attribution
     return replace(
         attribution,
-        relay=twin.relay,
+        relay=twin.relay or attribution.relay,
         relay_cited=twin.relay_cited,
         hearer=twin.hearer,
         lemma=twin.lemma,
@@ -209,6 +211,7 @@ def _refined(attribution: Attribution, twin: Attribution | None, statement: Stat
         source=twin.source,
         antecedent=twin.antecedent or _wider(statement, attribution.source, twin.source),
         cue=twin.cue or attribution.cue,
+        relay=attribution.relay or twin.relay,
         origin=twin.origin,
         content=attribution.content if slips else read.content,
         form=attribution.form if slips else read.form,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from twosource.annotation.gazetteer import GazetteerEntry, gazetteer
 from twosource.annotation.name_shapes import FIRST_NAMES, is_sure, kind_of
-from twosource.annotation.name_titles import is_portfolio, is_title_word, office_end
+from twosource.annotation.name_titles import is_portfolio, is_rank, is_title_word, office_end
 from twosource.annotation.name_words import Name, NameWord
 from twosource.annotation.vocabulary import (
     CONNECTORS,
@@ -230,6 +230,8 @@ def _part_end(run: Sequence[NameWord], place: int) -> int:
             not word.capital and word.lower in CONNECTORS - {"&"} and not _of_organisation(run, place, end)
         ):
             break
+        if is_rank(word) and is_title_word(run, end):
+            break
         if (
             word.lower in TITLES
             and word.lower not in ORGANISATION_HEADS
@@ -267,4 +269,5 @@ def _joins_organisation(run: Sequence[NameWord], place: int, end: int) -> bool:
 
 def _qualifies(run: Sequence[NameWord], place: int) -> bool:
     """Tell a lone word before a title ("Information Minister"): it names nobody."""
-    return place < len(run) and run[place].lower in TITLES and not run[place - 1].ends_name
+    titled = place < len(run) and (run[place].lower in TITLES or is_rank(run[place]))
+    return titled and not run[place - 1].ends_name

@@ -9,13 +9,36 @@ from twosource.annotation.vocabulary import FIELDS, TITLES
 from twosource.text.word_sets import word_set
 
 _RANKS = frozenset(
-    ["CP", "DIG", "AIG", "IGP", "DCP", "ACP", "CSP", "ASP", "DSP", "SSP", "DGP", "ADGP", "DPO", "DCI"]
+    [
+        "CP",
+        "DIG",
+        "AIG",
+        "IGP",
+        "DCP",
+        "ACP",
+        "CSP",
+        "ASP",
+        "DSP",
+        "SSP",
+        "DGP",
+        "ADGP",
+        "DPO",
+        "DCI",
+        "PM",
+        "FM",
+        "VP",
+    ]
 )
-"""Ranks of police in initials, which stand before a name ("DIG Grace Tarfa")."""
+"""Ranks of police and high offices in initials, which stand before a name ("DIG Grace Tarfa")."""
 _SECRETARIES = frozenset(["PS", "CS", "CAS"])
 """Secretaries in initials, behind what they are secretaries of ("Mines PS Ada Lowe", but "CS Lewis")."""
 _GENERALS = word_set("staff assembly council secretariat directorate hospital motors electric mills")
 """Words with which "General" begins the name of a body."""
+
+
+def is_rank(word: NameWord) -> bool:
+    """Tell a rank or an office in initials, which is no part of the name before it either ("Tripoli PM Selma Orr")."""
+    return word.text in _RANKS
 
 
 def is_title_word(run: Sequence[NameWord], place: int) -> bool:
@@ -30,7 +53,7 @@ def is_title_word(run: Sequence[NameWord], place: int) -> bool:
         return False
     if word.text in _SECRETARIES:
         return place > 0 and run[place - 1].lower in PORTFOLIOS | FIELDS and following is not None
-    if word.text in _RANKS:
+    if is_rank(word):
         return following is not None and following.capital and not following.text.isupper()
     if word.lower in TITLES or "-" not in word.text:
         return word.lower in TITLES

@@ -38,6 +38,15 @@ TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK})){{0,4}})"
 STAMPED = re.compile(
     rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|(?P<place>[A-ZÀ-Þ][\w .'’-]{{1,40}}),? (?=[^\n]*\b\d{{4}}\b){TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
 )
+SHOUT = re.compile(
+    r"(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special report|ANALYSIS|Analysis|OPINION|Opinion|COMMENT|Comment)[:,]? (?=(?:[Bb]y|BY) [A-ZÀ-Þ])"
+)
+"""What tabloids and opinion pages print before a byline."""
+LABELS = re.compile(
+    r"\b(?:breaking|special|exclusive|top|story|stories|local|updates?|sports?|business|politics|alert|markets?|opinion|editorial|edition|region(?:al)?|national|foreign|affairs|press|release|index|city|state)\b",
+    re.IGNORECASE,
+)
+"""What lines of capitals say that name nobody."""
 DESK_VIEW = r"(?i:(?:opinion|editorial|comment|analysis|leader|view)\s*[,:|•–—-]\s*)"
 STAFF = re.compile(
     rf"(?:{DESK_VIEW})?(?i:by|from) (?i:the|our) (?i:(?:\w+ ){{0,2}}(?:editors?|editorial (?:board|team)|staff|newsroom|team|desk|unit))"
@@ -83,7 +92,7 @@ def byline_names(words: str) -> tuple[str, ...] | None:
 
     Only forms that say of themselves what they are: "By …", "Author: …", a desk, an agency alone.
     """
-    words = words.strip(" *_|–—-")
+    words = SHOUT.sub("", words.strip(" *_|–—-"))
     if len(words) > LONGEST:
         return None
     if _is_office(words):
@@ -98,7 +107,7 @@ def byline_names(words: str) -> tuple[str, ...] | None:
             return _split_names(found["names"])
     stamped = stamped_name(words)
     if stamped is not None:
-        return () if is_organisation(stamped) else lone_names(stamped) or ()
+        return () if is_organisation(stamped) else lone_names(stamped, shouted=True) or ()
     written = WRITTEN_FOR.fullmatch(words)
     written = None if written and NOT_NAMES.search(written["names"]) else written
     named = written or re.fullmatch(rf"(?P<names>{NAME})\s*[,|–—-]\s*(?i:{JOB})(?:,? .{{0,40}})?", words)
@@ -138,13 +147,24 @@ def stamped_name(words: str) -> str | None:
     return (found["before"] or found["place"] or found["behind"]).strip(" ,") if found else None
 
 
-def lone_names(words: str) -> tuple[str, ...] | None:
-    """Return the name that stands alone on a line; only its place tells that it is a byline."""
+def lone_names(words: str, *, shouted: bool = False) -> tuple[str, ...] | None:
+    """Return the name that stands alone on a line; only its place tells that it is a byline.
+
+    One in capitals counts where `shouted`: beside a line with the time.
+    """
     words = words.strip(" *_|–—-")
     found = NAME_ONLY.fullmatch(words)
-    if found is None or NOT_NAMES.search(words) or words.isupper() or len(words.split()) > 7:
+    if found is None or NOT_NAMES.search(words) or len(words.split()) > 7:
+        return None
+    if words.isupper() and not (shouted and _is_shouted_name(words)):
         return None
     return _split_names(found["names"])
+
+
+def _is_shouted_name(words: str) -> bool:
+    """Tell "KARIN VOSS" from a place, a desk or a label in capitals."""
+    short = len(words.split()) <= 3 and words.casefold() not in CITIES
+    return short and not LABELS.search(words) and not ORGANISATION.search(words.title())
 
 
 def placed_names(words: str) -> tuple[str, ...] | None:

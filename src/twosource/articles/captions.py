@@ -97,6 +97,12 @@ MOST_WORDS = 70
 """Words of a caption; agencies keep them under 60."""
 
 
+STROKED = re.compile(
+    r"[.!?]\s+[A-ZÀ-Þ][\w&.’'-]+(?: [A-ZÀ-Þ][\w&.’'-]+)?\s?/\s?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,2}$"
+)
+"""An agency that no list knows and its photographer, behind a caption's sentence: "Nordwire/Pål Eide"."""
+
+
 def is_caption(words: str) -> bool:
     """Tell whether a paragraph is a caption by its own words: how it begins, whose picture it names, what it shows."""
     if len(words.split()) > MOST_WORDS:
@@ -106,7 +112,7 @@ def is_caption(words: str) -> bool:
     stock = STOCK_END.search(words) is not None and not SPOKEN.search(words)
     if stock or PLAYER.match(words) or COLON_LEAD.match(words) or LEAD_ONLY.fullmatch(words):
         return True
-    if (picture_credit(words) and not BARE_SIGN.search(words)) or names_still(words):
+    if (picture_credit(words) and not BARE_SIGN.search(words)) or names_still(words) or _is_stroked(words):
         return True
     dated = YEAR.search(words) is not None and FULL_DATE.search(words) is not None
     sides = "(" in words or ":" in words
@@ -120,6 +126,12 @@ def is_caption(words: str) -> bool:
     return (shows and SIDES.search(words) is not None and len(words.split()) < 45) or (
         shows and dated and _is_still(words)
     )
+
+
+def _is_stroked(words: str) -> bool:
+    """Tell whether a sentence without a verb of news is signed by an agency and its photographer."""
+    stroked = STROKED.search(words)
+    return stroked is not None and not FINITE.search(words[: stroked.start()]) and not QUOTATION.search(words)
 
 
 def names_still(words: str) -> bool:

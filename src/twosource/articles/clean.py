@@ -115,7 +115,7 @@ def _authors(labels: Labels) -> tuple[str, ...]:
 
 def _who(words: str) -> tuple[str, ...]:
     """Return the people that a line in a byline's place names."""
-    return byline_names(words) or lone_names(words) or placed_names(words) or ()
+    return byline_names(words) or lone_names(words, shouted=True) or placed_names(words) or ()
 
 
 def _language(sheet: Sheet, labels: Labels) -> str:

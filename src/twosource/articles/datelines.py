@@ -19,7 +19,7 @@ SOURCE = r"[(\[/](?P<{name}>[^()\[\]/\n]{{2,60}})[)\]/]"
 AGENCY_WORD = rf"(?:{ANY_AGENCY})"
 
 WITH_AGENCY = re.compile(
-    rf"(?P<place>{UPPER}|{TITLE})(?:\s\([A-Z][A-Za-z.]{{1,14}}\)(?=,))?(?:{REGION}){{0,2}}(?:{DAY})?(?:\.|,)?\s*(?:{SOURCE.format(name='agency')}|,\s*(?P<plain>{AGENCY_WORD}))\.?\s*(?:{DASH}|[:.])?\s*(?=[\"'“‘«A-ZÀ-Þ0-9])",
+    rf"(?P<place>{UPPER}|{TITLE})(?:\s\([A-Z][A-Za-z.]{{1,14}}\)(?=,))?(?:{REGION}){{0,2}}(?:{DAY})?(?:\.|,)?\s*(?:{DASH}\s*(?=[(\[](?:{AGENCY_WORD}|{NEWSROOM}|[A-Z]{{2,6}})[)\]]))?(?:{SOURCE.format(name='agency')}|,\s*(?P<plain>{AGENCY_WORD}))\.?\s*(?:{DASH}|[:.])?\s*(?=[\"'“‘«A-ZÀ-Þ0-9])",
     re.UNICODE,
 )  # fmt: skip
 AGENCY_ONLY = re.compile(rf"[(\[](?P<agency>{AGENCY_WORD}|[A-Z]{{2,6}}|[A-Z][\w ]{{1,30}})[)\]]\s*{DASH}\s*")

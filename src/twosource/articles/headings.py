@@ -5,6 +5,7 @@ import re
 from twosource.articles.bylines import byline_names, lone_names, placed_names
 from twosource.articles.cities import CITIES
 from twosource.articles.datelines import find_dateline
+from twosource.articles.letterheads import is_dated_masthead, is_issuer
 from twosource.articles.newsrooms import ORGANISATION, byline_newsrooms
 from twosource.articles.passages import Passage
 from twosource.articles.signs import is_bracketed_sign
@@ -16,7 +17,7 @@ SECTION = re.compile(
 )  # fmt: skip
 SITE_NAME = re.compile(
     r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:News|Times|Post|Ledger|Herald|Tribune|Gazette|Journal|Observer|Courier|Express|Guardian|Telegraph|Standard"
-    r"|Chronicle|Daily|Weekly|Online|Radio|TV|Today|Review|Mirror|Star|Nation|Dispatch|Sentinel|Examiner|Voice|Lantern|Beacon|Echo|Inquirer)"
+    r"|Chronicle|Daily|Weekly|Online|Radio|TV|Today|Review|Mirror|Star|Nation|Dispatch|Sentinel|Examiner|Voice|Lantern|Beacon|Echo|Inquirer|Brief|Briefing|Bulletin|Digest|Monitor|Record|Register|Independent)"
 )
 """The name of a site on a line above the headline."""
 PLACE_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}")
@@ -137,7 +138,7 @@ def _is_timed_name(marked: list[Passage], index: int) -> bool:
     """Tell a name alone between decks and a line that says when, or how long the reading takes."""
     below = marked[index + 1 : index + 3]
     timed = any(passage.role == "furniture" and TIMING.match(passage.words) for passage in below[:1])
-    return timed and marked[index].count <= 4 and lone_names(marked[index].words) is not None
+    return timed and marked[index].count <= 4 and lone_names(marked[index].words, shouted=True) is not None
 
 
 TIMING = re.compile(r".{0,40}(?:\bmin(?:ute)?s? read\b|\b\d{4}\b|\bago\b|\d:\d\d)", re.IGNORECASE)
@@ -218,11 +219,13 @@ def _title(marked: list[Passage], rest: list[int], stated: str | None) -> int | 
         words = marked[index].words
         last = place + 1 == len(able)
         following = marked[able[place + 1]] if not last else marked[index]
-        site = SITE_NAME.fullmatch(words) and (following.count > 3 or len(able) - place > 2)
+        site = SITE_NAME.fullmatch(words) and (following.count > 2 or len(able) - place > 2)
         place_name = PLACE_NAME.fullmatch(words) and following.count > 4
         kicker = (
             site
             or place_name
+            or is_dated_masthead(words)
+            or is_issuer(marked, index)
             or SECTION.fullmatch(words)
             or (words.isupper() and marked[index].count <= 4 and not marked[able[-1]].words.isupper())
         )
@@ -240,13 +243,15 @@ def _is_lone_byline(marked: list[Passage], index: int) -> bool:
     if placed_names(words) is not None:
         title = next((passage.words for passage in marked if passage.role == "headline"), "")
         return not _is_title_case(title) or words.rsplit(", ", 1)[1].casefold() in CITIES
-    if lone_names(marked[index].words) is None:
+    if lone_names(marked[index].words, shouted=True) is None:
         return False
     around = [marked[place] for place in (index - 1, index + 1) if 0 <= place < len(marked)]
     joined = re.search(r"\s(?:and|&)\s", marked[index].words) is not None
     if any(is_time_line(passage.words) for passage in around):
         return True
     below = marked[index + 1] if index + 1 < len(marked) else None
+    if words.isupper():
+        return False
     pair = joined and marked[index].count == NAMES_OF_TWO and below is not None and is_prose(below)
     return pair or (marked[index].count <= 3 and not joined)
 

@@ -20,6 +20,7 @@ from twosource.articles.datelines import find_dateline
 from twosource.articles.furniture import is_furniture
 from twosource.articles.glued import split_glued
 from twosource.articles.headings import is_prose, mark_headings
+from twosource.articles.letterheads import mark_below_end
 from twosource.articles.margins import (
     free_first_title,
     lone_dateline,
@@ -35,7 +36,7 @@ from twosource.articles.turns import mark_turns
 from twosource.model import Block, Credit
 
 LINKS = re.compile(
-    r"\W*(?:related|recommended|trending|most (?:read|popular|viewed|shared)|top (?:stories|news)|more (?:stories|news|on|from|in|about)|latest|(?:also|must) read|read (?:also|more|next)|you (?:may|might)|editor(?:'s|’s)? picks?|don['’]t miss|up next|in other news|next|previous|what to read|around the web|see also|popular|keep reading)\b",
+    r"\W*(?:related|recommended|trending|most (?:read|popular|viewed|shared)|top (?:stories|news)|more (?:stories|news|on|from|in|about)|latest|(?:also|must) read|what we(?:['’]re| are) (?:reading|watching)|read (?:also|more|next)|you (?:may|might)|editor(?:'s|’s)? picks?|don['’]t miss|up next|in other news|next|previous|what to read|around the web|see also|popular|keep reading)\b",
     re.IGNORECASE,
 )  # fmt: skip
 ORDER = re.compile(
@@ -77,7 +78,7 @@ def label(passages: list[Passage], *, stated_headline: str | None = None) -> Lab
     marked = [part for passage in marked for part in ([passage] if passage.role else split_glued(passage))]
     marked = free_first_title(marked, stated=stated_headline)
     marked = _mark_above_signs(_mark_bare_signs(mark_appeals(marked)))
-    marked = mark_companies(mark_named_pictures(mark_lone_datelines(marked)))
+    marked = mark_below_end(mark_companies(mark_named_pictures(mark_lone_datelines(marked))))
     marked = mark_headings(marked, stated=stated_headline)
     for step in STEPS:
         marked = step(marked)

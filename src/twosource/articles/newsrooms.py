@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from twosource.articles.agencies import is_agency
+
 NAME = r"[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |the |and |& )?[A-ZÀ-Þ][\w.&’'-]*){0,5}"
 NAMES_TOGETHER = r"[A-Z][\w.&’'-]*(?: (?:of |the |and |& )?[A-Z][\w.&’'-]*){1,5}"
 """At least two words: of one word alone nobody can tell a newsroom from a reporter."""
@@ -25,7 +27,7 @@ CONTRIBUTED = (
 )
 USED = rf"used in (?:compiling |preparing |writing )?(?:this|the) {PIECE}"
 PHRASES = (
-    rf"(?:with|including|using|based on|compiled from|drawn from|a summary of) (?:\w+ ){{0,2}}?{GIFT} (?:provided |supplied )?(?:from|by|of) {LIST}",
+    rf"(?:with|including|using|based on|compiled from|drawn from|a summary of) (?:\w+ ){{0,2}}?{GIFT} (?:provided |supplied )?(?:from|by|of) (?:(?:news |wire )?(?:agencies|services|wires)(?:,? and |, ))?{LIST}",
     rf"{GIFT} (?:from|by|of) {LIST} (?:was|were) {USED}",
     rf"{LIST} (?:was|were) {USED}",
     rf"(?:this|some of this|part of this) {PIECE} (?:(?:was|is|has been) (?:(?:first|originally|also|partly) )*(?:published|produced|written|distributed|provided|supplied|reported|republished|reprinted|syndicated|compiled|translated) (?:by|on|in|at|from|with)|(?:first |originally )?(?:appeared|ran) (?:in|on|at)|(?:includes?|contains?|uses?) {GIFT} (?:from|by)) {LIST}(?:,? (?:and (?:is|was|has been)|under|with|on) .{{2,100}})?",
@@ -42,10 +44,10 @@ PHRASES = (
 SIGNS = (
     rf"(?:translated|adapted)(?: (?:here|with permission|by permission|from the (?-i:[A-Z])\w+))* (?:by|from|for) {LIST}",
     rf"some {GIFT} (?:came|comes|is|was) from {LIST}",
-    rf"(?:with|via|avec|con|mit|an?) {LIST}(?: (?:reports?|staff|wires?|copy|material|inputs?|files?|feeds?|wire service))?",
+    rf"(?:with|via|avec|con|mit|an?) (?:(?:news |wire )?agencies(?:,? and |, ))?{LIST}(?: (?:reports?|staff|wires?|copy|material|inputs?|files?|feeds?|wire service))?",
     rf"{LIST}(?: (?:staff|correspondents?|reporters?|journalists?|news agency|newsroom|wires?))? {CONTRIBUTED}",
     rf"{LIST} and (?:own reports?|our own reports?|staff|agencies)",
-    rf"{LIST}\s*[/–—-]\s*[a-z]{{2,4}}",
+    rf"{LIST}(?:\s*[/–—-]\s*(?-i:[a-z]{{2,4}})){{1,3}}",
     rf"(?:text|story|words|report|reported|compiled|written|story by|reported by|compiled from|reporting for)\s*[:|]?\s*(?:by )?{LIST}(?: (?:reports?|by (?-i:{NAME})))?",
 )  # fmt: skip
 """Phrases that credit what is a newsroom by its name, where people sign in the same words."""
@@ -60,6 +62,8 @@ REPORTERS = re.compile(
 )
 PHRASED = tuple(re.compile(phrase, re.IGNORECASE) for phrase in PHRASES)
 SIGNED = tuple(re.compile(sign, re.IGNORECASE) for sign in SIGNS)
+HELPED = re.compile(r"(?:with|avec|con|mit)\b", re.IGNORECASE)
+"""In "With Kestrel and OWP" the newsroom that looks like one tells what the other is."""
 BRACKETED_LIST = re.compile(rf"{LIST}")
 BEHIND = re.compile(r"(?:(?<=[.!?…”’»)])|(?<=\S\"))\s+|(?<=[.!?…”’»)])(?=\()")
 AROUND = "()[]-–—~*/ .\t"
@@ -87,7 +91,9 @@ class Named:
 
 def looks_like_newsroom(name: str) -> bool:
     """Tell whether a name is a newsroom's by its words ("Karst Press") or its capitals ("KPA")."""
-    return ORGANISATION.search(name) is not None or re.fullmatch(CAPITALS, name) is not None
+    return (
+        ORGANISATION.search(name) is not None or re.fullmatch(CAPITALS, name) is not None or is_agency(name)
+    )
 
 
 def credited(words: str) -> list[Named]:
@@ -107,6 +113,8 @@ def credited(words: str) -> list[Named]:
         named = _split(found, shift) if found else []
         if named and all(looks_like_newsroom(one.agency) for one in named):
             return named
+        if HELPED.match(inner) and any(looks_like_newsroom(one.agency) for one in named):
+            return [one for one in named if looks_like_newsroom(one.agency) or " " not in one.agency]
     return []
 
 

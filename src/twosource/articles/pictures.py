@@ -11,6 +11,8 @@ KEPT = re.compile(
 )
 """What stands in a maker's place and says only where the picture comes from."""
 SIDES = re.compile(rf"(?P<one>{NAME})\s*/\s*(?P<other>{NAME}|files?|archive|handout|pool)[)\].\s]*$")
+SENTENCE_END = re.compile(r"\w{4,}[.!?] ")
+"""The end of the caption's sentence, where it ends in a name: "… at Skagen. Nordwire/Pål Eide"."""
 LABELLED = re.compile(
     rf"(?:{PICTURE}|(?i:credit|courtesy|supplied|handout))(?: (?i:credits?|courtesy))?\s*(?:[:/|]|(?i:by|courtesy of|courtesy|of|via))\s*(?:(?i:by|courtesy of|the)\s+)*(?P<names>{NAME}(?: (?:family|families|police|archives?|museum|library|office|company|club))?)[)\].\s]*$"
 )
@@ -33,6 +35,8 @@ def picture_makers(words: str) -> list[Named]:
     """
     start = max(0, len(words) - TAIL)
     if found := SIDES.search(words, start):
+        sentence = SENTENCE_END.search(found["one"])
+        found = (sentence and SIDES.search(words, found.start("one") + sentence.end())) or found
         side = _side(*(WORK.sub("", found[name]) for name in ("one", "other")))
         name = WORK.sub("", found[side]) if side else ""
         return [Named(found.start(side), found.start(side) + len(name), name)] if side else []

@@ -111,7 +111,20 @@ def name_agencies(words: str, *, picture: bool = False) -> list[Named]:
     if picture:
         makers = [named for named in found if named.agency not in NO_MAKERS]
         return makers or picture_makers(words) or [named for named in found if named.agency != "agencies"]
-    return found or _site(words) or _unknown(words)
+    if found:
+        return sorted([*found, *_beside(words, found)], key=lambda named: named.start)
+    return _site(words) or _unknown(words)
+
+
+def _beside(words: str, known: list[Named]) -> list[Named]:
+    """Return the newsrooms that a credit lists beside known ones ("Source: OWP, ENA")."""
+    return [
+        one
+        for one in credited(words)
+        if is_organisation(one.agency)
+        and not is_agency(one.agency)
+        and all(one.end <= other.start or other.end <= one.start for other in known)
+    ]
 
 
 def _site(words: str) -> list[Named]:

@@ -81,6 +81,19 @@ def estranged(one: Proposition, other: Proposition) -> float:
     return doubt + (SETTINGS.other_subject if _other_subject(one, other) else 0.0)
 
 
+def is_scrap(one: Proposition, other: Proposition) -> bool:
+    """Tell whether the one is a scrap without a verb and the other holds too few of its content words, figures left out.
+
+    "The tragic killing of the student" says nothing of its own that another sentence could confirm. Headlines do
+    without verbs, and a count ("with 16 crew on board") says something beside another count.
+    """
+    if one.heading or one.has_verb or (one.counted and other.counted):
+        return False
+    told = {c.group for c in one.concepts if not c.normal[0].isdigit()}
+    held = told & {c.group for c in other.concepts}
+    return len(held) < SETTINGS.scrap_held * len(told)
+
+
 def _says(one: Proposition, other: Proposition) -> bool:
     """Tell whether the one is what somebody says and the other tells what she does herself, and no act is like in both."""
     if one.source is None or other.source is not None or not other.concepts:

@@ -69,11 +69,23 @@ class Scale:
 
     def linked(self, one: Proposition, other: Proposition) -> bool:
         """Tell whether descent aligns the sentences of two propositions."""
-        a, b = sorted((one, other), key=lambda p: p.order)
+        return bool(self._links(one, other))
+
+    def closely_linked(self, one: Proposition, other: Proposition) -> bool:
+        """Tell whether it aligns them as one text, or as a paraphrase of which words enough are the same."""
+        shared = len(one.plain & other.plain) >= SETTINGS.least_shared
         return any(
-            link.one.overlaps(a.sentence) and link.other.overlaps(b.sentence)
-            for link in self.links.get((a.span.article, b.span.article), ())
+            shared or link.kind != "paraphrase" or link.similarity >= SETTINGS.close_paraphrase
+            for link in self._links(one, other)
         )
+
+    def _links(self, one: Proposition, other: Proposition) -> list[SentenceLink]:
+        a, b = sorted((one, other), key=lambda p: p.order)
+        return [
+            link
+            for link in self.links.get((a.span.article, b.span.article), ())
+            if link.one.overlaps(a.sentence) and link.other.overlaps(b.sentence)
+        ]
 
     def _by_words(self, one: Proposition, other: Proposition) -> float:
         """Return the weighted Dice coefficient, or most of the containment where the shorter one says enough."""

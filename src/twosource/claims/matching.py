@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import combinations
 
 from twosource.claims.alignment import align
-from twosource.claims.core import answers, clash, estranged, one_toll
+from twosource.claims.core import answers, clash, estranged, is_scrap, one_toll
 from twosource.claims.denials import fates_denied
 from twosource.claims.likeness import Scale, far_apart, quote_alike
 from twosource.claims.odds import Odds, weigh_pairs
@@ -43,6 +43,13 @@ class Matching:
         first, second = sorted((one.order, other.order))
         found = self.odds.get((first, second))
         return _by_likeness(one, other, scale) if found is None else found
+
+    def backs(self, one: Proposition, other: Proposition, scale: Scale) -> bool:
+        """Tell whether two propositions surely tell one thing, all doubts taken off; a looser one may yet be of one claim."""
+        if one.words == other.words or _deny_alike(one, other):
+            return True
+        bar = SETTINGS.corroborates - (SETTINGS.worded_alike if _worded_alike(one, other) else 0.0)
+        return self.surely(one, other, scale) - _doubt(one, other, scale) >= bar
 
 
 def match(propositions: Sequence[Proposition], scale: Scale) -> Matching:
@@ -94,14 +101,27 @@ def _with_denials(
 ) -> list[tuple[int, ...]]:
     """Return the groups with those made one that deny one fate of all: "nobody died", "the leak claimed no lives"."""
     home = {place: group for group in groups for place in group}
-    denying = [(place, found) for place, p in enumerate(propositions) if (found := fates_denied(p.words))]
-    for (one, mine), (other, theirs) in combinations(denying, 2):
+    denying = [place for place, p in enumerate(propositions) if fates_denied(p.words)]
+    for one, other in combinations(denying, 2):
         sides = propositions[one], propositions[other]
         apart = sides[0].span.article != sides[1].span.article
-        if mine == theirs and apart and home[one] != home[other] and not far_apart(*sides):
+        if apart and home[one] != home[other] and _deny_alike(*sides):
             union = tuple(sorted((*home[one], *home[other])))
             home.update(dict.fromkeys(union, union))
     return sorted(set(home.values()))
+
+
+def _worded_alike(one: Proposition, other: Proposition) -> bool:
+    """Tell whether two propositions tell one thing in the same words for the most part, a few words being too little to tell."""
+    shared = len(one.plain & other.plain)
+    enough = SETTINGS.same_wording * min(len(one.plain), len(other.plain))
+    return shared >= SETTINGS.least_alike and shared >= enough
+
+
+def _deny_alike(one: Proposition, other: Proposition) -> bool:
+    """Tell whether both deny one fate of all, at times that meet."""
+    denied = fates_denied(one.words)
+    return bool(denied) and denied == fates_denied(other.words) and not far_apart(one, other)
 
 
 def _odds(propositions: Sequence[Proposition], scale: Scale) -> Odds:
@@ -138,14 +158,15 @@ def _doubt(one: Proposition, other: Proposition, scale: Scale) -> float:
         return 2 * SETTINGS.surest
     if one.span.article == other.span.article:
         return SETTINGS.told_again
+    loose = SETTINGS.scrap if is_scrap(one, other) or is_scrap(other, one) else 0.0
     rejected = SETTINGS.rejects if answers(one, other) else SETTINGS.one_toll if one_toll(one, other) else 0.0
     if quote_alike(one, other):
         rejected += SETTINGS.in_marks
     if scale.related(one, other):
-        doubt = SETTINGS.aligned if scale.linked(one, other) else SETTINGS.not_aligned
+        doubt = SETTINGS.aligned if scale.closely_linked(one, other) else SETTINGS.not_aligned
     else:
         doubt = SETTINGS.independent + estranged(one, other)
-    return doubt + rejected + (0.0 if scale.surely_related(one, other) else clash(one, other))
+    return doubt + rejected + loose + (0.0 if scale.surely_related(one, other) else clash(one, other))
 
 
 def _pairs(propositions: Sequence[Proposition], scale: Scale) -> Iterable[tuple[int, int]]:

@@ -176,6 +176,12 @@ class Proposition:
         return tuple(sorted({words for words in told if len(words) >= SETTINGS.quoted_words}))
 
     @cached_property
+    def has_verb(self) -> bool:
+        """Whether a verb stands in it, or nobody has read its words for verbs."""
+        read = {t.upos for t in self.text.tokens if self.span.start <= t.start < self.span.end} - {""}
+        return not read or bool(read & {"VERB", "AUX"})
+
+    @cached_property
     def agent(self) -> str | None:
         """What the first name stands for that is the subject of a verb in the active voice, None where there is none."""
         tokens = self.text.tokens

@@ -51,6 +51,14 @@ class Settings:
     """The same for two sentences of one line of descent that the stemma aligns; less than 0 adds to the odds."""
     not_aligned: float = 0.0
     """The same for two sentences of one line of descent that it does not align: little may have been copied."""
+    close_paraphrase: float = 0.45
+    """Similarity, in [0, 1], from which an aligned paraphrase of few equal words counts as aligned here."""
+    least_shared: int = 2
+    """Words beside names that two propositions share for any alignment of their sentences to be of them."""
+    scrap: float = 2.0
+    """Log odds taken off a scrap without a verb ("North Korea's nuclear tests") and what does not hold its words."""
+    scrap_held: float = 0.65
+    """Part of a scrap's words that must be held for that."""
     odds_of_likeness: float = 10.0
     """Log odds that a likeness of 1 above `same_claim` is worth where no model has read the articles."""
     other_time: float = 0.5
@@ -85,14 +93,26 @@ class Settings:
     """Part of the words around two verbs that must agree for the one to deny the other."""
     same_beside: float = 0.3
     """How alike the words next to two verbs must be for that."""
+    same_argument: float = 0.2
+    """Cosine of two nouns from which they can be the agent, or the object, of one act."""
+    same_predicate: float = 0.3
+    """Cosine of two verbs from which numbers that hang on them can be figures of one thing."""
     same_in_series: float = 0.6
-    """The same where an article gives many figures in one unit."""
+    """Part of the words around two numbers that must agree where an article gives many figures in one unit."""
     most_in_series: int = 3
     """Different figures in one unit from which an article gives many."""
     firm: float = 1.0
     """Log odds of one claim from which other details of two propositions may contradict each other."""
     sure: float = 2.0
     """The same for places: a story has many."""
+    corroborates: float = 1.5
+    """Log odds left of one claim, after all doubts, from which another report surely backs the words of a claim."""
+    same_wording: float = 0.65
+    """Part of the words beside names that the shorter of two propositions shares where they are worded alike."""
+    least_alike: int = 4
+    """How many such words they must share at least."""
+    worded_alike: float = 0.5
+    """Log odds that these may have less to back one another."""
     told: float = 0.7
     """What it weighs, beside its opposite, that the others tell all of the words that stand for a claim."""
     other_figure: float = 0.7

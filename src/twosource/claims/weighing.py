@@ -1,7 +1,7 @@
 """Claims weighed: what is said in a story, who carries it, and where the accounts differ."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twosource import language
 from twosource.claims.background import is_background
@@ -22,7 +22,9 @@ from twosource.claims.oppositions import (
 from twosource.claims.propositions import Proposition, find_propositions
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stances import carriers_of, take_stances
-from twosource.model import AnnotatedText, Claim, Stemma, Story
+from twosource.model import AnnotatedText, Claim, OriginCount, Stemma, Story
+
+_LOOSE = "not every report surely tells the same"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,8 @@ class _Grounds:
 def weigh(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tuple[Claim, ...]:
     """Return the claims of a story in the order in which their words stand; no sentence gives no claim.
 
-    Origins and outlets count who carries a claim without contradicting it.
+    Origins and outlets count who carries a claim without contradicting it; of origins the lower bound counts only who
+    surely tells it.
     """
     ordered = sorted(texts, key=lambda text: text.id)
     propositions = find_propositions(ordered)
@@ -109,10 +112,29 @@ def _claim(
         text_span=told,
         evidence=evidence,
         outlets=len({_outlet(p) for p in group if p.span.article in carriers}),
-        origins=grounds.stemma.count(carriers),
+        origins=_count(best, group, carriers, grounds),
         differences=add_disputes(differences, dispute),
         background=is_background(group),
     )
+
+
+def _count(
+    best: Proposition, group: Sequence[Proposition], carriers: frozenset[str], grounds: _Grounds
+) -> OriginCount:
+    """Count the origins: at most those of all carriers, at least those of the reports that surely tell the same.
+
+    A loose join may raise what is possible, never what is sure: a false second origin is worse than a missing one.
+    """
+    surely = {
+        p.span.article
+        for p in group
+        if p.span.article in carriers and (p is best or grounds.matching.backs(best, p, grounds.scale))
+    }
+    least, most = grounds.stemma.count(surely), grounds.stemma.count(carriers)
+    if least.low >= most.low:
+        return most
+    reasons = [reason for reason in (most.reason, _LOOSE) if reason]
+    return replace(most, low=least.low, reason="; ".join(reasons))
 
 
 def _outlet(proposition: Proposition) -> str:

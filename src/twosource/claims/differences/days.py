@@ -20,6 +20,9 @@ _HOUR = re.compile(r"T(\d\d)(?::(\d\d))?")
 _HALF_DAY = 720  # "at nine" may be morning or evening
 _CLOSE = 30  # minutes
 _WEEKEND = frozenset([4, 5, 6])  # Friday evening counts
+_FROM_SPEECH = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|now|ago|(?:this|last|next) \w+)\b", re.IGNORECASE
+)
 Told = tuple[TimeExpression, bool]
 
 
@@ -43,7 +46,9 @@ def contrast_days(
         alone = not told_apart and [len(side) for side in sides] == [1, 1] and not of_saying[id(a)]
         if verdict is None or (verdict == "conflict" and not (alone and firm)):
             continue
-        if verdict == "conflict" and not _of_one_act(one, a, other, b, context):
+        if verdict == "conflict" and (
+            _of_speech((one, a), (other, b)) or not _of_one_act(one, a, other, b, context)
+        ):
             continue
         yield Contrast(
             kind="precision" if verdict == "precision" else "date",
@@ -54,6 +59,23 @@ def contrast_days(
             note="one time within the other" if verdict == "precision" else None,
             precise=precise,
         )
+
+
+def _of_speech(*told: tuple[Proposition, TimeExpression]) -> bool:
+    """Tell whether days are told from the day of speech: in marks, where nobody knows it, or both in one word.
+
+    The day on which an article came out is not surely the one on which it was written.
+    """
+    words = [time.text.casefold() for _, time in told]
+    if not any(_FROM_SPEECH.search(word) for word in words):
+        return False
+    return words[0] == words[1] or any(
+        _FROM_SPEECH.search(time.text) and _in_marks(proposition, time) for proposition, time in told
+    )
+
+
+def _in_marks(proposition: Proposition, time: TimeExpression) -> bool:
+    return any(p.start <= time.start and time.end <= p.end for p in proposition.text.passages)
 
 
 def _of_one_act(

@@ -12,6 +12,7 @@ from twosource.claims.differences.magnitudes import judge, same_scale
 from twosource.claims.differences.revision import explain
 from twosource.claims.differences.sameness import comparable, of_one_thing, told_apart
 from twosource.claims.differences.setting import settings_agree
+from twosource.claims.differences.wholes import is_cut
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import GENERIC_UNITS
@@ -43,6 +44,7 @@ _PART = re.compile(
     r"\s+of (?:those|them|these|whom|the (?:\d+|injured|hurt|wounded|dead|victims?|killed|missing|arrested|detained)\b)",
     re.IGNORECASE,
 )
+_NEXT = 24  # letters behind a number in which the whole stands that it is a part of
 _APPOSED = re.compile(r",? (?:an? |aged )?")
 _TITLED = re.compile(r"(?: [a-z-]+){0,2} ")
 _EXCEEDS = re.compile(
@@ -97,7 +99,7 @@ def _figures(proposition: Proposition) -> list[Quantity]:
     return [
         _bounded(proposition, q)
         for q in proposition.quantities
-        if not _increment(proposition, q)
+        if not (_increment(proposition, q) or is_cut((proposition, q)))
         and not _INTERIM.match(proposition.text.article.text, q.end)
         and not any(t.start <= q.start and q.end <= t.end for t in dates)
     ]
@@ -153,7 +155,7 @@ def _is_whole(proposition: Proposition, quantity: Quantity) -> bool:
 
 
 def _is_part(proposition: Proposition, quantity: Quantity) -> bool:
-    return bool(_PART.match(proposition.text.article.text, quantity.end))
+    return bool(_PART.search(proposition.text.article.text, quantity.start, quantity.end + _NEXT))
 
 
 def _of_two_persons(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -> bool:

@@ -14,6 +14,7 @@ from twosource.claims.differences.gathering import gather
 from twosource.claims.differences.naming import contrast_actors, contrast_places, contrast_sides
 from twosource.claims.differences.polarity import contrast_beside, contrast_polarity
 from twosource.claims.differences.revision import told_in_time
+from twosource.claims.differences.sameness import tells_another_figure
 from twosource.claims.likeness import Scale
 from twosource.claims.matching import Matching
 from twosource.claims.propositions import Proposition
@@ -45,7 +46,9 @@ def _contrast(one: Proposition, other: Proposition, context: Context) -> list[Co
     alike = odds >= SETTINGS.one_claim and bool(one.happenings & other.happenings)
     days = list(contrast_days(one, other, context, firm=firm or alike))
     figures = list(contrast_figures(one, other, odds, context))
-    if any(c.verdict == "conflict" for c in days) and any(c.verdict == "conflict" for c in figures):
+    if any(c.verdict == "conflict" for c in days) and (
+        any(c.verdict == "conflict" for c in figures) or tells_another_figure(one, other)
+    ):
         return []
     polarity = list(contrast_polarity(one, other, context, odds=odds))
     return [

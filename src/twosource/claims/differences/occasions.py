@@ -3,7 +3,9 @@
 import re
 
 from twosource.claims.propositions import Proposition
-from twosource.text.naming import compatible
+from twosource.model import Mention
+from twosource.text.naming import compatible, last_word
+from twosource.text.wording import normals
 
 _EARLIER = re.compile(
     r"\b(?:last (?:week|month|year|season|spring|summer|autumn|fall|winter|time)|(?:a|two|three|four|five|ten|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier|before)"
@@ -17,6 +19,7 @@ _ROUND = re.compile(
 )
 _FIELD = re.compile(r"\b(?P<whose>women|men|girls|boys|juniors?|youths?|ladies)['’]s?\b", re.IGNORECASE)
 _BEARERS = frozenset({"place", "country"}), frozenset({"organisation"})
+_ACTING = frozenset({"person", "organisation"})
 _YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b")
 
 
@@ -38,10 +41,49 @@ def of_two_bearers(one: Proposition, other: Proposition) -> bool:
     return any(_unknown(one, other, kinds) and _unknown(other, one, kinds) for kinds in _BEARERS)
 
 
+def of_other_names(one: Proposition, other: Proposition) -> bool:
+    """Tell whether each names people or organisations, besides the source, and no name of any kind is one of the other's."""
+    acting = [
+        any(m.kind in _ACTING for m in p.mentions if not m.pronoun and not p.framed(m)) for p in (one, other)
+    ]
+    words = [
+        {word for m in p.mentions if not m.pronoun for word in normals(m.text)} | p.things
+        for p in (one, other)
+    ]
+    return all(acting) and not words[0] & words[1]
+
+
 def other_subjects(one: Proposition, other: Proposition) -> bool:
     """Tell whether the two begin with two names, neither of them short for the other."""
     mine, theirs = one.subject, other.subject
     return mine is not None and theirs is not None and not compatible(mine, theirs)
+
+
+def same_actor(one: Proposition, other: Proposition, *, by_sense: bool = False) -> bool:
+    """Tell whether two propositions may speak of one actor: neither begins with a name that the other lacks.
+
+    With `by_sense` names agree that name one thing ("Norway", "Norwegian"), and a source may be the actor.
+    """
+    begun, told = (
+        [
+            [
+                _keys(m, by_sense=by_sense)
+                for m in p.mentions
+                if not m.pronoun and (sources or not p.framed(m))
+            ]
+            for p in (one, other)
+        ]
+        for sources in (False, by_sense)
+    )
+    return all(
+        not mine or not theirs or any(mine[0] & name for name in theirs)
+        for mine, theirs in ((begun[0], told[1]), (begun[1], told[0]))
+    )
+
+
+def _keys(mention: Mention, *, by_sense: bool) -> frozenset[str]:
+    """Return by what a name is known: its last word, and what it names."""
+    return frozenset([last_word(mention.text), *([mention.entity] if by_sense and mention.entity else [])])
 
 
 def _unknown(proposition: Proposition, other: Proposition, kinds: frozenset[str]) -> bool:

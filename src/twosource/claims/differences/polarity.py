@@ -6,8 +6,8 @@ from twosource.claims.core import denies
 from twosource.claims.differences.alternatives import find_alternatives
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Detail
-from twosource.claims.differences.occasions import of_two_occasions
-from twosource.claims.differences.reversal import find_reversed, in_one_setting
+from twosource.claims.differences.occasions import of_two_occasions, same_actor
+from twosource.claims.differences.reversal import find_reversed, in_one_setting, of_one_act
 from twosource.claims.predicates import Predicate
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
@@ -20,9 +20,8 @@ from twosource.claims.stance_words import (
     REJECTING,
     SUPPOSING,
 )
-from twosource.model import Mention, Span
+from twosource.model import Span
 from twosource.text.concepts import Concept
-from twosource.text.naming import last_word
 from twosource.text.wording import Word, lexicon, words
 
 _REACH = 3
@@ -50,8 +49,9 @@ def contrast_polarity(
     read = bool(one.text.clauses and other.text.clauses)
     if _leaves_open(one, other, read=read) or of_two_occasions(one, other):
         return
-    firm = odds >= SETTINGS.firm and _same_bearer(one, other)
-    if answered := denies(one, other):
+    firm = odds >= SETTINGS.firm and same_actor(one, other)
+    answered = denies(one, other)
+    if answered and of_one_act(one, answered[0], other, answered[1]):
         yield _contradict(one, other, _of_predicates(one, other, answered))
         return
     if not read:
@@ -61,7 +61,7 @@ def contrast_polarity(
         sides = sides or (_denied(one, other) if odds >= SETTINGS.firm else None)
     if sides is None and firm:
         sides = _opposition(one, other, context)
-    if sides is None and odds >= SETTINGS.one_claim and _same_bearer(one, other):
+    if sides is None and odds >= SETTINGS.one_claim and same_actor(one, other):
         sides = find_alternatives(one, other)
     if sides:
         yield _contradict(one, other, sides)
@@ -103,9 +103,7 @@ def _by_clauses(
     one: Proposition, other: Proposition, context: Context, *, alike: bool = True
 ) -> Sides | None:
     """Return what one proposition negates and the other affirms, as the parse has it."""
-    found = (
-        find_reversed(one, other, context, alike=alike) if _same_bearer(one, other, by_sense=True) else None
-    )
+    found = find_reversed(one, other, context, alike=alike) if same_actor(one, other, by_sense=True) else None
     return _of_predicates(one, other, found) if found else None
 
 
@@ -227,33 +225,6 @@ def _opposition(one: Proposition, other: Proposition, context: Context) -> Sides
 def _asks(proposition: Proposition) -> bool:
     told = words(proposition.words)
     return bool(told) and (told[0].normal in _QUESTIONS or proposition.words.rstrip("”\"' ").endswith("?"))
-
-
-def _same_bearer(one: Proposition, other: Proposition, *, by_sense: bool = False) -> bool:
-    """Tell whether two propositions may speak of one actor: neither begins with a name that the other lacks.
-
-    With `by_sense` names agree that name one thing ("Norway", "Norwegian"), and a source may be the actor.
-    """
-    begun, told = (
-        [
-            [
-                _keys(m, by_sense=by_sense)
-                for m in p.mentions
-                if not m.pronoun and (sources or not p.framed(m))
-            ]
-            for p in (one, other)
-        ]
-        for sources in (False, by_sense)
-    )
-    return all(
-        not mine or not theirs or any(mine[0] & name for name in theirs)
-        for mine, theirs in ((begun[0], told[1]), (begun[1], told[0]))
-    )
-
-
-def _keys(mention: Mention, *, by_sense: bool) -> frozenset[str]:
-    """Return by what a name is known: its last word, and what it names."""
-    return frozenset([last_word(mention.text), *([mention.entity] if by_sense and mention.entity else [])])
 
 
 def _detail(proposition: Proposition, side: tuple[int, int, str]) -> Detail:

@@ -3,6 +3,7 @@
 import re
 
 from twosource.claims.core import may_have_followed
+from twosource.claims.differences.assertions import asserted, negated_itself, of_one
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Placed
 from twosource.claims.differences.setting import neighbours_agree, settings_agree
@@ -18,6 +19,7 @@ _NOTHING = re.compile(
 )
 _STOP = re.compile(r"\s*(?:[.,:;!?”»\"]|$)")
 _NO_PART = re.compile(r"\bno (?:hand|part|role|share|involvement|say) (?:at all )?in\b", re.IGNORECASE)
+_ANEW = re.compile(r"\b(?:no|any) (?:further|more|other|new|additional|second)\b|\bagain\b", re.IGNORECASE)
 _BREAKING = re.compile(
     r"\b(?:violat\w+|breach\w*|break(?:s|ing)? (?:the|a) (?:law|rules?)|illegal\w*|forbid\w*|prohibit\w*|outlaw\w*)\b",
     re.IGNORECASE,
@@ -44,7 +46,7 @@ def find_reversed(
                 continue
             if whose.concepts[plain.place].normal in DENIERS or _of_involvement(one, other):
                 continue
-            if any(word in NEGATORS for word in normals((other if a.negated else one).words)):
+            if any(word in NEGATORS for word in normals(whose.words)) or not of_one_act(one, a, other, b):
                 continue
             twofold = _both_ways(one, a, mine) or _both_ways(other, b, theirs)
             if not twofold and in_one_setting(one, a, other, b, context, bare=alike and a.group == b.group):
@@ -52,8 +54,18 @@ def find_reversed(
     return None
 
 
+def of_one_act(one: Proposition, a: Predicate, other: Proposition, b: Predicate) -> bool:
+    """Tell whether both verbs are told in main assertions, the negated one of itself, and of one agent and object."""
+    told = all(asserted(p, v.start, negated=v.negated) for p, v in ((one, a), (other, b)))
+    if not told or not of_one(one, a.start, other, b.start):
+        return False
+    return negated_itself(*((one, a.start) if a.negated else (other, b.start)))
+
+
 def _of_involvement(one: Proposition, other: Proposition) -> bool:
-    """Tell whether a negation is of somebody's hand in an act, or of a rule against it, and not of the act."""
+    """Tell whether a negation is of somebody's hand in an act, of the act done anew, or of a rule against it, and not of it."""
+    if bool(_ANEW.search(one.words)) != bool(_ANEW.search(other.words)):
+        return True
     return any(_NO_PART.search(p.words) or _BREAKING.search(p.words) for p in (one, other))
 
 

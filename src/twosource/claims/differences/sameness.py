@@ -3,10 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from twosource.claims.differences.assertions import arguments, governing, verbs_above
 from twosource.claims.differences.context import Context, Figure
 from twosource.claims.differences.magnitudes import judge, same_scale
-from twosource.claims.differences.occasions import of_two_bearers, of_two_occasions
+from twosource.claims.differences.occasions import of_other_names, of_two_bearers, of_two_occasions
 from twosource.claims.differences.setting import heads_alike, neighbours_agree, settings_agree
+from twosource.claims.differences.wholes import add_up, over_other_times
+from twosource.claims.happenings import happenings_of
+from twosource.claims.predicates import Predicate, acts_alike, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import DEMANDS, FORECASTS, FUTURE, GENERIC_UNITS
@@ -20,6 +24,9 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _SMALL = 12
+_VERB = 12  # letters of a verb behind its number, with what follows at once
+_FATES = frozenset({"death", "injury", "missing", "arrest", "rescue", "illness", "evacuation"})
+_WILL = re.compile(r"\b(?:will|shall|[’']ll|(?:is|are) (?:set|due|about|going) to)\b", re.IGNORECASE)
 _OLDEST = 130  # years that nobody lives: the age of a thing, and as good a length of time
 
 
@@ -43,9 +50,7 @@ def of_one_thing(one: Figure, other: Figure, context: Context, odds: float) -> b
     what stands around them must agree, the more so where articles give many such figures.
     """
     (p, a), (q, b) = one, other
-    if of_two_occasions(p, q) or of_two_bearers(p, q):
-        return False
-    if _forecasts(p, q) or _forecasts(q, p) or _has(p, DEMANDS) != _has(q, DEMANDS):
+    if _set_apart(one, other) or not of_one_predicate(one, other):
         return False
     agreement = settings_agree(p, a, q, b, context.scale.weights)
     if _series(p, a) or _series(q, b):
@@ -58,6 +63,52 @@ def of_one_thing(one: Figure, other: Figure, context: Context, odds: float) -> b
     if a.unit != b.unit and heads_alike(p, a, q, b) < SETTINGS.like_head:
         least = max(least, SETTINGS.same_count)
     return neighbours_agree(p, a, q, b) >= least
+
+
+def _set_apart(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are of two occasions, bearers or times, parts and total, or only one is of what is to come."""
+    (p, a), (q, b) = one, other
+    if of_two_occasions(p, q) or of_two_bearers(p, q) or of_other_names(p, q):
+        return True
+    if add_up(one, other) or over_other_times(one, other):
+        return True
+    if _forecasts(p, q) or _forecasts(q, p) or _to_come(p, a, q, b) or _to_come(q, b, p, a):
+        return True
+    return _has(p, DEMANDS) != _has(q, DEMANDS)
+
+
+def of_one_predicate(one: Figure, other: Figure) -> bool:
+    """Tell whether two numbers can stand with one verb: who was carried is not who died.
+
+    Verbs are set apart where they are unlike, and the words from subject to number tell of two fates.
+    """
+    if not all(counts_things(number.unit) for _, number in (one, other)):
+        return True
+    (p, a), (q, b) = one, other
+    mine, theirs = governing(p, a.start, a.end), governing(q, b.start, b.end)
+    if mine is None or theirs is None:
+        return True
+    fates = _fates(one, mine), _fates(other, theirs)
+    if fates[0] == fates[1] or fates[0] & fates[1]:
+        return True
+    verbs = _verb_at(p, mine), _verb_at(q, theirs)
+    if verbs[0] is None or verbs[1] is None:
+        return True
+    return acts_alike(p, verbs[0], q, verbs[1], least=SETTINGS.same_predicate)
+
+
+def _fates(figure: Figure, verb: int) -> frozenset[str]:
+    """Return the fates of people that the words from a number to its verb tell of, with the verb's subject."""
+    proposition, number = figure
+    subject = arguments(proposition, verb)[0]
+    places = [number.start, verb, *([subject] if subject is not None else [])]
+    return (
+        happenings_of(proposition.text.article.text[min(places) : max(number.end, *places) + _VERB]) & _FATES
+    )
+
+
+def _verb_at(proposition: Proposition, place: int) -> Predicate | None:
+    return next((verb for verb in predicates_of(proposition) if verb.start == place), None)
 
 
 def _lasts(proposition: Proposition, length: Quantity) -> bool:
@@ -120,6 +171,14 @@ def _series(proposition: Proposition, figure: Quantity) -> bool:
 
 def _has(proposition: Proposition, lexicon: frozenset[str]) -> bool:
     return any(word in lexicon for word in normals(proposition.words))
+
+
+def _to_come(one: Proposition, figure: Quantity, other: Proposition, rival: Quantity) -> bool:
+    """Tell whether a figure is of what will be ("will reach the coast with winds of 140 mph") and its rival of what was."""
+    if not _WILL.search(one.text.article.text[one.sentence.start : figure.start]):
+        return False
+    told = verbs_above(other, rival.start, rival.end)
+    return any(verb.text.casefold().endswith("ed") for verb in told)
 
 
 def _forecasts(one: Proposition, other: Proposition) -> bool:

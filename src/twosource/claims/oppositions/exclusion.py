@@ -126,8 +126,21 @@ def _of_one_happening(one: Stand, other: Stand, _: Scale) -> bool:
     if denying.statement.named and not denying.statement.named & telling.statement.named:
         return False
     if denying.polarity == "denied of all":
-        return not _names_strange(denying.statement, telling.statement)
+        strange = _names_strange(denying.statement, telling.statement)
+        of_people = denying.topic.name in _FOR_HARM
+        return not strange and not (of_people and _set_elsewhere(denying.statement, telling.statement))
     return _bearers(one, other) is True
+
+
+def _set_elsewhere(denying: Statement, telling: Statement) -> bool:
+    """Tell whether a bare denial and an instance stand behind sentences that name places, none of them the same.
+
+    "There were no reports of casualties" is said of the place of which the sentences before tell.
+    """
+    if denying.named:
+        return False
+    places = [s.places_around for s in (denying, telling)]
+    return all(places) and not places[0] & places[1]
 
 
 def _names_strange(denying: Statement, telling: Statement) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from twosource.claims.differences.assertions import asserted
 from twosource.claims.differences.details import Contrast, Detail
 from twosource.claims.likeness import Scale
 from twosource.claims.oppositions.blames import contrast_blames
 from twosource.claims.oppositions.causes import contrast_causes
 from twosource.claims.oppositions.exclusion import exclude, is_denial_of_all, tells_instance
+from twosource.claims.oppositions.nominals import contrast_nominals
 from twosource.claims.oppositions.rejections import contrast_rejections
 from twosource.claims.oppositions.statements import Statement
 from twosource.claims.oppositions.topics import Stand, find_stands
@@ -40,6 +42,7 @@ def find_oppositions(propositions: Sequence[Proposition], scale: Scale) -> tuple
         *_by_blame(statements),
         *_by_vote(statements),
         *_by_rejection(statements, scale),
+        *_by_noun(statements),
     ]
     return tuple(
         sorted(found, key=lambda o: (o.one.order, o.other.order, o.contrast.kind, o.contrast.one.key))
@@ -62,10 +65,20 @@ def _by_topic(statements: Sequence[Statement], scale: Scale) -> Iterator[Opposit
         family = "harm" if stand.topic.name == "death" else stand.topic.name
         by_family.setdefault(family, []).append(stand)
     for family in sorted(by_family):
-        kept = [s for s in by_family[family] if not _told_otherwise(s, by_family[family])]
+        told = [s for s in by_family[family] if _asserted(s)]
+        kept = [s for s in told if not _told_otherwise(s, by_family[family])]
         for one, other in combinations(kept, 2):
             if one.statement.article != other.statement.article and exclude(one, other, scale):
                 yield _opposition(one, other)
+
+
+def _asserted(stand: Stand) -> bool:
+    """Tell whether the words of a stand are told in a main assertion, and not of others in a relative clause."""
+    offset = stand.statement.proposition.span.start
+    start, end = stand.start + offset, stand.end + offset
+    verbs = [t.start for t in stand.statement.tokens if start <= t.start < end and t.upos == "VERB"]
+    proposition = stand.statement.proposition
+    return all(asserted(proposition, place, negated=not stand.told) for place in verbs or [start])
 
 
 def _resolved(statements: Sequence[Statement], statement: Statement) -> Iterator[Stand]:
@@ -140,6 +153,15 @@ def _by_rejection(statements: Sequence[Statement], scale: Scale) -> Iterator[Opp
         key = f"rejected-{'-'.join(sorted(a.rejected))}"
         one = detail_of(a.statement, a.start, a.end, f"{key} {'-'.join(sorted(a.chosen)) or 'none'}")
         other = detail_of(b.statement, b.start, b.end, f"{key} told")
+        yield _pair("polarity", a.statement, one, b.statement, other)
+
+
+def _by_noun(statements: Sequence[Statement]) -> Iterator[Opposition]:
+    for a, b in contrast_nominals(statements):
+        one, other = (
+            detail_of(x.statement, x.start, x.end, f"act {x.act}-{x.thing} {side}")
+            for x, side in ((a, "denied"), (b, "told"))
+        )
         yield _pair("polarity", a.statement, one, b.statement, other)
 
 

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from twosource.claims.differences.assertions import asserted, verbs_above
 from twosource.claims.likeness import Scale
 from twosource.claims.oppositions.bonds import apart_in_time, days_between, shared_weight
 from twosource.claims.oppositions.negation import polarity_of
 from twosource.claims.oppositions.statements import Statement
+from twosource.claims.predicates import acts_alike, predicates_of
+from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import NEGATORS, SPEAKING
 from twosource.text.wording import lexicon, normals
 
@@ -36,6 +39,9 @@ _WITHOUT = re.compile(
     rf"\b(?:no|not (?:one|a single)|without (?:an?|any)|never (?:an?|any)|nor any|neither)\s(?P<rejected>(?:{_WORD}\s){{0,2}}?{_WORD})",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\b(?:the|an?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s$", re.IGNORECASE)
+_ANEW = re.compile(r"no (?:further|more|other|new|additional|second)\b", re.IGNORECASE)
+"""How a denial leaves what was before alone."""
 _NEAR = 4
 _PARTS = ("compound", "amod", "nmod:poss")
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj", "obl")
@@ -109,6 +115,7 @@ def _rejections(statement: Statement) -> Iterator[Rejection]:
                 and chosen
                 and not rejected & chosen
                 and not any(group[0].isdigit() for group in rejected)
+                and not (_ends_in_verb(statement, match.end("chosen")) and not _holds_verb(statement, match))
             ):
                 yield Rejection(
                     statement=statement,
@@ -118,9 +125,27 @@ def _rejections(statement: Statement) -> Iterator[Rejection]:
                     chosen=chosen,
                 )
     for match in _WITHOUT.finditer(statement.words):
+        if _is_vote(statement, match.start()) or _ANEW.match(match[0]):
+            continue
         found = _without(statement, *match.span("rejected"))
         if found is not None:
             yield Rejection(statement=statement, start=match.start(), end=found[0], rejected=found[1])
+
+
+def _ends_in_verb(statement: Statement, end: int) -> bool:
+    """Tell whether what stands before "not" ends in a verb: no noun is set against it."""
+    before = [t for t in statement.tokens if t.end - statement.proposition.span.start <= end]
+    return bool(before) and before[-1].upos == "VERB"
+
+
+def _holds_verb(statement: Statement, match: re.Match[str]) -> bool:
+    start, end = (place + statement.proposition.span.start for place in match.span("rejected"))
+    return any(t.upos == "VERB" for t in statement.tokens if start <= t.start < end)
+
+
+def _is_vote(statement: Statement, start: int) -> bool:
+    """Tell whether "no" names a side in a vote ("the three no votes", "a no vote") and denies nothing."""
+    return bool(_COUNTED.search(statement.words[:start]))
 
 
 def _without(statement: Statement, start: int, end: int) -> tuple[int, frozenset[str]] | None:
@@ -171,6 +196,8 @@ def _telling(rejection: Rejection, other: Statement) -> Telling | None:
         places = [c for c in places if c.stem in stems or c.start in verbs]
     if not rejection.rejected <= {c.group for c in places}:
         return None
+    if not _told_alike(rejection, other, [c.start for c in places]):
+        return None
     start, end = places[0].start, places[-1].end
     told = set(normals(other.words))
     if polarity_of(other.words, start, end) != "told" or told & NEGATORS or _RETRACTED.search(other.words):
@@ -178,6 +205,47 @@ def _telling(rejection: Rejection, other: Statement) -> Telling | None:
     if not rejection.chosen and told & _ENDING:
         return None
     return Telling(statement=other, start=start, end=end)
+
+
+def _told_alike(rejection: Rejection, other: Statement, places: Sequence[int]) -> bool:
+    """Tell whether rejecting and telling are main assertions; who somebody is not is told only of what somebody is."""
+    one = rejection.statement
+    offset, beyond = one.proposition.span.start, other.proposition.span.start
+    nouns = [
+        t.start
+        for t in one.tokens
+        if rejection.start <= t.start - offset < rejection.end and t.upos == "NOUN"
+    ]
+    if not all(asserted(one.proposition, place, negated=True) for place in nouns):
+        return False
+    if not all(asserted(other.proposition, place + beyond) for place in places):
+        return False
+    if rejection.chosen and not _share_act(one, other, places[0] + beyond):
+        return False
+    called = not rejection.chosen and any(_called(one, place) for place in nouns)
+    return not called or any(_called(other, place + beyond) for place in places)
+
+
+def _share_act(one: Statement, other: Statement, start: int) -> bool:
+    """Tell whether the verb of what is told at a place of the article is like one of the rejecting statement.
+
+    Where either has none, nothing speaks against it.
+    """
+    mine = predicates_of(one.proposition)
+    above = verbs_above(other.proposition, start, start + 1)
+    theirs = [v for v in predicates_of(other.proposition) if above and v.start == above[0].start]
+    if not mine or not theirs:
+        return True
+    return any(
+        acts_alike(one.proposition, a, other.proposition, theirs[0], least=SETTINGS.same_deed) for a in mine
+    )
+
+
+def _called(statement: Statement, start: int) -> bool:
+    """Tell whether a noun says what somebody or something is ("was never a source")."""
+    at = next((i for i, t in enumerate(statement.tokens, statement.first) if t.start == start), None)
+    below = [t for t in statement.tokens if t.head == at]
+    return any(t.deprel == "cop" for t in below) and any(t.deprel.startswith("nsubj") for t in below)
 
 
 def _modifiers(statement: Statement) -> frozenset[int]:

@@ -15,6 +15,7 @@ _PHRASE = frozenset(["compound", "amod", "flat", "nmod", "nmod:poss", "appos", "
 _PRONOUNS = frozenset(
     ["he", "she", "they", "it", "him", "her", "them", "this", "that", "who", "which", "we", "i"]
 )
+_SETTING = frozenset(["place", "country", "demonym"])
 _QUANTIFIERS = frozenset(["none", "all", "each", "most", "some", "any", "both", "one"])
 _UP = frozenset(
     [
@@ -91,6 +92,14 @@ class Statement:
     def named(self) -> frozenset[str]:
         """Keys of what it names, beside the source."""
         found = (m for m in self.proposition.mentions if not m.pronoun and not self.proposition.framed(m))
+        return frozenset(key for m in found for key in name_keys(m.text))
+
+    @cached_property
+    def places_around(self) -> frozenset[str]:
+        """Keys of the places and peoples that its sentence or the two before name."""
+        text, sentence = self.proposition.text, self.proposition.sentence
+        before = [s.start for s in text.sentences if s.end <= sentence.start][-2:] or [sentence.start]
+        found = (m for m in text.mentions if before[0] <= m.start < sentence.end and m.kind in _SETTING)
         return frozenset(key for m in found for key in name_keys(m.text))
 
     @property
