@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 import subprocess
 import sys
 from datetime import UTC, date, datetime
@@ -12,6 +13,7 @@ from typer.testing import CliRunner
 from tests.builders import ferry_survey
 from twosource import archive
 from twosource.cli.app import app
+from twosource.cli.delivery import put
 from twosource.dossiers.writers import write_html, write_json, write_markdown, write_text
 from twosource.errors import SettingsError
 from twosource.model import Survey
@@ -167,6 +169,24 @@ def failing(fault):
         raise fault
 
     return read
+
+
+def test_a_link_as_output_keeps_leading_to_its_file(reading, tmp_path):
+    (tmp_path / "kept.json").write_text("old")
+    (tmp_path / "latest.json").symlink_to(tmp_path / "kept.json")
+    assert run("read", "news", "-o", str(tmp_path / "latest.json")).exit_code == 0
+    assert (tmp_path / "latest.json").is_symlink()
+    assert "twosource/1" in (tmp_path / "kept.json").read_text()
+
+
+def test_an_output_that_is_no_file_is_written_to_and_stays_what_it_is(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    put(pipe, b"a dossier")
+    assert os.read(reader, 100) == b"a dossier"
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
 def test_a_wrong_setting_is_told_in_one_line(reading, monkeypatch):

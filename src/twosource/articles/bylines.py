@@ -144,7 +144,7 @@ def _is_office(words: str) -> bool:
 def stamped_name(words: str) -> str | None:
     """Return the name that shares a line with the day: "Baltic Courier | 9 June 2025", in either order."""
     found = STAMPED.fullmatch(words.strip("()")) if len(words) <= LONGEST else None
-    return (found["before"] or found["place"] or found["behind"]).strip(" ,") if found else None
+    return (found["before"] or found["place"] or found["behind"]).strip(" ,|•·–—-") if found else None
 
 
 def lone_names(words: str, *, shouted: bool = False) -> tuple[str, ...] | None:

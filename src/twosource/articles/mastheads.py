@@ -21,19 +21,28 @@ STATION = re.compile(
 ISSUED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\n|:–—]{3,80}?)\s(?:[-–—|]|:)\s(?i:press (?:communiqu[eé]|release|statement|note)|media (?:release|statement)|communiqu[eé]|official statement)\b.{0,40}"
 )
+SIGNED = re.compile(rf"(?:By|BY|by) (?:{WORD} ?){{2,4}}, (?P<name>{NAME})(?:,? {TIMES})?")
 BEHIND_AGENCY = re.compile(rf".{{2,60}}[)\]] [-–—] (?P<name>{NAME})")
 PAPER = re.compile(
     r"(?:Daily|Times|Post|Herald|Tribune|Gazette|Journal|Ledger|Observer|Courier|Guardian|Telegraph|Chronicle|Dispatch|Sentinel|Examiner|Express"
     r"|Standard|Independent|Inquirer|Zeitung|Prensa|Presse|Radio|RADIO|TV|Television|TELEVISION|BROADCASTING|Broadcasting|Live|News|Online|Weekly|Mail|Mirror|Echo|Beacon|Review)"
+)
+STATION_FIRST = re.compile(
+    r"(?:Radio|TV|Televisi[oó]n|Télévision) (?!.*\b(?:Editor|Correspondent|Reporter|Host|Critic|Producer|Desk|Staff)\b).+"
 )
 SURE, LIKELY, LONE = 0.85, 0.8, 0.7
 """How sure a masthead is; judgements in the order of how much stands beside the name."""
 
 
 def is_paper(words: str) -> bool:
-    """Tell whether a line is nothing but a paper's name: it ends in a paper's word, or begins with an article and holds one."""
+    """Tell whether a line is nothing but an outlet's name: it ends in a paper's word, or begins with an article and holds one.
+
+    A station may have its word in front ("Radio Nordtal"); who works for it is none ("Radio Editor").
+    """
     if re.fullmatch(NAME, words) is None or is_agency(words) or len(words.split()) < 2:
         return False
+    if STATION_FIRST.fullmatch(words):
+        return True
     ends = PAPER.fullmatch(words.rsplit(maxsplit=1)[-1]) is not None
     led = re.match(r"(?:The|La|Le|El|Il|Die|Der|Das|De|Het) ", words) is not None
     return ends or (led and PAPER.search(words) is not None)
@@ -52,7 +61,12 @@ def read_masthead(line: str, *, first: bool = False) -> tuple[str, float] | None
             return staff["name"], LIKELY
         if is_paper(part):
             return part, LIKELY
-    for pattern, surely in ((STATION, LIKELY), (STAMPED, LIKELY), (BEHIND_AGENCY, LIKELY)):
+    for pattern, surely in (
+        (STATION, LIKELY),
+        (STAMPED, LIKELY),
+        (BEHIND_AGENCY, LIKELY),
+        (SIGNED, LIKELY),
+    ):
         found = pattern.fullmatch(line)
         if found is not None and (
             is_paper(found["name"]) or (pattern is STATION and _speaks_air(found["name"]))

@@ -126,7 +126,14 @@ def put(output: Path, content: bytes) -> None:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Put a file in its place in one step; what stood there stays if writing fails."""
+    """Put a file in its place in one step; what stood there stays if writing fails.
+
+    A link keeps leading to its file, and what is no file, such as /dev/null or a pipe, is written to as it stands.
+    """
+    path = path.resolve() if path.is_symlink() else path
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)
+        return
     handle, written = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as stream:
