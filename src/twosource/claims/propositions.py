@@ -226,10 +226,11 @@ class Proposition:
         return (self.span.article, self.span.start, self.span.end)
 
     def _told_by(self, quotation: Quotation) -> bool:
-        parts = quotation.content or (quotation.span,)
-        covered = sum(
-            max(0, min(part.end, self.span.end) - max(part.start, self.span.start)) for part in parts
-        )
+        start, end = self.span.start, self.span.end
+        if quotation.content:
+            covered = sum(max(0, min(part.end, end) - max(part.start, start)) for part in quotation.content)
+        else:
+            covered = min(quotation.end, end) - max(quotation.start, start)
         return covered >= 0.5 * (self.span.end - self.span.start)
 
 

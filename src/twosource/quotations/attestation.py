@@ -63,12 +63,12 @@ def _goes_beyond(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bo
 
     Both have words of their own, so they lengthen nothing.
     """
-    above = [p for p in group if kin.descends(passage.article, p.article)]
     return all(
         not kin.rewords(passage.article, p.article)
         and len(p.normals) < len(passage.normals)
         and is_part(p, passage.normals)
-        for p in above
+        for p in group
+        if kin.descends(passage.article, p.article)
     )
 
 

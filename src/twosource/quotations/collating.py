@@ -1,7 +1,7 @@
 """Quotations collated: what was said once, in all the readings that a story's witnesses have of it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from twosource.model import AnnotatedText, Span, Stemma, Story, Utterance
@@ -64,7 +64,8 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     """
     naming = [p for p in group if p.speaker and p.quotation.nested_in is None]
     naming = [p for p in naming if _is_person(p)] or naming
-    naming = [p for p in naming if not _names_another(p, naming)] or naming
+    names = {p.speaker or "" for p in naming}
+    naming = [p for p in naming if not _names_another(p, names)] or naming
     sure = [p for p in naming if is_proper(p.speaker) and p.marked and is_sure(p)]
     free = kin.independent([p.article for p in sure])
     behind: dict[str, set[str]] = {}
@@ -76,8 +77,12 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     sure_of = {
         name: max(p.quotation.speaker_probability for p in naming if p.speaker == name) for name in behind
     }
+    wordings = {(p.speaker, p.marked, p.normals): p for p in naming}.values()
     fuller = {
-        p.speaker for p in naming for part in naming if p.speaker != part.speaker and _goes_beyond(p, part)
+        p.speaker
+        for p in wordings
+        for part in wordings
+        if p.speaker != part.speaker and _goes_beyond(p, part)
     }
     return max(
         sorted(behind),
@@ -104,10 +109,10 @@ def _is_person(passage: Passage) -> bool:
     return passage.marked and entity.startswith("person:") and is_proper(passage.speaker) and is_sure(passage)
 
 
-def _names_another(passage: Passage, naming: Sequence[Passage]) -> bool:
+def _names_another(passage: Passage, names: Collection[str]) -> bool:
     """Tell whether a sentence names somebody besides its speaker to whom others give the words: one of them hands them on."""
     around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}
-    rivals = {p.speaker or "" for p in naming if not compatible(p.speaker, passage.speaker)}
+    rivals = (name for name in names if not compatible(name, passage.speaker))
     return any(name_words(name)[-1:] and name_words(name)[-1] in around for name in rivals)
 
 

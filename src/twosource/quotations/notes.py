@@ -127,12 +127,12 @@ def _keeps(article: str, passage: Passage, exemplar: Passage, kin: Kinship) -> b
 
 def _translated_otherwise(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
     """Tell whether another line of descent has foreign speech in other words: then neither wording is the one that was said."""
-    others = [p for p in group if p.marked and p.translated and kin.apart(p.article, passage.article)]
     return passage.translated and any(
         liken(passage, p).dice < SETTINGS.altered_share
         and not _has_words(p, passage)
         and not kin.related(p.article, passage.article)
-        for p in others
+        for p in group
+        if p.marked and p.translated and kin.apart(p.article, passage.article)
     )
 
 
