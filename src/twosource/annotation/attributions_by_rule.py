@@ -51,16 +51,7 @@ def _signed(pieces: Sequence[Piece]) -> list[Attribution]:
         or any(piece.lower in _DASHES for piece in pieces[2:last])
     ):
         return []
-    return [
-        Attribution(
-            content=((pieces[0].start, pieces[0].end),),
-            form="direct",
-            passages=(pieces[0].passage,),
-            source=(pieces[2].start, pieces[last - 1].end),
-            cue=(pieces[1].start, pieces[1].end),
-            strengths=("adjacent",),
-        )
-    ]
+    return [_opening(pieces, pieces[0].passage, source=pieces[2:last], cue=pieces[1], strength="adjacent")]
 
 
 def _closed(pieces: Sequence[Piece]) -> list[Attribution]:
@@ -77,16 +68,21 @@ def _closed(pieces: Sequence[Piece]) -> list[Attribution]:
     subject = noun_phrase_right(pieces, first) if told and starts_noun_phrase(pieces, first) else 0
     if subject != verb or not can_speak(pieces[first:verb]) or not _is_somebody(pieces[first:verb]):
         return []
-    return [
-        Attribution(
-            content=((pieces[0].start, pieces[0].end),),
-            form="direct",
-            passages=(pieces[0].passage,),
-            source=(pieces[first].start, pieces[verb - 1].end),
-            cue=(pieces[verb].start, pieces[verb].end),
-            strengths=("weak",),
-        )
-    ]
+    return [_opening(pieces, pieces[0].passage, source=pieces[first:verb], cue=pieces[verb], strength="weak")]
+
+
+def _opening(
+    pieces: Sequence[Piece], passage: int, *, source: Sequence[Piece], cue: Piece, strength: Strength
+) -> Attribution:
+    """Attribute the quotation that opens a statement."""
+    return Attribution(
+        content=((pieces[0].start, pieces[0].end),),
+        form="direct",
+        passages=(passage,),
+        source=(source[0].start, source[-1].end),
+        cue=(cue.start, cue.end),
+        strengths=(strength,),
+    )
 
 
 def _is_somebody(phrase: Sequence[Piece]) -> bool:

@@ -2,14 +2,14 @@
 
 import re
 
+from twosource.articles.mastheads import BARRED, WORD
 from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.passages import Passage
 from twosource.articles.stamps import CLOCK, is_time_line
 
 PARTED = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|,\s(?!\d{4}\b)")
 CLOCKED = re.compile(CLOCK, re.IGNORECASE)
-BARRED = re.compile(r"\s*[|·•]\s*")
-CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w’'&.-]*(?: (?:(?:of|the|and|&|for) )?[A-ZÀ-Þ][\w’'&.-]*){0,4}")
+CAPITALISED = re.compile(rf"{WORD}(?: (?:(?:of|the|and|&|for) )?{WORD}){{0,4}}")
 SLOT_WORDS = 4
 """Words that name an edition or a bulletin between a station's name and the day."""
 OFFICE = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from twosource.dossiers.dated import day_of_claim, day_of_utterance
-from twosource.dossiers.week import WEEK, placed, week_of
+from twosource.dossiers.week import placed, week_of
 from twosource.model import (
     Claim,
     Dossier,
@@ -16,6 +16,7 @@ from twosource.model import (
     TimelineKind,
     Utterance,
 )
+from twosource.text.weekdays import WEEK
 from twosource.text.wording import lexicon, normals
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from twosource.model import Dossier, EventDay
+from twosource.text.weekdays import WEEK
 from twosource.text.wording import normals
 
-WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 OTHER_WEEK = frozenset({"last", "next", "following", "previous", "every", "each", "week"})
 """Words beside a weekday with which it is not simply the nearest one."""
 LONGEST = timedelta(days=4)

@@ -8,6 +8,7 @@ from twosource.events.drafts import Draft
 from twosource.events.parties import Party
 from twosource.events.plover import SYMMETRIC, plover_mode, plover_type
 from twosource.model import Actor, Event, EventDay, Span, Stemma, Story
+from twosource.text.weekdays import WEEK
 
 Links = dict[tuple[str, str], list[tuple[Span, Span]]]
 
@@ -165,8 +166,7 @@ def _days_agree(one: EventDay | None, other: EventDay | None) -> bool:
 
 def _weekday(words: str) -> str | None:
     lowered = words.lower()
-    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    return next((name for name in names if name in lowered), None)
+    return next((name for name in WEEK if name in lowered), None)
 
 
 def _linked(one: Draft, other: Draft, links: Links) -> bool:

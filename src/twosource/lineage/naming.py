@@ -69,9 +69,7 @@ def may_name(text: str, article: Article) -> bool:
 def is_named(name: str, article: Article) -> bool:
     """Tell whether a name is that of an article's outlet, or of the agency of its dateline, be it by its initials ("CNA")."""
     return _plain(name) in _plain_names(article) or name in {
-        "".join(word[0] for word in known.split() if word[:1].isupper())
-        for known in _names(article)
-        if len(known.split()) > _INITIALS
+        _initials(known) for known in _names(article) if len(known.split()) > _INITIALS
     }
 
 
@@ -89,8 +87,11 @@ def _plain(name: str) -> str:
 
 def calls_itself(outlet: str, agency: str) -> bool:
     """Tell whether an agency's name in a dateline is an outlet's own, be it by its initials ("CPA", Cape Press Agency)."""
-    initials = "".join(word[0] for word in outlet.split() if word[:1].isupper())
-    return agency == initials or _plain(agency) in _plain(outlet)
+    return agency == _initials(outlet) or _plain(agency) in _plain(outlet)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[:1].isupper())
 
 
 def ends_name(word: str, article: Article) -> bool:

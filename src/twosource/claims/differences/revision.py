@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from twosource.claims.differences.context import Context, Figure, Told
 from twosource.claims.propositions import Proposition
@@ -162,8 +161,7 @@ def _day(proposition: Proposition) -> str | None:
 
 def _hour(proposition: Proposition) -> str | None:
     """Return the moment of publication in a form that sorts, None where no hour is known."""
-    article = proposition.text.article
-    if article.published is None or article.day is None or len(article.published) < 13:
+    moment = proposition.text.article.moment
+    if moment is None:
         return None
-    moment = datetime.fromisoformat(article.published)
-    return moment.isoformat() if moment.utcoffset() is None else f"{moment.timestamp():020.0f}"
+    return moment.isoformat() if moment.tzinfo is None else f"{moment.timestamp():020.0f}"

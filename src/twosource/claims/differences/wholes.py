@@ -6,20 +6,9 @@ from itertools import combinations
 from twosource.claims.differences.context import Figure
 from twosource.claims.units import units_fit
 from twosource.model import Quantity
+from twosource.text.numbers import ORDINALS
 
-_ORDINALS = (
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-)
+_ORDINALS = {rank: word for word, rank in ORDINALS.items() if 1 < rank <= 12}
 _OVER_TIME = re.compile(
     r"\bsince\b(?! then)|\b(?:over|in|during|for) the (?:past|last) (?!time)\w+|\bin (?:all|total)\b|\baltogether\b|\bto date\b"
     r"|\bso far this\b|\bhave now\b",
@@ -82,7 +71,7 @@ def _parts_of(figure: Figure, total: Quantity) -> bool:
 
 def _one_more(number: int, behind: str, total: Quantity) -> bool:
     """Tell whether a next one is told behind a number: "a fifth" behind four, "another" behind any."""
-    at = number - 1
-    if 0 <= at < len(_ORDINALS) and re.search(rf"\b(?:a|the) {_ORDINALS[at]}\b", behind, re.IGNORECASE):
+    rank = _ORDINALS.get(number + 1)
+    if rank is not None and re.search(rf"\b(?:a|the) {rank}\b", behind, re.IGNORECASE):
         return True
     return total.low == number + 1 and bool(_MORE.search(behind))

@@ -18,11 +18,12 @@ from twosource.model import (
 from twosource.text.alignment import align
 from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.sense import NEGATIONS, negates
+from twosource.text.weekdays import WEEK
 from twosource.text.wording import normals
 
 _AT = re.compile(r"\b(in|at|near|outside|from|to)\s+(?:the\s+)?$", re.IGNORECASE)
 _MARKED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = tuple(name.title() for name in WEEK)
 _WEEKDAY = re.compile("|".join(_WEEKDAYS))
 _DATE = re.compile(r"^[\dX]{4}-(\d\d-\d\d)")
 Pair = tuple[str, str]

@@ -6,6 +6,7 @@ from datetime import date
 from twosource.archive import StoryLine
 from twosource.archive.pages import EMPTY, Html, counted, origins_phrase, tag, words
 from twosource.model import nearest_in_time
+from twosource.text.weekdays import WEEK
 from twosource.web.pages.frame import address
 
 DOTS = 24
@@ -14,7 +15,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = tuple(name.title() for name in WEEK)
 DAY_UNKNOWN = "Day not told"
 
 
