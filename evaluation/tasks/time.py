@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from evaluation.task import Figures, Task, load_records
-from twosource.annotation.times import find_times
+from twosource.annotation.times.find import find_times
 from twosource.model import Article, Block, Sentence, TimeExpression
 from twosource.text.sentences import split
 

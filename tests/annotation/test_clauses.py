@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from twosource.annotation.clauses import find_clauses
+from twosource.annotation.clauses.find import find_clauses
 from twosource.model import Article, Clause, Sentence, Token
 from twosource.text.sentences import split
 

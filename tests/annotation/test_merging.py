@@ -4,10 +4,10 @@ import re
 
 import numpy as np
 
-from twosource.annotation.attribution import Attribution
-from twosource.annotation.attributions_by_model import attributions_of
-from twosource.annotation.attributions_by_rule import attribute
-from twosource.annotation.merging import merge_attributions
+from twosource.annotation.attributions.attribution import Attribution
+from twosource.annotation.attributions.by_model import attributions_of
+from twosource.annotation.attributions.by_rule import attribute
+from twosource.annotation.attributions.merging import merge_attributions
 from twosource.annotation.statements import Statement, cut_statements
 from twosource.language import AttributionSpans, Reading
 from twosource.text.marks import pair_marks

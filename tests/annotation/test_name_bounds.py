@@ -2,10 +2,10 @@
 
 import pytest
 
-from twosource.annotation.name_bounds import trim_names
-from twosource.annotation.name_kinds import judge_kinds
-from twosource.annotation.name_words import Name
-from twosource.annotation.names import find_names
+from twosource.annotation.names.bounds import trim_names
+from twosource.annotation.names.find import find_names
+from twosource.annotation.names.kinds import judge_kinds
+from twosource.annotation.names.words import Name
 from twosource.language import NamedSpan, NameKind
 from twosource.model import Sentence
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from twosource.annotation.entities import link_names
-from twosource.annotation.names import find_names
+from twosource.annotation.names.entities import link_names
+from twosource.annotation.names.find import find_names
 from twosource.model import Sentence
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from twosource.annotation.quantities import find_quantities
+from twosource.annotation.quantities.find import find_quantities
 from twosource.model import Article, Quantity, Sentence
 from twosource.text.sentences import split
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from twosource.annotation.times import find_times
+from twosource.annotation.times.find import find_times
 from twosource.model import Article, Sentence, TimeExpression
 from twosource.text.sentences import split
 

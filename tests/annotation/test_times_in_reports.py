@@ -2,7 +2,7 @@
 
 import pytest
 
-from twosource.annotation.times import find_times
+from twosource.annotation.times.find import find_times
 from twosource.model import Article, Block, Sentence
 from twosource.text.sentences import split
 

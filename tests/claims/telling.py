@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from twosource.annotation.quantities import find_quantities
-from twosource.annotation.times import find_times
+from twosource.annotation.quantities.find import find_quantities
+from twosource.annotation.times.find import find_times
 from twosource.claims import weigh
 from twosource.model import (
     AnnotatedText,

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from twosource.annotation.clauses import find_clauses
-from twosource.annotation.entities import link_names
-from twosource.annotation.name_bounds import trim_names
-from twosource.annotation.name_kinds import judge_kinds, without_words
-from twosource.annotation.names import find_names
+from twosource.annotation.clauses.find import find_clauses
+from twosource.annotation.names.bounds import trim_names
+from twosource.annotation.names.entities import link_names
+from twosource.annotation.names.find import find_names
+from twosource.annotation.names.kinds import judge_kinds, without_words
 from twosource.annotation.passages import MARKED_ROLES, find_passages
-from twosource.annotation.quantities import find_quantities
+from twosource.annotation.quantities.find import find_quantities
 from twosource.annotation.quoting import find_quotations
-from twosource.annotation.times import find_times
+from twosource.annotation.times.find import find_times
 from twosource.annotation.tokens import find_tokens
 from twosource.language import Reading, available, read
 from twosource.model import AnnotatedText, Article, Sentence

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.annotation.attribution import Bounds
+from twosource.annotation.attributions.attribution import Bounds
+from twosource.annotation.attributions.subjects import Source
 from twosource.annotation.statements import Piece, Statement
-from twosource.annotation.subjects import Source
 
 _DASHES = frozenset({"-", "--", "–", "—"})
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from twosource.annotation.attribution import Attribution, Bounds
-from twosource.annotation.discourse import Speaker
+from twosource.annotation.attributions.attribution import Attribution, Bounds
+from twosource.annotation.speakers.discourse import Speaker
 from twosource.model import Quotation, Span
 
 

@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.annotation.attribution import Attribution, Bounds
-from twosource.annotation.attributions_by_model import Modelled, attributions_of
-from twosource.annotation.attributions_by_rule import attribute
-from twosource.annotation.carrying import CARRIED, FIRM, carried_speaker, continued_at
-from twosource.annotation.cue_links import announced_source
-from twosource.annotation.discourse import Discourse, Speaker
+from twosource.annotation.attributions.attribution import Attribution, Bounds
+from twosource.annotation.attributions.by_model import Modelled, attributions_of
+from twosource.annotation.attributions.by_rule import attribute
+from twosource.annotation.attributions.cue_links import announced_source
+from twosource.annotation.attributions.merging import merge_attributions
+from twosource.annotation.attributions.phrases import can_speak, self_named_end
+from twosource.annotation.attributions.sources import main_subject
 from twosource.annotation.drafts import Draft, quotations_of
-from twosource.annotation.entities import Cast
-from twosource.annotation.exchanges import Exchange
-from twosource.annotation.focus import focus_after, who_asked, whose_life
-from twosource.annotation.issuers import ends_speech, issuer_of
-from twosource.annotation.merging import merge_attributions
-from twosource.annotation.nested import nested_speaker
-from twosource.annotation.phrases import can_speak, self_named_end
-from twosource.annotation.sources import main_subject
-from twosource.annotation.speakers import exchange_relay, resolve_speaker
+from twosource.annotation.names.entities import Cast
+from twosource.annotation.speakers.carrying import CARRIED, FIRM, carried_speaker, continued_at
+from twosource.annotation.speakers.discourse import Discourse, Speaker
+from twosource.annotation.speakers.exchanges import Exchange
+from twosource.annotation.speakers.focus import focus_after, who_asked, whose_life
+from twosource.annotation.speakers.issuers import ends_speech, issuer_of
+from twosource.annotation.speakers.nested import nested_speaker
+from twosource.annotation.speakers.resolve import exchange_relay, resolve_speaker
 from twosource.annotation.statements import (
     Statement,
     cut_statements,

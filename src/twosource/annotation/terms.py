@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from twosource.annotation.cue_lexicon import verb_forms
+from twosource.annotation.attributions.cue_lexicon import verb_forms
 from twosource.annotation.statements import Piece
 from twosource.text.word_sets import word_set
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from twosource.annotation.attribution import Bounds
-from twosource.annotation.discourse import Speaker, person_speaker
-from twosource.annotation.entities import Cast
+from twosource.annotation.attributions.attribution import Bounds
+from twosource.annotation.names.entities import Cast
+from twosource.annotation.speakers.discourse import Speaker, person_speaker
 from twosource.annotation.vocabulary import TITLES
 from twosource.model import Article
 from twosource.text.marks import pair_marks

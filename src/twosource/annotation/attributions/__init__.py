@@ -1,0 +1,1 @@
+"""Find attributions: cues, their sources, and what is attributed."""

@@ -1,0 +1,1 @@
+"""Find the names of an article and what they name."""

@@ -1,0 +1,80 @@
+"""Cut names of persons to what is theirs: no role before them, no honours behind them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from twosource.annotation.names.shapes import FIRST_NAMES
+from twosource.annotation.names.words import Name
+from twosource.annotation.vocabulary import POSTNOMINALS, ROLE_NOUNS
+from twosource.language import NamedSpan
+from twosource.text.word_sets import word_set
+
+SURE = 0.7
+"""The model's probability from which it may shorten a name; a judgement, not measured."""
+_DOING = ("er", "or", "ee", "ist", "man", "woman", "ian")
+_NAMES_TOO = word_set(
+    "parker carter walker hunter cooper fletcher spencer turner tyler taylor tucker porter asher archer sawyer harper "
+    "piper skyler river amber summer ginger ester esther jasper casper chester lester sumner palmer baker butler "
+    "fisher miller mueller müller meyer archer gunther günther werner dieter günter rainer sander wouter pieter xander "
+    "olivier didier javier xavier trevor connor conor hector igor eleanor ivor thor salvador nestor amador lee dee "
+    "renee aimee desiree truman freeman herman norman sherman thurman roman lyman osman usman othman suleiman soliman "
+    "aman iman brian ian adrian christian vivian lillian julian sebastian damian fabian dorian cristian marian gillian "
+    "cassian florian jillian tristan kristian valerian bashir kader nader jaber jennifer heather heer singh"
+)
+"""First names and surnames that end like a word for somebody who does something."""
+
+
+def trim_names(names: Sequence[Name], spans: Sequence[NamedSpan], heads: Iterable[int]) -> tuple[Name, ...]:
+    """Give the names with those of persons cut; `heads` are the places where sentences begin.
+
+    A sentence makes any word look like a name ("Catcher Luis Pineda said"). It is cut off where the model's name
+    begins behind it, or where a role stands before a first name.
+    """
+    begins = {span.start: span for span in spans if span.kind == "PER" and span.probability >= SURE}
+    opening = frozenset(heads)
+    return tuple(_trimmed(name, begins, opening) for name in names)
+
+
+def _trimmed(name: Name, begins: dict[int, NamedSpan], opening: frozenset[int]) -> Name:
+    if name.entry is not None or " " not in name.text:
+        return name
+    words = list(_words(name))
+    while len(words) > 2 and _honours(words[-1][1]):
+        words.pop()
+    first = _first_of_name(name, words, begins, opening)
+    kind = "person" if first else name.kind
+    start, end = words[first][0], words[-1][0] + len(words[-1][1])
+    role = tuple(word.lower() for _, word in words[:first])
+    shown = name.text[start - name.start : end - name.start]
+    return replace(name, start=start, end=end, text=shown, kind=kind, titles=(*name.titles, *role))
+
+
+def _honours(word: str) -> bool:
+    return word.lower() in POSTNOMINALS and sum(letter.isupper() for letter in word) > 1
+
+
+def _words(name: Name) -> Iterator[tuple[int, str]]:
+    place = name.start
+    for word in name.text.split(" "):
+        yield place, word
+        place += len(word) + 1
+
+
+def _first_of_name(
+    name: Name, words: Sequence[tuple[int, str]], begins: dict[int, NamedSpan], opening: frozenset[int]
+) -> int:
+    """Give the number of the first word that is the person's own."""
+    if name.kind not in {"person", "other"}:
+        return 0
+    end = words[-1][0] + len(words[-1][1])
+    for number in range(1, len(words) - 1):
+        before = [word.lower() for _, word in words[:number]]
+        if FIRST_NAMES & set(before):
+            return 0
+        span = begins.get(words[number][0])
+        modelled = span is not None and span.end >= end
+        known = before[-1] in ROLE_NOUNS and words[number][1].lower() in FIRST_NAMES
+        does = number == 1 and before[0].endswith(_DOING) and before[0] not in _NAMES_TOO
+        if (modelled or known or does) and (name.start in opening or set(before) <= ROLE_NOUNS):
+            return number
+    return 0

@@ -1,0 +1,1 @@
+"""Find the quantities of an article: numbers with what they count, bound and leave open."""

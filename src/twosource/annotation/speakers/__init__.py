@@ -1,0 +1,1 @@
+"""Resolve who speaks: names, roles, pronouns, descriptions, and speech within speech."""

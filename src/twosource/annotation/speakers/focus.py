@@ -1,0 +1,134 @@
+"""Tell whom a pronoun in the next statement can mean first."""
+
+import re
+from collections.abc import Sequence
+
+from twosource.annotation.attributions.attribution import Attribution, overlap
+from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.statements import Statement
+
+
+def focus_after(
+    discourse: Discourse,
+    statement: Statement,
+    subject: Speaker | None,
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker | None],
+) -> Speaker | None:
+    """Give the statement's subject, or who speaks where the subject is part of what is said.
+
+    In "The captain was tired, the minister said" the next "he" is the minister. `speakers` are those of the attributions.
+    """
+    discourse.background = None
+    for attribution, speaker in zip(attributions, speakers, strict=True):
+        inside = subject is not None and overlap((subject.phrase,), attribution.content) > 0
+        if inside and speaker is not None and speaker.is_one_person:
+            return speaker
+    for attribution, speaker in zip(attributions, speakers, strict=True):
+        if speaker is not None and speaker.person is not None and _names_more(attribution, subject):
+            return speaker
+    background = subject is not None and _is_background(statement, subject)
+    discourse.background = subject if background else None
+    spoken = any(attribution.named for attribution in attributions)
+    if background and not spoken:
+        earlier = [speaker for start, speaker in discourse.spoken if start < statement.start]
+        return earlier[-1] if earlier and earlier[-1].person else subject
+    named = [speaker for speaker in speakers if speaker is not None]
+    return subject or (named[-1] if named else None)
+
+
+def _is_background(statement: Statement, subject: Speaker) -> bool:
+    """Tell what somebody without a name had done before: it does not make him the next "he"."""
+    following = next((p.lower for p in statement.pieces if p.start >= subject.phrase[1]), "")
+    return following == "had" and subject.person is None and subject.is_one_person
+
+
+_LIFE = re.compile(
+    r"(?:Born|Raised|Orphaned|Widowed|Baptised|Christened|Educated|Brought up|Adopted)\b[^.“\"\n]{0,80}?, (?P<who>he|she)\b"
+)
+
+
+def whose_life(discourse: Discourse, statement: Statement) -> Speaker | None:
+    """Give whose life a statement begins to tell ("Born in Lublin in 1924, she …"): who is named first of all.
+
+    However many relatives spoke in between, "she" is whom the article is about.
+    """
+    found = _LIFE.match(discourse.text, statement.start, statement.end)
+    named = [p for p in discourse.cast.persons if p.places]
+    if found is None or not named:
+        return None
+    first = min(named, key=lambda person: min(person.places))
+    gender = "f" if found["who"] == "she" else "m"
+    if first.gender not in {gender, None} or min(first.places)[0] >= statement.start:
+        return None
+    return Speaker(
+        name=first.name,
+        entity=first.id,
+        phrase=found.span("who"),
+        person=first,
+        gender=first.gender,
+        probability=0.8,
+    )
+
+
+_QUESTION = re.compile(r"\b(?:what|why|whether|if|how|when|where|who|which)\b", re.IGNORECASE)
+
+
+_PUT_TO = re.compile(r"[^.\n“\"]{0,60}?\b(?:put|puts) (?:it )?to [^.\n“\"]{2,50}? that\b")
+"""What a lawyer suggests to a witness, who answers it."""
+
+
+def who_asked(
+    text: str,
+    subject: Speaker | None,
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker | None],
+) -> Speaker | None:
+    """Give who put an indirect question ("Orr asked him why he had left"): the answer is not theirs.
+
+    Where no source is found it is the subject of the statement, but not of one who is asked ("Asked why, Orr paused").
+    """
+    if subject is not None and _PUT_TO.match(text, subject.phrase[1]):
+        return subject
+    for attribution, speaker in zip(attributions, speakers, strict=True):
+        cue = text[slice(*attribution.cue)].lower() if attribution.cue is not None else ""
+        asked = {"asked", "asks", "inquired", "enquired"} & set(cue.split())
+        if asked and attribution.form == "indirect" and _asks(text, attribution.content[0]):
+            is_put = attribution.source is None and _is_put(text, attribution)
+            return speaker if is_put else speaker or subject
+    return None
+
+
+_PUT = re.compile(
+    r"(?:^|[.!?”\"]\s+|\n|\b(?:when|if|once|being|been|is|are|was|were|after)\s+)$", re.IGNORECASE
+)
+
+
+def _is_put(text: str, attribution: Attribution) -> bool:
+    """Tell a question put by nobody that is told: the participle begins its sentence or stands behind "when"."""
+    cue = attribution.cue
+    if cue is None:
+        return False
+    passive = text[slice(*cue)].lower().split()[0] in {"is", "are", "was", "were", "been", "being"}
+    return passive or _PUT.search(text[max(0, cue[0] - 12) : cue[0]]) is not None
+
+
+def _asks(text: str, content: Bounds) -> bool:
+    """Tell a content that begins with the person asked and then a question word, or a question about somebody.
+
+    Who asks at large ("asked when the road would be mended") can go on speaking.
+    """
+    found = _QUESTION.search(text, content[0], content[0] + 30)
+    if found is None:
+        return False
+    return found.start() > content[0] or _SOMEBODY.search(text, *content) is not None
+
+
+_SOMEBODY = re.compile(r"\b(?:s?he|him|her|his|they|them|their|you|[A-ZÀ-Þ][a-zà-ÿ]+)\b")
+
+
+def _names_more(attribution: Attribution, subject: Speaker | None) -> bool:
+    """Tell a source that names whom its first words only describe ("Counsel assisting, Harriet Vo, asked …")."""
+    if subject is None or subject.person is not None or attribution.source is None:
+        return False
+    return overlap((subject.phrase,), (attribution.source,)) > 0

@@ -1,0 +1,73 @@
+"""Tell whose words a statement is that a body issues itself: what it quotes without saying whom is its own."""
+
+import re
+
+from twosource.annotation.gazetteer.load import slug
+from twosource.annotation.names.entities import Cast
+from twosource.annotation.speakers.discourse import Speaker
+from twosource.annotation.vocabulary import BODY_NOUNS, ORGANISATION_HEADS
+from twosource.model import Article
+
+_KIND = r"(?:(?:joint|official|public|press|media) )*(?:statement|communiqu[eé]|declaration|press release|media release)"
+_HEADED = re.compile(
+    rf"^{_KIND}(?= (?:of|by|from|on|regarding|concerning|about|following|in response|no\b|nr\b)|\s*[,:;–—|-]|\s*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_BODY = re.compile(
+    rf"^(?i:{_KIND}) (?:of|by|from|on behalf of|issued by) (?:the )?"
+    r"(?P<issuer>[^\W\d_][^\n,:;–—|]*?)(?= (?:on|regarding|concerning|about|following|after|in response)\b|[,:;–—|]|$)",
+    re.MULTILINE,
+)
+_BODIES = (BODY_NOUNS | ORGANISATION_HEADS | {"limited", "sa", "ag", "gmbh"}) - {
+    "project",
+    "program",
+    "programme",
+}
+_ROLES = ("headline", "subtitle", "kicker")
+
+
+def issuer_of(article: Article, cast: Cast) -> Speaker | None:
+    """Give the body that the headline matter names as issuer of the statement, else the first that the text names."""
+    headings = _headings(article)
+    if _HEADED.search(headings) is None:
+        return None
+    found = _OF_BODY.search(headings)
+    if found is not None and (_names_body(found["issuer"]) or _is_name(found["issuer"])):
+        name = " ".join(found["issuer"].split())
+        return Speaker(name=name, entity=f"org:{slug(name)}", phrase=(0, 0), probability=0.7)
+    news = article.blocks_in("body")
+    bodies = [
+        m
+        for m in cast.mentions
+        if m.kind == "organisation"
+        and _names_body(m.text)
+        and any(block.start <= m.start < block.end for block in news)
+    ]
+    first = min(bodies, key=lambda mention: mention.start, default=None)
+    if first is None:
+        return None
+    phrase = (first.start, first.end)
+    return Speaker(name=cast.name_of(first), entity=first.entity, phrase=phrase, probability=0.5)
+
+
+def _is_name(phrase: str) -> bool:
+    """Tell a phrase in which every longer word has a capital."""
+    return all(word[0].isupper() for word in phrase.split() if len(word) > 3)
+
+
+def _names_body(name: str) -> bool:
+    """Tell a name of several words with a noun for a body among them."""
+    words = name.lower().replace(".", "").split()
+    return len(words) > 1 and not _BODIES.isdisjoint(words)
+
+
+def _headings(article: Article) -> str:
+    return "\n".join(
+        article.text[block.start : block.end].strip() for block in article.blocks if block.role in _ROLES
+    )
+
+
+def ends_speech(speaker: Speaker | None, begun: str) -> bool:
+    """Tell whether the issuer speaks again behind a speech that begins with the letter `begun`: a body's fragment, or nobody's."""
+    goes_on = begun.isupper() and speaker is not None
+    return not goes_on and (speaker is None or not speaker.is_one_person)

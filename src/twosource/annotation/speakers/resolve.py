@@ -1,0 +1,296 @@
+"""Resolve the words of a source to a speaker."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from twosource.annotation.gazetteer import gazetteer
+from twosource.annotation.gazetteer.load import slug
+from twosource.annotation.speakers.descriptions import speaker_by_description, speaker_by_initials
+from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
+from twosource.annotation.speakers.named import (
+    RELATIVES,
+    behind_office,
+    in_apposition,
+    named_behind,
+    possesses,
+    self_named,
+)
+from twosource.annotation.speakers.persons import Person
+from twosource.annotation.speakers.unnamed import is_nobody
+from twosource.annotation.speakers.writings import speaker_of_writing
+from twosource.annotation.vocabulary import TITLES
+from twosource.model import Mention
+from twosource.text.word_sets import word_set
+
+_GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "himself": "m", "herself": "f"}
+_SURELY, _AROUND = 0.85, 100
+"""So sure a pronoun's meaning tells the sex of somebody, if within so many code points before the name nobody else stands."""
+_HAD = re.compile(r" had\b")
+_NO_SOURCE = word_set("i we you who which there this that these those what them us")
+_OF_TWO_NAMED = re.compile(r"\b(?:elder|younger) $")
+"""Somebody who is told from another of the same name by age ("the younger Lowe")."""
+_NO_LETTER = re.compile(r"[^a-z]")
+_CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near)\s")
+_WHOSE = re.compile(r",\s+(?:whose|of which|for whom|which)\s")
+"""What follows names others than the one who speaks ("the ministry, whose inspector Ada Lowe took samples, …")."""
+_LEAD = re.compile(r"^(?:both|even|as|that|while|but|and|then|later)\s+", re.IGNORECASE)
+_JOIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|and|&|, and)\s*(?:[\w’'-]+\s+){0,4}")
+
+
+def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Give the speaker that the words of a source mean, None if they do not tell."""
+    if discourse.text[source[0] : source[1]].endswith(("'s", "’s")):
+        source = (source[0], source[1] - 2)
+    words = [word.rstrip(",") for word in discourse.text[source[0] : source[1]].lower().split()]
+    if not words or is_nobody(words) or (len(words) == 1 and words[0] in _NO_SOURCE):
+        return None
+    if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
+        found = _by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
+        return _taught(discourse, found, source[0], _GENDERS[words[0]])
+    if words in (["they"], ["it"]):
+        return _by_other_pronoun(discourse, source, words[0])
+    return (
+        _by_account(discourse, source, words)
+        or speaker_by_initials(discourse, source)
+        or _by_name(discourse, source)
+        or _described_before(discourse, source)
+        or _by_name_behind(discourse, source)
+        or speaker_by_description(discourse, source)
+    )
+
+
+def _taught(discourse: Discourse, speaker: Speaker | None, place: int, gender: str) -> Speaker | None:
+    """Remember the sex of somebody whom "he" or "she" surely means: nobody else whom it could mean is named near."""
+    person = speaker.person if speaker is not None and speaker.probability >= _SURELY else None
+    if person is None or person.gender is not None:
+        return speaker
+    named = max((start for start, _ in person.places if start < place), default=None)
+    if named is None:
+        return speaker
+    near = discourse.persons_before(place, reach=place - named + _AROUND)
+    if all(other is person or other.gender not in {gender, None} for other in near):
+        person.gender = gender
+    return speaker
+
+
+def _by_account(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
+    """Give whose first name and surname an account is made of ("@AdaLowe", "@ada_lowe"), else the account."""
+    if len(words) > 1 or words[0][0] != "@":
+        return None
+    account = discourse.text[slice(*source)].rstrip(",")
+    letters = _NO_LETTER.sub("", slug(account))
+    named = [p for p in discourse.cast.persons if " " in p.name and _spells(letters, p.name)]
+    if len(named) == 1:
+        return person_speaker(named[0], source, 0.85)
+    return Speaker(name=account, entity=None, phrase=source, gender="?", probability=0.8)
+
+
+def _spells(letters: str, name: str) -> bool:
+    words = [_NO_LETTER.sub("", word) for word in slug(name).split()]
+    return words[0] in letters and words[-1] in letters and len(letters) <= len("".join(words)) + 4
+
+
+def exchange_relay(
+    speaker: Speaker | None, relay: Speaker | None, *, cited: bool
+) -> tuple[Speaker | None, Speaker | None]:
+    """Let a person who speaks for an institution be the speaker, and the institution the relay."""
+    if cited and relay is not None:
+        return relay, speaker
+    if speaker is None or relay is None or relay.media:
+        return speaker, relay
+    if speaker.person is None and relay.person is not None and speaker.head not in RELATIVES:
+        return relay, speaker
+    return speaker, relay
+
+
+def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
+    """Take who is in focus: the subject of the statement before, else the last speaker, else the last named."""
+    here = discourse.here
+    beside = discourse.only_person_of(gender, source[0])
+    if here is not None and here.phrase[1] < source[0] and here.fits(gender):
+        kin = beside if beside is not here.person and here.gender != gender else None
+        meant = kin is not None and _is_relative_of(discourse.text, here, kin, source[0])
+        return (
+            person_speaker(kin, source, 0.8)
+            if kin and meant
+            else _again(here, source, 0.9 * here.probability)
+        )
+    if beside is not None and not (discourse.subject is not None and discourse.subject.person is not None):
+        return person_speaker(beside, source, 0.8)
+    if discourse.background is not None and _HAD.match(discourse.text, source[1]):
+        return _again(discourse.background, source, 0.75) if discourse.background.fits(gender) else None
+    subject = discourse.subject
+    if subject is not None and subject.fits(gender) and not discourse.has_asked(subject.name):
+        return _again(subject, source, 0.9 * subject.probability)
+    since = discourse.named_since_speech(source[0], gender)
+    if since is not None:
+        return person_speaker(since, source, 0.75)
+    focus = discourse.last_fitting(gender)
+    return _again(focus, source, 0.9 * focus.probability) if focus else _last_named(discourse, source, gender)
+
+
+def _last_named(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
+    near = discourse.persons_before(source[0], reach=1200)
+    named = [p for p in near if p.gender in {gender, None} and not discourse.has_asked(p.name)]
+    sure = [p for p in named if p.gender == gender] or named
+    return person_speaker(sure[-1], source, 0.7) if sure else None
+
+
+_WHOSE_KIN = re.compile(
+    r"\bwhose (?:[\w-]+ ){0,3}(?:son|daughter|brother|sister|husband|wife|father|mother|uncle|aunt|nephew|niece|cousin"
+    r"|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|fiancée?|partner),? $",
+    re.IGNORECASE,
+)
+
+
+def _is_relative_of(text: str, here: Speaker, person: Person, before: int) -> bool:
+    """Tell a relative whom the phrase about somebody of unknown gender names ("Orr, whose son Dan is at sea, said he …")."""
+    starts = [start for start, _ in person.places if here.phrase[0] < start < before]
+    return any(_WHOSE_KIN.search(text, here.phrase[0], start) for start in starts)
+
+
+def _again(focus: Speaker, source: Bounds, probability: float) -> Speaker:
+    return Speaker(
+        name=focus.name,
+        entity=focus.entity,
+        phrase=source,
+        person=focus.person,
+        gender=focus.gender,
+        probability=round(probability, 3),
+        media=focus.media,
+        plural=focus.plural,
+        head=focus.head,
+    )
+
+
+def _by_other_pronoun(discourse: Discourse, source: Bounds, pronoun: str) -> Speaker | None:
+    pair = discourse.pair_in_statement(source[0]) if pronoun == "they" else None
+    if pair is not None:
+        return Speaker(name=pair, entity=None, phrase=source, plural=True, probability=0.7)
+    writer = speaker_of_writing(discourse, source, [pronoun])
+    if writer is not None:
+        return writer
+    here = discourse.here if discourse.here and discourse.here.phrase[1] < source[0] else None
+    for focus in (here, discourse.subject, discourse.last()):
+        if focus is None or focus.person is not None or focus.gender is not None:
+            continue
+        if pronoun == "they" or not focus.plural:
+            return _again(focus, source, 0.8)
+    return None
+
+
+def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Take the name that heads the phrase: no possessor, no name behind a preposition."""
+    text = discourse.text
+    start = source[0]
+    lead = _LEAD.match(text[start : source[1]])
+    start += lead.end() if lead else 0
+    owned = _WHOSE.search(text, start, source[1])
+    end = owned.start() if owned else source[1]
+    inside = [m for m in discourse.cast.mentions if start <= m.start and m.end <= end]
+    cut = _CUT.search(text, start, source[1])
+    limit = cut.start() if cut else source[1]
+    comma = text.find(",", start, limit)
+    limit = comma if comma > 0 else limit
+    heads = [m for m in inside if m.start < limit and not possesses(text, m)]
+    persons = _without_modifiers(text, [m for m in heads if m.kind == "person"], limit)
+    if persons and _OF_TWO_NAMED.search(text, start, persons[0].start):
+        return None
+    persons = (
+        persons
+        or self_named(text, inside, source)
+        or in_apposition(text, inside, limit)
+        or behind_office(text, inside, (start, source[1]), limit)
+    )
+    if persons:
+        return _speaker_of_persons(discourse, persons, source)
+    bodies = [m for m in heads if m.end >= limit or not text[m.end : limit].strip(" ,’'")]
+    return _speaker_of_body(discourse, bodies[-1], source) if bodies else None
+
+
+def _described_before(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Take the name before a description in apposition ("Ada Lowe, a miner's daughter who …")."""
+    before = discourse.text[: source[0]].rstrip()
+    if not before.endswith(",") or discourse.text[source[0] : source[0] + 4].lower().split()[0] not in {
+        "a",
+        "an",
+        "the",
+    }:
+        return None
+    end = len(before) - 1
+    named = next((m for m in discourse.cast.mentions if m.end == end and m.kind == "person"), None)
+    person = discourse.cast.person_at(named.start, named.end) if named is not None else None
+    return person_speaker(person, source, 0.9) if person is not None else None
+
+
+def _by_name_behind(discourse: Discourse, source: Bounds) -> Speaker | None:
+    named = named_behind(discourse, source)
+    return _speaker_of_persons(discourse, [named], source) if named is not None else None
+
+
+def _without_modifiers(text: str, persons: Sequence[Mention], limit: int) -> list[Mention]:
+    """Drop a name that only says whose man the next one is ("Quispe aide Rosa Tapia")."""
+    persons = [m for m in persons if not _qualifies(text, m, limit)]
+    kept = list(persons[-1:])
+    for one, other in reversed(list(pairwise(persons))):
+        between = text[one.end : other.start].split()
+        if not (
+            between
+            and all(word.rstrip(".").isalpha() and word not in {"and", "of"} for word in between)
+            and between[-1].rstrip(".").lower() in TITLES
+        ):
+            kept.insert(0, one)
+    return kept
+
+
+def _qualifies(text: str, mention: Mention, limit: int) -> bool:
+    """Tell a name that stands before the noun that it qualifies ("the Red Bull newcomer")."""
+    after = re.match(r"\s+([^\W\d_][\w’'-]*)", text[mention.end : limit])
+    return (
+        after is not None
+        and after.group(1)[0].islower()
+        and after.group(1) not in {"and", "also", "himself", "herself", "said", "says", "later", "then"}
+    )
+
+
+def _speaker_of_persons(discourse: Discourse, persons: Sequence[Mention], source: Bounds) -> Speaker:
+    joined = [persons[0]]
+    for mention in persons[1:]:
+        between = discourse.text[joined[-1].end : mention.start]
+        if not _JOIN.fullmatch(between) or (
+            "," in between and "and" not in discourse.text[mention.start : source[1]] and "and" not in between
+        ):
+            break
+        joined.append(mention)
+    names = [discourse.cast.name_of(mention) for mention in joined]
+    if len(dict.fromkeys(names)) > 1:
+        return Speaker(name=_listing(names), entity=None, phrase=source, plural=True)
+    person = discourse.cast.person_at(persons[0].start, persons[0].end)
+    if person is None:
+        return Speaker(name=names[0], entity=persons[0].entity, phrase=source, gender="?")
+    return person_speaker(person, source, 1.0)
+
+
+def _listing(names: Sequence[str]) -> str:
+    return ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _speaker_of_body(discourse: Discourse, mention: Mention, source: Bounds) -> Speaker | None:
+    if mention.kind == "demonym" and not mention.text.endswith("s"):
+        return None
+    known = gazetteer().get(mention.text.replace("’", "'"))
+    media = known is not None and known.sense in {"agency", "outlet"}
+    place = known is not None and known.sense == "capital"
+    before = discourse.text[source[0] : mention.start]
+    name = mention.text if place else discourse.cast.name_of(mention)
+    if known is None and re.search(r"[’']s?\s*$", before):
+        name = discourse.text[source[0] : mention.end].removeprefix("the ").removeprefix("The ")
+    return Speaker(
+        name=name,
+        entity=mention.entity,
+        phrase=source,
+        media=media,
+        plural=mention.kind == "demonym",
+        gender=None,
+    )

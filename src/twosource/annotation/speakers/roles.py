@@ -1,0 +1,110 @@
+"""Read a person's roles off the words around a name."""
+
+import re
+from itertools import takewhile
+
+from twosource.annotation.names.words import Name
+from twosource.annotation.vocabulary import ROLE_NOUNS
+from twosource.text.word_sets import word_set
+
+_BEFORE = re.compile(r"((?:[\w’'-]+\s+){1,6})$")
+_IN_APPOSITION = re.compile(
+    r"\b(?:the|an?|his|her|its|their|our|my|your|'s|’s)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"(?:\s+(?:of|for|at|from)\s[^,.;:]{2,40})?,\s+(?:[A-Z][a-z]{0,12}\.?\s+){0,2}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\s*,\s+((?:[\w’'-]+\s*){1,8})")
+_SERVING = word_set("to of for who whose which in at and with from by on as said says told")
+_SILK = re.compile(r"\s*[,(]?\s*(?:SC|KC|QC|SAN)\b")
+_SILKS = (" SC", " KC", " QC")
+"""Letters behind the name of a barrister, whom a report goes on to call counsel."""
+
+
+def roles_around(text: str, name: Name) -> list[str]:
+    """Give titles, offices and appositions on either side of a name, and what it does for a body; short titles spelled out."""
+    around = [
+        *name.titles,
+        *_roles_before(text, name.start),
+        *_role_in_apposition(text, name),
+        *_roles_behind(text, name.end),
+        *_role_in_passive(text, name.start),
+        *(["counsel"] if _SILK.match(text, name.end) or name.text.endswith(_SILKS) else []),
+    ]
+    return [_spelled_out(word) for word in around]
+
+
+_LED = re.compile(
+    r"\b(?:(?P<act>led|headed|chaired|coached|captained|commanded|represented|founded|owned) by"
+    r"|(?P<post>chairmanship|leadership|captaincy|command) of)\s+(?:(?:the )?(?:[\w’'-]+\.?\s+){0,2})$",
+    re.IGNORECASE,
+)
+_LEADING = {
+    "led": "leader",
+    "headed": "head",
+    "chaired": "chairperson",
+    "coached": "coach",
+    "captained": "captain",
+    "commanded": "commander",
+    "represented": "lawyer",
+    "founded": "founder",
+    "owned": "owner",
+    "chairmanship": "chairperson",
+    "leadership": "leader",
+    "captaincy": "captain",
+    "command": "commander",
+}
+
+
+def _role_in_passive(text: str, place: int) -> list[str]:
+    """Give the role of somebody by whom a body is led ("a committee chaired by Ada Lowe")."""
+    found = _LED.search(text, max(0, place - 50), place)
+    return [_LEADING[(found["act"] or found["post"]).lower()]] if found is not None else []
+
+
+_SHORT_TITLES = {
+    "gen": "general",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "det": "detective",
+    "cllr": "councillor",
+    "amb": "ambassador",
+    "prof": "professor",
+    "rev": "pastor",
+    "revd": "pastor",
+    "reverend": "pastor",
+    "cmdr": "commander",
+}
+
+
+def _spelled_out(word: str) -> str:
+    return _SHORT_TITLES.get(word.rstrip("."), word)
+
+
+def _roles_before(text: str, place: int) -> list[str]:
+    """Give the roles that stand right before a name ("ministry spokeswoman Ada Lowe")."""
+    before = _BEFORE.search(text, max(0, place - 60), place)
+    words = before.group().lower().split() if before else []
+    return list(takewhile(lambda word: word in ROLE_NOUNS, reversed(words)))
+
+
+def _role_in_apposition(text: str, name: Name) -> list[str]:
+    """Give the role to which a name stands in apposition ("told the coroner, Dr Ada Lowe, that …")."""
+    closed = text[name.end : name.end + 1] in {",", ".", ";", ":", ")"}
+    before = _IN_APPOSITION.search(text, max(0, name.start - 80), name.start) if closed else None
+    return before.group(1).lower().split()[-1:] if before else []
+
+
+def _roles_behind(text: str, place: int) -> list[str]:
+    """Give the roles in an apposition behind a name, up to whom or what they serve."""
+    after = _AFTER.match(text, place, place + 90)
+    words = after.group(1).lower().split() if after else []
+    return list(takewhile(lambda word: word not in _SERVING, words))

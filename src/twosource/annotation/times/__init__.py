@@ -1,0 +1,1 @@
+"""Find the times of an article and place them on the calendar."""

@@ -1,0 +1,98 @@
+"""Years, decades and centuries."""
+
+from datetime import date
+
+from twosource.annotation.times.place import narrowed
+from twosource.annotation.times.reading import Found, Reading, rules
+from twosource.annotation.times.scene import Scene
+from twosource.annotation.times.words import DECADES, MONTHS
+from twosource.text.numbers import number_value, ordinal_value
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_COUNTED = _words(
+    "people men women children troops soldiers miles km kilometers kilometres feet metres "
+    "meters tons tonnes dollars euros pounds percent per % jobs workers votes points homes "
+    "houses shares copies residents employees families passengers delegates miners migrants "
+    "refugees prisoners others"
+)
+_NUMBERED = _words("$ £ € ¥ # / no flight room route windows office channel section than nearly some")
+_BEFORE_OLD_YEAR = _words(
+    "in since of from until till by to between and the before after during around c early late mid - –"
+)
+
+
+def read_year(found: Found, _scene: Scene) -> Reading | None:
+    """Read `1990`, `fiscal 1990`, `the end of 1990`, `the 1990 period`."""
+    number = int(found.word("year"))
+    if found.last - found.first == 1 and not _may_be_year(found, number):
+        return None
+    return narrowed(f"{number:04d}", found)
+
+
+def _may_be_year(found: Found, number: int) -> bool:
+    before, after = "".join(found.before()), "".join(found.after())
+    if after in _COUNTED or before in _NUMBERED:
+        return False
+    return 1900 <= number <= 2050 or (before in _BEFORE_OLD_YEAR and after not in {"-", "–"})
+
+
+def read_years(found: Found, _scene: Scene) -> Reading | None:
+    """Read `2011-12` and `the 1939-45 war`: both years and those between them."""
+    first, then = int(found.word("year")), found.word("then")
+    last = first // 100 * 100 + int(then)
+    if len(then) != 2 or not first < last <= first + 10:
+        return None
+    return Reading(value=f"{first:04d}/{last:04d}", days=(date(first, 1, 1), date(last, 12, 31)))
+
+
+def read_spoken_year(found: Found, _scene: Scene) -> Reading | None:
+    """Read `nineteen ninety-six` and `January nineteen ninety-six`."""
+    first = int(number_value(found.words("first")) or 0)
+    rest = int(number_value(found.words("rest")) or 0)
+    month = MONTHS.get(found.word("month"))
+    return Reading(value=f"{first:02d}{rest:02d}" + (f"-{month:02d}" if month else ""))
+
+
+def read_decade(found: Found, _scene: Scene) -> Reading | None:
+    """Read `the 1990s`, `the '90s`, `the late nineties`."""
+    word = found.word("decade")
+    digits = DECADES[word] + "0" if word in DECADES else word.rstrip("s")
+    if len(digits) == 2:
+        digits = ("20" if digits in {"00", "10", "20"} and word not in DECADES else "19") + digits
+    return narrowed(digits[:3], found)
+
+
+def read_century(found: Found, _scene: Scene) -> Reading | None:
+    """Read `the 20th century`, `the late nineteenth century`."""
+    rank = ordinal_value("".join(found.words("rank")))
+    return narrowed(f"{rank - 1:02d}", found) if rank is not None and 10 < rank < 40 else None
+
+
+RULES = rules(
+    (
+        (
+            r"(?P<stage>STAGE)? (?:(?:the)? fiscal (?:year)? | the year)? (?P<year>YEAR)"
+            r" (?!HYPHEN? UNITS)"
+        ),
+        read_year,
+    ),
+    (r"the? (?P<year>YEAR) (?:HYPHEN|SLASH) (?P<then>DAYNUM|NUMERAL) (?!HYPHEN|SLASH)", read_years),
+    (r"the (?P<year>YEAR) (?:fiscal)? (?:period|year)", read_year),
+    (
+        r"(?P<month>MONTH)? (?P<first>nineteen|eighteen) (?P<rest>TENS (?:HYPHEN? ONES)?)",
+        read_spoken_year,
+    ),
+    (
+        r"(?P<stage>STAGE)? (?:the)? (?P<stageb>early|mid|late)? HYPHEN? APOS? (?P<decade>DECADE)",
+        read_decade,
+    ),
+    (r"(?P<stage>STAGE)? the (?:early|mid|late)? HYPHEN? (?P<decade>DECADEWORD)", read_decade),
+    (
+        r"(?P<stage>STAGE)? (?:the)? (?:early|mid|late)? HYPHEN? (?P<rank>(?:TENS HYPHEN)? ORDINAL) HYPHEN? century",
+        read_century,
+    ),
+)
