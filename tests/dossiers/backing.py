@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from twosource.model import Claim, DigestLine, Dossier, Reading, Span, Utterance
+from twosource.model import Claim, DigestLine, Dossier, Quotation, Reading, Span, Utterance
 from twosource.text.wording import normals
 
 KINDS = {
@@ -229,15 +229,51 @@ def is_cut(dossier: Dossier, line: DigestLine) -> bool:
 
 
 def is_given(dossier: Dossier, line: DigestLine) -> bool:
-    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    """Tell whether a report gives words to another than the text that it was made from does."""
     told = {
-        f"{named(dossier, q.article)} gave words of {u.speaker} to {q.speaker}: {words_at(dossier, q.span).rstrip(',; ')}"
-        for u in dossier.utterances
-        for r in u.readings
-        for q in [quotations[r.quotation]]
-        if r.relation == "misattributed" and q.span in line.cites
+        f"{named(dossier, q.article)} gave words of {u.speaker} to {q.speaker}: {said(dossier, q)}"
+        for u, q, others in given_otherwise(dossier)
+        if q.span in line.cites
+        for made in dossier.stemma.descents
+        if made.witness == q.article and made.probability >= 0.5
+        if any(one.article == made.exemplar for one in others)
     }
     return line.text in told
+
+
+def is_open(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether reports give the same words to two speakers."""
+    told = {
+        f"Reports name different speakers, {u.speaker} ({listed(dossier, {one.article for one in others})}) / "
+        f"{q.speaker} ({sigil(dossier, q.article)}): {said(dossier, q)}"
+        for u, q, others in given_otherwise(dossier)
+        if {q.span, *(one.span for one in others)} <= set(line.cites)
+    }
+    return line.text in told
+
+
+def given_otherwise(dossier: Dossier) -> Iterator[tuple[Utterance, Quotation, list[Quotation]]]:
+    """Yield each misattributed quotation with its utterance and the quotations of that by the utterance's own speaker."""
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    for utterance in dossier.utterances:
+        readings = [(one, quotations[one.quotation]) for one in utterance.readings]
+        others = [
+            q
+            for _, q in readings
+            if q.speaker and utterance.speaker and same_name(q.speaker, utterance.speaker)
+        ]
+        if others:
+            yield from ((utterance, q, others) for one, q in readings if one.relation == "misattributed")
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether one of two names holds the other."""
+    first, second = set(one.split()), set(other.split())
+    return first <= second or second <= first
+
+
+def said(dossier: Dossier, quotation: Quotation) -> str:
+    return words_at(dossier, quotation.span).rstrip(",; ")
 
 
 def carried(claim: Claim) -> set[str]:
@@ -330,6 +366,7 @@ CHECKS = {
     "wording": is_wording,
     "cut": is_cut,
     "given": is_given,
+    "open": is_open,
     "alone": is_alone,
     "advice": is_advice,
     "addition": is_addition,

@@ -278,8 +278,17 @@ def test_a_condition_that_the_report_tells_outside_the_marks_is_not_cut() -> Non
     assert not [line for line in made(story).digest if " cut a " in line.text]
 
 
-def test_words_that_a_report_gives_to_somebody_else_are_told() -> None:
+def test_of_words_that_independent_reports_give_to_two_speakers_neither_is_believed() -> None:
     dossier = made(with_reading("misattributed", "Olan Reth", WARNED, CUT))
+    (line,) = [line for line in dossier.digest if "speakers" in line.text]
+    assert line.text == "Reports name different speakers, Mina Sato (A) / Olan Reth (B): The Gull will float."
+    assert backing(dossier, line) == "open"
+
+
+def test_words_that_a_report_gives_to_somebody_else_than_its_exemplar_are_told_of_it() -> None:
+    story = with_reading("misattributed", "Olan Reth", WARNED, CUT)
+    descent = Descent(witness="b", exemplar="a", kind="rewrite", share=0.9, probability=0.9)
+    dossier = made(replace(story, stemma=replace(story.stemma, descents=(descent,))))
     (line,) = [line for line in dossier.digest if "gave words" in line.text]
     assert line.text == "B gave words of Mina Sato to Olan Reth: The Gull will float."
     assert backing(dossier, line) == "given"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from twosource.dossiers.changes_told import quotations_by_id
+from twosource.dossiers.changes_told import EVEN, quotations_by_id
 from twosource.dossiers.lines import count_line
-from twosource.dossiers.names import name_report
-from twosource.dossiers.patterns import GIVEN, TURNED
+from twosource.dossiers.names import name_report, sigils
+from twosource.dossiers.patterns import BETWEEN, GIVEN, READING, SPEAKERS_DIFFER, TURNED
 from twosource.dossiers.settings import DigestSettings
 from twosource.model import DigestLine, Dossier, Quotation, Utterance
 from twosource.text.naming import compatible
@@ -28,7 +28,7 @@ def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
             if quotation is not None and reading.relation == "trimmed":
                 cut += cut_line(dossier, utterance, utterance.speaker, quotation, reading.note or "")
             elif quotation is not None and reading.relation == "misattributed":
-                given += given_line(dossier, utterance.speaker, quotation, settings)
+                given += given_line(dossier, utterance, utterance.speaker, quotation, settings)
     return [*cut, *given]
 
 
@@ -44,12 +44,38 @@ def cut_line(
 
 
 def given_line(
-    dossier: Dossier, speaker: str, quotation: Quotation, settings: DigestSettings
+    dossier: Dossier, utterance: Utterance, speaker: str, quotation: Quotation, settings: DigestSettings
 ) -> Iterator[DigestLine]:
-    """Yield that a report gives somebody's words to another speaker."""
+    """Yield that a report gives somebody's words to another speaker than the others do.
+
+    Whose words they are is known only where the report was made from one that gives them to the first.
+    """
     words = dossier.words(quotation.span).rstrip(",; ")
     if quotation.speaker is None or compatible(quotation.speaker, speaker) or len(words) > settings.longest:
         return
-    name = name_report(dossier, quotation.article)
-    text = GIVEN.format(witness=name, speaker=speaker, other=quotation.speaker, words=words)
-    yield count_line(dossier, text, [quotation.span])
+    others = tellers(dossier, utterance, speaker)
+    if exemplars(dossier, quotation.article) & {one.article for one in others}:
+        name = name_report(dossier, quotation.article)
+        text = GIVEN.format(witness=name, speaker=speaker, other=quotation.speaker, words=words)
+        yield count_line(dossier, text, [quotation.span])
+    elif others:
+        sides = ((speaker, others), (quotation.speaker, [quotation]))
+        readings = BETWEEN.join(
+            READING.format(words=name, witnesses=sigils(dossier, (one.article for one in said)))
+            for name, said in sides
+        )
+        cites = [quotation.span, *(one.span for one in others)]
+        yield count_line(dossier, SPEAKERS_DIFFER.format(readings=readings, words=words), cites)
+
+
+def tellers(dossier: Dossier, utterance: Utterance, speaker: str) -> list[Quotation]:
+    """Return the quotations of an utterance that are given to its speaker."""
+    known = quotations_by_id(dossier)
+    said = [known[one.quotation] for one in utterance.readings if one.quotation in known]
+    return [one for one in said if one.speaker is not None and compatible(one.speaker, speaker)]
+
+
+def exemplars(dossier: Dossier, article: str) -> set[str]:
+    """Return the articles from which an article was made, likelier than not."""
+    made = dossier.stemma.descents
+    return {one.exemplar for one in made if one.witness == article and one.probability >= EVEN}
