@@ -133,6 +133,15 @@ def test_a_claim_stands_on_the_one_day_that_its_words_hold():
     ]
 
 
+def test_two_parts_of_a_sentence_that_tell_one_day_stand_there_once():
+    whole = "The dam was last inspected in April 2019."
+    parts = [
+        claim(whole, id=name, evidence=(Evidence(span=find(TEXT, words), stance="supports"),))
+        for name, words in (("c1", "The dam was last inspected"), ("c2", "in April 2019"))
+    ]
+    assert told(*parts) == [("2019-04-01/2019-04-30", "claim", "month")]
+
+
 def test_what_is_planned_stands_on_its_day():
     assert told(claim("The valley road will stay closed on Friday.")) == [("2025-06-06", "claim", "day")]
 

@@ -20,7 +20,7 @@ from twosource.dossiers.patterns import (
 from twosource.dossiers.readable import Wording, readable
 from twosource.dossiers.settings import DigestSettings
 from twosource.dossiers.substance import substance, told_twice
-from twosource.model import Claim, Difference, DigestLine, Dossier
+from twosource.model import Claim, Difference, DigestLine, Dossier, Span
 
 
 def carriers(claim: Claim) -> set[str]:
@@ -125,7 +125,7 @@ def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
     lines: list[tuple[bool, DigestLine]] = []
     for claim in by_weight(dossier, shared):
         wording = readable(dossier, claim, longest=settings.longest, changed=changed)
-        places = sentences_of(dossier, claim)
+        places = sentences_of(dossier, (evidence.span for evidence in claim.evidence))
         fresh = 2 * len(places - seen) > len(places)
         if wording is not None and fresh and not any(wording.repeats(other) for other in told):
             told.append(wording)
@@ -134,13 +134,13 @@ def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
     return [line for _, line in sorted(lines, key=lambda pair: pair[0])]
 
 
-def sentences_of(dossier: Dossier, claim: Claim) -> set[tuple[str, int]]:
-    """Return the sentences that carry a claim, each by its article and its place there."""
+def sentences_of(dossier: Dossier, spans: Iterable[Span]) -> set[tuple[str, int]]:
+    """Return the sentences that spans stand in, each by its article and its place there."""
     return {
-        (evidence.span.article, number)
-        for evidence in claim.evidence
-        for number, one in enumerate(dossier.text(evidence.span.article).sentences)
-        if one.start < evidence.span.end and evidence.span.start < one.end
+        (span.article, number)
+        for span in spans
+        for number, one in enumerate(dossier.text(span.article).sentences)
+        if one.start < span.end and span.start < one.end
     }
 
 

@@ -1,8 +1,10 @@
 """The timeline: the days that the reports give, and what stands on each."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from twosource.dossiers.claims_told import sentences_of
 from twosource.dossiers.dated import day_of_claim, day_of_utterance
 from twosource.dossiers.week import placed, week_of
 from twosource.model import (
@@ -47,8 +49,8 @@ def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
     claims that hold a day. A sentence stands on a day once: as an act, else as speech, else as a claim.
     """
     told = list(dated_events(dossier.events))
-    told += fresh(dated_utterances(dossier), told)
-    told += fresh(dated_claims(dossier), told)
+    told += fresh(dossier, dated_utterances(dossier), told)
+    told += fresh(dossier, dated_claims(dossier), told)
     week = week_of(dossier)
     told = [replace(one, day=placed(one.day, week)) for one in told]
     days = (one for one in told if one.day.earliest is not None or not _names_no_day(one.day))
@@ -104,12 +106,20 @@ def claimed_on(claim: Claim, day: EventDay) -> Dated:
     )
 
 
-def fresh(found: Iterable[Dated], told: list[Dated]) -> list[Dated]:
-    """Return what does not stand in words of something that is on the timeline already, one told by more spans first."""
+def fresh(dossier: Dossier, found: Iterable[Dated], told: list[Dated]) -> list[Dated]:
+    """Return what does not stand in words of something that is on the timeline already, one told by more spans first.
+
+    Of two parts of one sentence with one day the first is kept.
+    """
     kept: list[Dated] = []
+    standing: defaultdict[EventDay, set[tuple[str, int]]] = defaultdict(set)
+    for one in told:
+        standing[one.day] |= sentences_of(dossier, one.spans)
     for one in sorted(found, key=lambda one: (-len(one.spans), one.name)):
         others = (span for other in (*told, *kept) for span in other.spans)
-        if not any(a.overlaps(b) for b in others for a in one.spans):
+        places = sentences_of(dossier, one.spans)
+        if not places <= standing[one.day] and not any(a.overlaps(b) for b in others for a in one.spans):
+            standing[one.day] |= places
             kept.append(one)
     return kept
 
