@@ -107,6 +107,14 @@ def test_what_another_report_says_in_other_words_is_not_said_to_stand_in_one_onl
     assert not [line for line in digest(linked) if line.startswith("Only")]
 
 
+def test_a_sentence_part_of_which_others_tell_is_not_said_to_stand_in_one_only() -> None:
+    where = sentence("a", ONE, 0)
+    head, tail = replace(where, end=where.start + 19), replace(where, start=where.start + 20)
+    sank = claim("sank", head, sentence("b", TWO, 0), origins=2)
+    night = replace(claim("night", tail), text_span=where)
+    assert not [line for line in digest(two_reports(sank, night)) if line.startswith("Only A")]
+
+
 def test_a_quotation_that_two_reports_have_is_not_said_to_stand_in_one_only() -> None:
     said = claim("said", sentence("a", SAID, 0))
     story = two_reports(said, one=SAID)

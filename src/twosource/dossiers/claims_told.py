@@ -148,7 +148,7 @@ def lone_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
     """Return what only one report has, the report of each line another where there are several."""
     if len(dossier.texts) < 2:
         return []
-    told = told_twice(dossier)
+    told = [*told_twice(dossier), *shared_evidence(dossier)]
     lone = [
         (claim, wording)
         for claim in dossier.claims
@@ -161,6 +161,13 @@ def lone_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
     for claim, wording in ranked:
         first.setdefault(wording.span.article, (claim, wording))
     return [lone_line(dossier, claim, wording) for claim, wording in first.values()]
+
+
+def shared_evidence(dossier: Dossier) -> list[Span]:
+    """Return the places where reports tell what others tell too: a sentence that holds one is not theirs alone."""
+    return [
+        evidence.span for claim in dossier.claims if len(carriers(claim)) > 1 for evidence in claim.evidence
+    ]
 
 
 def lone_line(dossier: Dossier, claim: Claim, wording: Wording) -> DigestLine:
