@@ -80,7 +80,7 @@ def checked(drafts: list[Draft], survey: Survey) -> Iterator[tuple[Draft, str, b
         found = check_draft(texts[report.address], survey)
         held: list[CheckedQuotation | CheckedFigure | CheckedStatement] = [*found.quotations]
         if draft.kind.startswith("figure"):
-            held = [*found.figures]
+            held = [one for one in found.figures if re.search(r"\d", one.quantity.text)]
         if draft.kind.startswith(("fact", "speech")):
             held = [*found.statements]
         yield draft, held[0].standing if held else "", found.sound

@@ -17,21 +17,14 @@ from twosource.claims.tolls import find_tolls
 from twosource.claims.units import counts_things
 from twosource.model import AnnotatedText, Mention, Quantity, Quotation, Span, TimeExpression
 from twosource.text.concepts import Concept, concepts
+from twosource.text.lengths import length_of
 from twosource.text.numbers import SCALES
 from twosource.text.wording import normals
 from twosource.text.wording import words as tokenised
 
-_LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDH])")
 _OPEN = re.compile(r"\b(?:whether|asked (?:if|what|why|who)|(?:would|did|could) not say)\b", re.IGNORECASE)
-_NEARLY = re.compile(
-    r"\b(?:about|around|almost|nearly|some|roughly|over|more than|at least)\s+(?:\S+\s+)?$", re.IGNORECASE
-)
-_UNDER = re.compile(r"\b(?:under|less than|fewer than|up to|at most)\s+(?:\S+\s+)?$", re.IGNORECASE)
-_HEDGE = re.compile(r"(?:less than|fewer than|more than|up to|at most|at least) ", re.IGNORECASE)
-_ROUNDING = 0.1  # as newsrooms round: "almost 200 years"
 _AT_ONCE = 4  # characters: "The African Union"
 _NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\s\w+", re.IGNORECASE)  # two words say enough: "Nobody died."
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -232,28 +225,6 @@ class Proposition:
         else:
             covered = min(quotation.end, end) - max(quotation.start, start)
         return covered >= 0.5 * (self.span.end - self.span.start)
-
-
-def length_of(time: TimeExpression, text: str) -> Quantity | None:
-    """Return a length of time ("12 years") as a number of its units, None for any other time."""
-    found = _LENGTH.fullmatch(time.value) if time.kind == "duration" else None
-    if found is None or found[1] + found[3] not in _UNITS:
-        return None
-    number, unit = float(found[2]), _UNITS[found[1] + found[3]]
-    hedge = _HEDGE.match(time.text)
-    before = text[max(time.start - 14, 0) : time.start] + (
-        hedge[0] if hedge else time.text.partition(" ")[0] + " "
-    )
-    near, under = _NEARLY.search(before), _UNDER.search(before)
-    return Quantity(
-        start=time.start,
-        end=time.end,
-        text=time.text,
-        low=0.0 if under else number * (1 - _ROUNDING * bool(near)),
-        high=number * (1 + _ROUNDING * bool(near)),
-        bound="less_than" if under else "about" if near else "exact",
-        unit=unit,
-    )
 
 
 def find_propositions(texts: Sequence[AnnotatedText]) -> list[Proposition]:

@@ -40,6 +40,8 @@ Halden beat Ruvik on Wednesday night before 18,400 spectators.
 "We did not deserve to lose this one," Ruvik captain Sem Addo said.
 
 Coach Ines Val said her side would travel to the final by train.
+
+The winner at Ruvik came in the 87th minute, after a 35-minute delay to the kick-off.
 """
 
 

@@ -38,6 +38,18 @@ def test_a_figure_over_which_reports_contradict_each_other_is_disputed(figure):
     }
 
 
+def test_a_length_of_time_is_held_against_those_of_the_reports(figure):
+    one = figure("Halden beat Ruvik on Wednesday night after a 20-minute delay to the kick-off.")
+    assert (one.standing, [reading.text for reading in one.readings]) == ("differs", ["35-minute"])
+    assert figure("Kick-off at Ruvik was delayed on Wednesday by thirty-five minutes.").standing == "agreed"
+
+
+def test_a_rank_is_held_against_those_of_the_reports(figure):
+    one = figure("Halden's winner against Ruvik came in the 78th minute.")
+    assert (one.standing, [reading.text for reading in one.readings]) == ("differs", ["87th minute"])
+    assert figure("Halden's winner against Ruvik came in the 87th minute.").standing == "agreed"
+
+
 def test_days_hours_and_vague_numbers_are_not_checked(checked):
     draft = "On 2 September 2025 at 8.15pm scores of people came to the river."
     assert checked(draft).figures == ()
@@ -63,6 +75,11 @@ def quantity(low: float, high: float | None = None, **fields: str) -> Quantity:
         (quantity(12_000), quantity(11_940), "compatible"),
         (quantity(12_000), quantity(10_500), "other"),
         (quantity(2, unit="score"), quantity(2, 3, unit="score"), "other"),
+        (quantity(48, unit="hour"), quantity(2, unit="days"), "equal"),
+        (quantity(3, unit="day"), quantity(2, unit="week"), "other"),
+        (quantity(1, unit="year"), quantity(12, unit="month"), "equal"),
+        (quantity(100, unit="hour"), quantity(99, unit="hour"), "other"),
+        (quantity(3, unit="defeat in order"), quantity(4, unit="defeat in order"), "other"),
     ],
 )
 def test_figures_are_equal_compatible_or_others(draft, report, verdict):
@@ -81,6 +98,11 @@ def test_figures_are_equal_compatible_or_others(draft, report, verdict):
         ("EUR", "people", False),
         ("hour", "hours", True),
         ("hour", "people", False),
+        ("hour", "days", True),
+        ("day", "month", False),
+        ("goal in order", "goal", False),
+        ("goal in order", "goal in order", True),
+        ("goal in order", "minute in order", False),
         ("", "people", False),
     ],
 )

@@ -12,7 +12,7 @@ from twosource.dossiers.checking.placed import (
     surroundings,
 )
 from twosource.dossiers.checking.settings import CheckSettings
-from twosource.dossiers.checking.units import units_fit
+from twosource.dossiers.checking.units import alike, units_fit
 from twosource.dossiers.names import count_outlets
 from twosource.model import (
     AnnotatedText,
@@ -47,7 +47,12 @@ def check_figure(
         if units_fit(quantity.unit, placed.quantity.unit)
     ]
     agreeing = [match for match in matches if match.verdict != "other" and match.related >= settings.related]
-    rivals = [match for match in matches if match.verdict == "other" and match.related >= settings.rival]
+    rivals = [
+        match
+        for match in matches
+        if match.verdict == "other" and match.related >= settings.rival
+        if alike(quantity.unit, match.placed.quantity.unit)
+    ]
     if agreeing and not outdone(agreeing, rivals):
         return found(text, quantity, agreeing, settings)
     standing: FigureStanding = "differs" if rivals else "nowhere"

@@ -6,10 +6,12 @@ from functools import cached_property
 from math import fsum, isfinite
 from typing import Literal
 
+from twosource.dossiers.checking.ranks import IN_ORDER, ranks_of
 from twosource.dossiers.checking.stories import Stories
-from twosource.dossiers.checking.units import counted_as
+from twosource.dossiers.checking.units import alike, in_least_units, is_length
 from twosource.model import AnnotatedText, Dossier, Quantity, Span, Survey
 from twosource.text.concepts import concepts
+from twosource.text.lengths import length_of
 from twosource.text.rarity import load_rarity
 from twosource.text.wording import normals
 
@@ -80,10 +82,12 @@ def place_figures(dossier: Dossier, text: AnnotatedText) -> Iterator[Placed]:
 
 
 def told_figures(text: AnnotatedText) -> list[Quantity]:
-    """Return the quantities of a text that are not vague, no part of a day or an hour, and not the word "one"."""
+    """Return the quantities, ranks and lengths of time of a text that are not vague, no part of a day or an hour, and not the word "one"."""
+    lengths = [length_of(time, text.article.text) for time in text.times]
+    counted = [*text.quantities, *ranks_of(text), *(length for length in lengths if length is not None)]
     return [
         quantity
-        for quantity in text.quantities
+        for quantity in sorted(counted, key=lambda quantity: (quantity.start, quantity.end))
         if quantity.bound != "vague"
         and normals(quantity.text)[:1] != ("one",)
         and not any(
@@ -120,15 +124,16 @@ def related(about: Mapping[str, float], near: frozenset[str], quantity: Quantity
     if not shared or not smaller:
         return 0.0
     beside = len(near & placed.near) / max(1, min(len(near), len(placed.near)))
-    same_unit = bool(quantity.unit) and counted_as(quantity.unit) == counted_as(placed.quantity.unit)
+    same_unit = bool(quantity.unit) and alike(quantity.unit, placed.quantity.unit)
     return shared / smaller + NEAR * beside + SAME_UNIT * same_unit
 
 
 def judge(draft: Quantity, report: Quantity) -> Verdict:
     """Return whether two figures of one thing are equal, can both be right, or are different ones."""
+    draft, report = in_least_units(draft), in_least_units(report)
     if (draft.low, draft.high) == (report.low, report.high):
         return "equal"
-    if draft.unit == "score" or report.unit == "score":
+    if draft.unit == "score" or draft.unit.endswith(IN_ORDER) or report.unit == "score":
         return "other"
     if draft.low <= report.high and report.low <= draft.high:
         return "compatible" if near_ends(draft, report) else "other"
@@ -148,8 +153,8 @@ def finite_end(quantity: Quantity) -> float:
 
 
 def rounded(one: Quantity, other: Quantity) -> bool:
-    """Tell whether one figure may be the other rounded: a large round number close to it."""
-    if one.low != one.high or one.low < ROUND_FROM:
+    """Tell whether one figure may be the other rounded: a large round number close to it; no length of time."""
+    if is_length(one.unit) or one.low != one.high or one.low < ROUND_FROM:
         return False
     significant = f"{one.low:.0f}".rstrip("0")
     off = max(abs(one.low - other.low), abs(one.high - other.high))
