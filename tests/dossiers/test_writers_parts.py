@@ -11,7 +11,14 @@ from tests.builders import FERRY, annotated, ferry_survey, find
 from tests.builders.surveys import WORDS, surveys
 from twosource.dossiers.writers.differing import pieces
 from twosource.dossiers.writers.outline import claim_lists
-from twosource.dossiers.writers.phrases import counted, origins_phrase, per_cent, shortened, shown
+from twosource.dossiers.writers.phrases import (
+    counted,
+    origins_phrase,
+    per_cent,
+    shortened,
+    shown,
+    witness_phrase,
+)
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.standing import sentence_standings
 from twosource.dossiers.writers.tree import forest, rows
@@ -24,6 +31,13 @@ PLACES = Places(STORY)
 def sentence(text: int, number: int) -> Span:
     chosen = FERRY[text].sentences[number]
     return Span(article=FERRY[text].id, start=chosen.start, end=chosen.end)
+
+
+def test_a_report_without_a_known_outlet_is_told_by_the_name_of_its_file():
+    article = replace(FERRY[0].article, outlet=None, report="/desk/tuesday/wire copy.txt")
+    assert witness_phrase(article) == "wire copy.txt"
+    assert witness_phrase(replace(article, outlet="Northern Wire")) == "Northern Wire"
+    assert witness_phrase(replace(article, report="")) == "outlet unknown"
 
 
 @pytest.mark.parametrize(

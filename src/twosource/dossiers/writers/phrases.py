@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import PurePath
 
 from twosource.model import (
     Article,
@@ -71,6 +72,12 @@ def outlet_phrase(article: Article) -> str:
     if article.outlet_probability < 1:
         return f"{article.outlet} (likely, {per_cent(article.outlet_probability)})"
     return article.outlet
+
+
+def witness_phrase(article: Article) -> str:
+    """Return the outlet of an article, the name of the file that it came in where that is unknown."""
+    name = PurePath(article.report).name
+    return name if article.outlet is None and name else outlet_phrase(article)
 
 
 def published_phrase(article: Article) -> str:

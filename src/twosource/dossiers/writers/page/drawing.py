@@ -2,7 +2,13 @@
 
 from twosource.dossiers.writers.page.citations import Citations
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag
-from twosource.dossiers.writers.phrases import DESCENT_PHRASES, outlet_phrase, per_cent, shortened
+from twosource.dossiers.writers.phrases import (
+    DESCENT_PHRASES,
+    outlet_phrase,
+    per_cent,
+    shortened,
+    witness_phrase,
+)
 from twosource.dossiers.writers.places import Place
 from twosource.dossiers.writers.tree import Node, forest, rows
 from twosource.model import DescentKind
@@ -118,12 +124,20 @@ def box(cite: Citations, node: Node, corner: Point) -> Html:
             class_="box lost",
         )
     sigil = cite.places.sigils[node.name]
-    outlet = outlet_phrase(cite.places.texts[node.name].article)
+    article = cite.places.texts[node.name].article
     sign = tag("text", sigil, x=f"{x + 10:g}", y=f"{y + HIGH / 2 + 5:g}", class_="sigil")
-    label = cite.places.texts[node.name].article.outlet or outlet
+    label = article.outlet or witness_phrase(article)
     name = caption(shortened(label, LABEL), x + 20 + 10 * len(sigil), y)
     anchor = cite.place_anchor(Place(sigil, 0, 0))
-    return tag("a", tag("title", f"{sigil} {outlet}"), shape, sign, name, href=f"#{anchor}", class_="box")
+    return tag(
+        "a",
+        tag("title", f"{sigil} {outlet_phrase(article)}"),
+        shape,
+        sign,
+        name,
+        href=f"#{anchor}",
+        class_="box",
+    )
 
 
 def caption(text: str, x: float, y: float) -> Html:

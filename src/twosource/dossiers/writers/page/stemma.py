@@ -4,7 +4,7 @@ from twosource.dossiers.writers.outline import reasons_for
 from twosource.dossiers.writers.page.citations import Citations
 from twosource.dossiers.writers.page.drawing import drawing, drawing_key
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, words
-from twosource.dossiers.writers.phrases import DESCENT_PHRASES, exemplar_phrase, outlet_phrase, per_cent
+from twosource.dossiers.writers.phrases import DESCENT_PHRASES, exemplar_phrase, per_cent, witness_phrase
 from twosource.dossiers.writers.places import Place
 from twosource.model import Descent, DescentEvidence, LostExemplar
 
@@ -39,7 +39,7 @@ def descent_line(cite: Citations, descent: Descent) -> Html:
     """Return one descent in words, with its reasons."""
     stemma = cite.places.dossier.stemma
     witness = cite.link(Place(stemma.sigil(descent.witness), 0, 0))
-    outlet = words(outlet_phrase(cite.places.texts[descent.witness].article), "outlet")
+    outlet = words(witness_phrase(cite.places.texts[descent.witness].article), "outlet")
     told = f" {DESCENT_PHRASES[descent.kind]} "
     sure = f": {per_cent(descent.share)} of its own prose, probability {descent.probability:.2f}"
     exemplar = words(exemplar_phrase(stemma, descent.exemplar), "label")

@@ -9,6 +9,7 @@ from twosource.dossiers.writers.phrases import (
     outlet_phrase,
     per_cent,
     published_phrase,
+    witness_phrase,
 )
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
@@ -90,6 +91,6 @@ def evidence_line(places: Places, evidence: DescentEvidence) -> Text:
 
 
 def named_witness(places: Places, article: str) -> Text:
-    """Return a report's sigil and outlet."""
-    outlet = outlet_phrase(places.texts[article].article)
-    return Text.assemble((places.sigils[article], "place"), " ", words(outlet))
+    """Return a report's sigil and outlet, or the name of its file."""
+    name = witness_phrase(places.texts[article].article)
+    return Text.assemble((places.sigils[article], "place"), " ", words(name))
