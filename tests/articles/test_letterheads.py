@@ -105,3 +105,62 @@ def test_a_caption_is_known_by_an_unlisted_agency_and_its_photographer() -> None
     roles = {article.text[block.start : block.end]: block.role for block in article.blocks}
     assert roles[caption] == "caption"
     assert [credit.agency for credit in article.credits] == ["Kestrel"]
+
+
+RELEASED = "Crane at Skagen made safe\n\nOslo, Norway – March 4, 2025 – The crane at Skagen has been made safe, the company said on Tuesday.\n\nNobody was hurt."
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "outlet"),
+    [
+        ("SKAGEN CRANES ASA (OSE: SKC)\n\nNews Release 25-03", "SKAGEN CRANES"),
+        (
+            "KATTEGAT LIFTING LIMITED\n\n(Incorporated in the Kingdom of Denmark)\n\nISIN: DK0000000019",
+            "KATTEGAT LIFTING",
+        ),
+        ("El Faro del Norte (English edition)", "El Faro del Norte"),
+        ("RADIO KATTEGAT 96.1 - transcript of the noon bulletin", "RADIO KATTEGAT"),
+        ("LOW WATER PODCAST — SHOW NOTES", "LOW WATER PODCAST"),
+        ("Skagen Gazette", "Skagen Gazette"),
+    ],
+)
+def test_a_letterhead_names_the_outlet_and_is_no_headline(letterhead: str, outlet: str) -> None:
+    article = clean_text(f"{letterhead}\n\n{RELEASED}")
+    assert (article.outlet, article.headline, article.published) == (outlet, "Crane at Skagen made safe", "2025-03-04")
+
+
+def test_a_company_in_capitals_is_spelled_as_its_release_spells_it() -> None:
+    body = RELEASED.replace("the company", "Skagen Cranes")
+    assert clean_text(f"SKAGEN CRANES ASA (OSE: SKC)\n\n{body}").outlet == "Skagen Cranes"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["SKAGEN CRANES TO MERGE WITH RIVAL GROUP", "Skagen Cranes Group", "Radio host sacked - listeners angry"],
+)
+def test_a_headline_about_a_company_or_a_station_names_no_outlet(line: str) -> None:
+    article = clean_text(f"{line}\n\n{NEWS}")
+    assert (article.outlet, article.headline) == (None, line)
+
+
+def test_a_weekday_before_the_day_is_no_part_of_a_paper_s_name() -> None:
+    article = clean_text(f"Skagen Herald - Tuesday, March 4, 2025\n\nCrane falls on trawler\n\n{NEWS}")
+    assert (article.outlet, article.published) == ("Skagen Herald", "2025-03-04")
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        (
+            "Neither the Oslo Stock Exchange nor its agents accept responsibility for the accuracy of this release.",
+            False,
+        ),
+        ("This press release contains forward-looking statements. Actual results may differ.", False),
+        ("On behalf of the Board of Directors,", False),
+        ("On behalf of the board, Mr Orr apologised to the families.", True),
+        ("The Oslo Stock Exchange approved the listing of the bank on Monday.", True),
+        ("The regulator said the exchange had reviewed the trades.", True),
+    ],
+)
+def test_what_an_exchange_has_a_release_print_is_no_news(words: str, kept: bool) -> None:
+    assert is_furniture(words) is not kept

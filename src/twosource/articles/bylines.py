@@ -38,6 +38,7 @@ TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/()-]+(?:{STAMP}|{CLOCK})){{0,4}})"
 STAMPED = re.compile(
     rf"(?P<before>[A-ZÀ-Þ][\w .,&'’-]{{1,40}}){SIDE}{TIMES}|(?P<place>[A-ZÀ-Þ][\w .'’-]{{1,40}}),? (?=[^\n]*\b\d{{4}}\b){TIMES}|{TIMES}{SIDE}(?P<behind>[A-ZÀ-Þ][\w .&'’-]{{1,40}})"
 )
+WEEKDAY_BEHIND = re.compile(r"[\s,|•·–—-]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 SHOUT = re.compile(
     r"(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special report|ANALYSIS|Analysis|OPINION|Opinion|COMMENT|Comment)[:,]? (?=(?:[Bb]y|BY) [A-ZÀ-Þ])"
 )
@@ -144,7 +145,8 @@ def _is_office(words: str) -> bool:
 def stamped_name(words: str) -> str | None:
     """Return the name that shares a line with the day: "Baltic Courier | 9 June 2025", in either order."""
     found = STAMPED.fullmatch(words.strip("()")) if len(words) <= LONGEST else None
-    return (found["before"] or found["place"] or found["behind"]).strip(" ,|•·–—-") if found else None
+    name = (found["before"] or found["place"] or found["behind"]) if found else None
+    return WEEKDAY_BEHIND.sub("", name).strip(" ,|•·–—-") if name else None
 
 
 def lone_names(words: str, *, shouted: bool = False) -> tuple[str, ...] | None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from twosource.articles.bylines import byline_names, lone_names, people, placed_names, stamped_name
 from twosource.articles.label import Labels, label
+from twosource.articles.letterheads import printed_name
 from twosource.articles.outlets import find_outlet
 from twosource.articles.page import open_page
 from twosource.articles.published import Published, day_of_address, find_date, read_published
@@ -36,7 +37,14 @@ def clean(report: Report, *, today: date | None = None) -> Article:
     labels = label(sheet.passages, stated_headline=sheet.headline)
     check_news(labels)
     published = _published(sheet, labels, today)
-    outlet = find_outlet(sheet.outlet, _boilerplate(labels), labels.credits, sheet.url, top=_top(labels))
+    outlet = find_outlet(
+        sheet.outlet,
+        _boilerplate(labels),
+        labels.credits,
+        sheet.url,
+        top=_top(labels),
+        printed=printed_name(labels.passages),
+    )
     return Article(
         id=hashlib.sha256(f"{report.address}\0{sheet.text}".encode("utf-8", "surrogatepass")).hexdigest()[
             :12

@@ -38,10 +38,10 @@ ROOM_BEHIND = re.compile(
 """The newsroom behind its place without brackets: "MARIBOR/Karst Press –"."""
 ROOM_ALONE = re.compile(rf"[(\[](?P<agency>{NEWSROOM})[)\]][:.]?\s+(?=[A-ZÀ-Þ])")
 SHOUTED = re.compile(
-    rf"(?P<place>{UPPER})(?:{REGION}){{0,2}}(?:{DAY})?\s*(?:{DASH}\s*|:\s+)(?=[\"'“‘«A-ZÀ-Þ0-9])"
+    rf"(?P<place>{UPPER})(?:{REGION}){{0,2}}(?:{DAY}|\s+{DASH}\s*{WHEN})?\s*(?:{DASH}\s*|:\s+)(?=[\"'“‘«A-ZÀ-Þ0-9])"
 )
 SPOKEN = re.compile(
-    rf"(?P<place>{TITLE})(?:{REGION}){{0,2}}(?P<day>{DAY})?\s*(?:\s{DASH}\s+|[–—]\s*|:\s+)(?=[\"'“‘«A-ZÀ-Þ0-9])"
+    rf"(?P<place>{TITLE})(?:{REGION}){{0,2}}(?P<day>{DAY}|\s+{DASH}\s*{WHEN})?\s*(?:\s{DASH}\s+|[–—]\s*|:\s+)(?=[\"'“‘«A-ZÀ-Þ0-9])"
 )
 DAY_FIRST = re.compile(
     rf"(?P<place>{UPPER}|{TITLE})(?:{REGION}){{0,2}}\s*[,.]\s*{WHEN}\.?\s*(?:{DASH}\s*|[:.]\s+)(?=[\"'“‘«A-ZÀ-Þ])"

@@ -5,7 +5,7 @@ import re
 from twosource.articles.bylines import byline_names, lone_names, placed_names
 from twosource.articles.cities import CITIES
 from twosource.articles.datelines import find_dateline
-from twosource.articles.letterheads import is_dated_masthead, is_issuer
+from twosource.articles.letterheads import is_letterhead
 from twosource.articles.newsrooms import ORGANISATION, byline_newsrooms
 from twosource.articles.passages import Passage
 from twosource.articles.signs import is_bracketed_sign
@@ -224,8 +224,7 @@ def _title(marked: list[Passage], rest: list[int], stated: str | None) -> int | 
         kicker = (
             site
             or place_name
-            or is_dated_masthead(words)
-            or is_issuer(marked, index)
+            or is_letterhead(marked, index)
             or SECTION.fullmatch(words)
             or (words.isupper() and marked[index].count <= 4 and not marked[able[-1]].words.isupper())
         )

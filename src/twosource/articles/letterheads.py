@@ -1,8 +1,9 @@
 """Letterheads: lines above a headline that say who issues a text, and when, and what an office writes below its end."""
 
 import re
+from collections.abc import Sequence
 
-from twosource.articles.mastheads import BARRED, WORD
+from twosource.articles.mastheads import BARRED, GENERIC, WORD, is_paper
 from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.passages import Passage
 from twosource.articles.stamps import CLOCK, is_time_line
@@ -32,6 +33,30 @@ NOTES = re.compile(
     r"[-–—*\s]*notes?(?: (?:to|for) (?:the )?editors?| for (?:the )?media)\s*:?|editors?['’]s? notes?\s*:?",
     re.IGNORECASE,
 )
+LEGAL_FORM = r"(?:Inc|Incorporated|Ltd|Limited|PLC|Plc|plc|Corp|Corporation|Company|Holdings?|Group|LLC|LLP|S\.?A\.?(?:B\.?)?|S\.?p\.?A\.?|A\.?G\.?|N\.?V\.?|GmbH|SE|ASA|AB|A/S|Oyj|Bhd|Berhad|Pty|K\.?K\.?)"
+TICKER = r"\s?\((?:[A-Z][\w &-]{1,20}:\s?[A-Z0-9.]{1,8}(?:[;,] ?)?)+\)"
+COMPANY = re.compile(
+    rf"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |and |& )?[A-ZÀ-Þ0-9][\w’'&.-]*){{0,4}}?),?(?: (?i:{LEGAL_FORM})\b\.?){{1,3}}(?P<ticker>(?:{TICKER})+)?"
+)
+"""A company's full name on a line of its own, its tickers behind it or not."""
+REGISTERED = re.compile(
+    r"\(?(?:incorporated in|registered in|registration (?:number|no)|company (?:number|no)|share code|stock code|ticker|isin|asx|jse|nse|lse|lei|sedol|abn|acn)\b.{0,80}",
+    re.IGNORECASE,
+)
+"""How stock exchanges have a company state itself below its name."""
+NUMBERED_RELEASE = re.compile(
+    r"(?:news|press|media) release\b.{0,30}|(?:market |company |stock exchange |regulatory )?announcement\b.{0,30}|rns\b.{0,20}",
+    re.IGNORECASE,
+)
+EDITION = re.compile(
+    r"(?P<name>[^\n()|]{3,60}?)\s*(?:\(|[|–—-]\s)(?:(?:English|International|Online|Digital|Weekend|Print|Morning|Evening|National|Sunday) (?i:edition|version|service))\)?"
+)
+"""An outlet's name with which of its editions this is."""
+KINDS = r"(?:show notes|transcript|programme notes|episode \d+|newsletter|newscast|bulletin|news bulletin|(?:morning|midday|noon|evening|daily|weekly) (?:bulletin|briefing|brief|news))"
+PROGRAMME = re.compile(
+    rf"(?P<name>(?=[^\n]*\b(?i:radio|podcast|tv|television|fm|newsletter|broadcasting)\b)[A-ZÀ-Þ][^\n|–—,]{{2,50}}?)(?:\s\d{{2,3}}\.\d)?\s*(?:\s[|–—-]\s|,\s)(?i:(?:full |rough )?{KINDS})\b.{{0,60}}"
+)
+"""A station's or a programme's name with what of it this is: "RADIO ODDA 96.1 - transcript of the 13.00 bulletin"."""
 SPOKEN = re.compile(r"[\"“«„]\s?(?:[^\s\"“”«»]+\s){4,}")
 
 
@@ -49,7 +74,7 @@ def is_dated_masthead(words: str) -> bool:
     return named and any(times) and len(slots) <= 1 and all(len(slot.split()) <= SLOT_WORDS for slot in slots)
 
 
-def is_issuer(passages: list[Passage], index: int) -> bool:
+def is_issuer(passages: Sequence[Passage], index: int) -> bool:
     """Tell the name of the body that issues a release, from its short form behind it or from a line of releases beside it."""
     words = passages[index].words
     found = OFFICE.fullmatch(words)
@@ -57,6 +82,56 @@ def is_issuer(passages: list[Passage], index: int) -> bool:
         return False
     beside = [passages[place].words for place in (index - 1, index + 1) if 0 <= place < len(passages)]
     return found["short"] is not None or any(RELEASE.match(line) for line in beside)
+
+
+def is_company(passages: Sequence[Passage], index: int) -> bool:
+    """Tell the company that issues a release: its name stands with its ticker, or above what exchanges have it state."""
+    found = COMPANY.fullmatch(passages[index].words)
+    below = [passage.words for passage in passages[index + 1 : index + 4]]
+    stated = any(REGISTERED.fullmatch(line) or NUMBERED_RELEASE.fullmatch(line) for line in below)
+    return found is not None and (found["ticker"] is not None or stated)
+
+
+def is_letterhead(passages: Sequence[Passage], index: int) -> bool:
+    """Tell a line that says whose text follows, not what it tells."""
+    words = passages[index].words
+    return (
+        is_dated_masthead(words)
+        or is_issuer(passages, index)
+        or is_company(passages, index)
+        or any(pattern.fullmatch(words) for pattern in (EDITION, PROGRAMME, REGISTERED))
+    )
+
+
+def printed_name(passages: Sequence[Passage]) -> tuple[str, str] | None:
+    """Return whose text follows and the line above the news that says so, None where no line does.
+
+    A name in capitals is given as the text spells it elsewhere.
+    """
+    for index, passage in enumerate(passages):
+        name = _letterhead(passages, index) if passage.role in ("kicker", "headline") else None
+        if name is not None:
+            return _spelled(name, passages), passage.words
+    return None
+
+
+def _letterhead(passages: Sequence[Passage], index: int) -> str | None:
+    words = passages[index].words
+    found = EDITION.fullmatch(words) or PROGRAMME.fullmatch(words)
+    if found is None and is_company(passages, index):
+        found = COMPANY.fullmatch(words)
+    if found is not None:
+        return found["name"].strip(" ,|–—-")
+    paper = passages[index].role == "kicker" and (is_paper(words) or is_paper(words.title()))
+    return words if paper and not GENERIC.fullmatch(words.title()) else None
+
+
+def _spelled(name: str, passages: Sequence[Passage]) -> str:
+    if not name.isupper():
+        return name
+    same = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    found = (spelling[0] for passage in passages for spelling in same.finditer(passage.words))
+    return next((spelling for spelling in found if not spelling.isupper() and spelling[0].isupper()), name)
 
 
 def mark_below_end(passages: list[Passage]) -> list[Passage]:

@@ -46,6 +46,7 @@ WRITTEN_FOR = re.compile(
 )
 FROM_BYLINE = 0.75
 """Reprints keep the line "for La Gaceta" of whoever had it first."""
+FROM_LETTERHEAD = 0.85
 FROM_STAMP = 0.8
 FROM_TITLE = 0.6
 """Aggregators put the name of the paper that they copy there."""
@@ -69,10 +70,12 @@ def find_outlet(
     url: str | None,
     *,
     top: str = "",
+    printed: tuple[str, str] | None = None,
 ) -> OutletGuess:
     """Return the stated outlet, else what boilerplate, the address, the top or an unknown agency's dateline tell.
 
-    `top` is the headline, and then what is signed or dated around the news, a line each.
+    `top` is the headline, and then what is signed or dated around the news, a line each; `printed` is the name of a letterhead
+    and its line.
     """
     if stated and stated.strip():
         return OutletGuess(" ".join(stated.split()), 1.0, "stated")
@@ -80,6 +83,8 @@ def find_outlet(
     host = host_of(url)
     if guess.name is None and host:
         return OutletGuess(host, FROM_ADDRESS, f"address of the page: {host}")
+    if guess.name is None and printed is not None and not is_agency(printed[0]):
+        return OutletGuess(printed[0], FROM_LETTERHEAD, f"printed above the news: {printed[1]}")
     if guess.name is None:
         guess = _from_top(top)
     return _from_dateline(named) if guess.name is None else guess
