@@ -126,7 +126,11 @@ RELEASED = "Crane at Skagen made safe\n\nOslo, Norway – March 4, 2025 – The 
 )
 def test_a_letterhead_names_the_outlet_and_is_no_headline(letterhead: str, outlet: str) -> None:
     article = clean_text(f"{letterhead}\n\n{RELEASED}")
-    assert (article.outlet, article.headline, article.published) == (outlet, "Crane at Skagen made safe", "2025-03-04")
+    assert (article.outlet, article.headline, article.published) == (
+        outlet,
+        "Crane at Skagen made safe",
+        "2025-03-04",
+    )
 
 
 def test_a_company_in_capitals_is_spelled_as_its_release_spells_it() -> None:

@@ -21,6 +21,9 @@ def clean_text(text: str) -> Article:
         ("By Ada Lowe | Odda Economic Daily | 3 June 2026 08:20 CET", "Odda Economic Daily"),
         ("OddaBrief Staff | Feb 12, 2026", "OddaBrief"),
         ("News Staff | Feb 12, 2026", None),
+        ("Odda Times reporter and AP", "Odda Times"),
+        ("Our reporter and AP", None),
+        ("Crime correspondent and AP", None),
         ("The Daily Ledger", "The Daily Ledger"),
         ("La Prensa de Odda", "La Prensa de Odda"),
         ("ODDA STATE RADIO, news of 13:00, 3 June", "ODDA STATE RADIO"),
@@ -35,6 +38,11 @@ def clean_text(text: str) -> Article:
 )
 def test_an_outlet_prints_its_name_around_the_headline(line: str, outlet: str | None) -> None:
     assert clean_text(f"Lido stays open\n\n{line}\n\n{NEWS}\n\n{NEWS}").outlet == outlet
+
+
+def test_the_agency_beside_a_newsroom_s_own_reporter_is_credited() -> None:
+    article = clean_text(f"Lido stays open\n\nOdda Times reporter and AP\n\n{NEWS}\n\n{NEWS}")
+    assert (article.outlet, [credit.agency for credit in article.credits]) == ("Odda Times", ["AP"])
 
 
 def test_an_outlet_prints_its_name_below_the_news() -> None:

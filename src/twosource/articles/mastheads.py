@@ -11,6 +11,10 @@ NAME = rf"(?:(?:The|La|Le|El|Il|Die|Der|Das|De|Het) )?{WORD}(?: (?:(?:of|the|and
 TIMES = rf"(?i:{STAMP}(?:[\s,|•·–—/-]+(?:{STAMP}|{CLOCK}))*)"
 BARRED = re.compile(r"\s*[|•·]\s*")
 STAFF = re.compile(rf"(?P<name>{WORD}(?: {WORD}){{0,3}}) (?:Staff|Newsroom|Newsdesk|Web Desk|Online Desk)")
+OWN_REPORTER = re.compile(
+    rf"(?:(?:By|BY) )?(?P<name>{WORD}(?: {WORD}){{0,3}}) (?i:reporters?|correspondents?|staff writers?)(?: (?:and|&) (?:{WORD} ?){{1,3}})?"
+)
+"""A newsroom that signs by its own name: "Odda Times reporter and AP"."""
 GENERIC = re.compile(
     r"(?:The )?(?:News|Our|Web|Online|Wire|Agency|Agencies|Local|Foreign|Sports?|Business|Metro|City|World|National|International|Staff|Senior|Digital|Special|Political|General)(?: .*)?"
 )
@@ -61,6 +65,9 @@ def read_masthead(line: str, *, first: bool = False) -> tuple[str, float] | None
             return staff["name"], LIKELY
         if is_paper(part):
             return part, LIKELY
+    own = OWN_REPORTER.fullmatch(line)
+    if own is not None and ORGANISATION.search(own["name"]) and not GENERIC.fullmatch(own["name"]):
+        return (own["name"], LIKELY) if not is_agency(own["name"]) else None
     for pattern, surely in (
         (STATION, LIKELY),
         (STAMPED, LIKELY),

@@ -73,6 +73,7 @@ BYLINE = (
     re.compile(rf"(?:[Bb]y|BY|[Ff]rom|[Rr]eported by|[Ss]tory:?(?: by)?) (?P<names>{NEWSROOM}|{CAPITALS}(?<!\b[A-Z]{{2}}))(?: (?:correspondents?|reporters?|staff|writers?))?(?:,? (?:in|at|from) .{{2,40}}|[,|] .{{2,60}})?"),
     re.compile(rf"(?:[Bb]y |BY )?[A-ZÀ-Þ][^|/,]{{2,40}}\s*(?:[|/,]|\b(?:of|for)\b)\s*(?:[Tt]he )?(?P<names>{NEWSROOM})(?:[,|] .{{2,60}})?"),
     re.compile(r"(?:[Bb]y |BY )[A-ZÀ-Þ]{2,} [A-ZÀ-Þ]{2,} (?P<names>[A-ZÀ-Þ][a-zà-ÿ]+ (?:Press|Wire|Newswire|Agency))"),
+    re.compile(rf"(?:[Bb]y )?[A-ZÀ-Þ][\w’'& -]{{2,40}} (?:[Rr]eporters?|[Cc]orrespondents?|[Ss]taff(?: [Ww]riters?)?) (?:and|&) (?P<names>{NEWSROOM}|{CAPITALS})"),
     re.compile(rf"(?:[Bb]y )?[Oo]ur (?:own )?(?:staff|correspondents?|reporters?|desk) and (?P<names>{NEWSROOM}|{CAPITALS})"),
     re.compile(rf"(?P<names>{CAPITALS}(?:(?:, |/| and ){CAPITALS}){{0,3}}) \([A-ZÀ-Þ][a-zà-ÿ][\w .’'-]{{1,30}}\)"),
     re.compile(rf"(?P<names>{NEWSROOM})(?: and (?:staff|agencies)|\s*[|,•·]\s*[^|]{{4,60}})?"),
