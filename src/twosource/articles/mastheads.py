@@ -59,27 +59,33 @@ def read_masthead(line: str, *, first: bool = False) -> tuple[str, float] | None
         return issued["name"], SURE
     if first:
         return None
+    name = _name_of_staff(line) or _name_of_pattern(line)
+    if name is not None:
+        return name, LIKELY
+    return (line, LONE) if is_paper(line) else None
+
+
+def _name_of_staff(line: str) -> str | None:
+    """Return the newsroom that signs by its own name, or whose name a bar parts from the rest of a byline."""
     for part in BARRED.split(line) if BARRED.search(line) else ():
         staff = STAFF.fullmatch(part)
         if staff is not None and not GENERIC.fullmatch(staff["name"]) and not is_agency(staff["name"]):
-            return staff["name"], LIKELY
+            return staff["name"]
         if is_paper(part):
-            return part, LIKELY
+            return part
     own = OWN_REPORTER.fullmatch(line)
-    if own is not None and ORGANISATION.search(own["name"]) and not GENERIC.fullmatch(own["name"]):
-        return (own["name"], LIKELY) if not is_agency(own["name"]) else None
-    for pattern, surely in (
-        (STATION, LIKELY),
-        (STAMPED, LIKELY),
-        (BEHIND_AGENCY, LIKELY),
-        (SIGNED, LIKELY),
-    ):
+    named = own is not None and ORGANISATION.search(own["name"]) and not GENERIC.fullmatch(own["name"])
+    return own["name"] if own is not None and named and not is_agency(own["name"]) else None
+
+
+def _name_of_pattern(line: str) -> str | None:
+    for pattern in (STATION, STAMPED, BEHIND_AGENCY, SIGNED):
         found = pattern.fullmatch(line)
         if found is not None and (
             is_paper(found["name"]) or (pattern is STATION and _speaks_air(found["name"]))
         ):
-            return found["name"], surely
-    return (line, LONE) if is_paper(line) else None
+            return found["name"]
+    return None
 
 
 def _speaks_air(name: str) -> bool:

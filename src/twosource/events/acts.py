@@ -130,6 +130,9 @@ def _describes(words: Sequence[Word], place: int) -> bool:
 def _is_at_fault(words: Sequence[Word], place: int) -> bool:
     """Tell "is to blame", which blames its subject, from "to blame somebody"."""
     before = words[max(0, place - 2) : place]
+    after = words[place + 1].tag if place + 1 < len(words) else "mark"
+    if words[place].lower == "blame" and words[place - 1].tag == "to" and after == "mark":
+        return True
     return words[place].lower == "blame" and len(before) == 2 and before[0].lower in class_of_words("BE")
 
 
@@ -168,13 +171,15 @@ def _adjective_like(word: Word) -> bool:
 
 def _matched(words: Sequence[Word], place: int, head: Phrase, pattern: Pattern) -> Act | None:
     end = _phrase_at(words, place, head)
-    if end is None or (head == ("ask",) and end < len(words) and words[end].lower in _QUESTIONS):
+    if end is None or (head == ("ask",) and _is_question(words, end)):
         return None
     reach = complement_end(words, end)
     passive = is_passive(words, place)
     if head[0] == "tell" and any(word.lower == "that" for word in words[end : end + 8]):
         return None
     needed = find_needed(words, end, _own_end(words, end, reach, pattern), pattern.needs)
+    if head[0] == "tell" and needed and not any(word.tag == "to" for word in words[end : needed[0] + 1]):
+        return None
     if pattern.needs and needed is None:
         passive = passive or is_reduced(words, place)
         needed = find_needed(words, clause_start(words, place), place, pattern.needs) if passive else None
@@ -202,6 +207,19 @@ def _own_end(words: Sequence[Word], start: int, reach: int, pattern: Pattern) ->
 
 _TOLD = ("01", "02", "03", "10", "11", "12", "13")
 _CLAUSE_OPENERS = frozenset({"that", "he", "she", "they", "we", "i"})
+
+
+def _is_question(words: Sequence[Word], end: int) -> bool:
+    """Tell what is asked from what is asked for: "asked whether", "asked a question", or words in marks that end in a query."""
+    if end < len(words) and words[end].lower in _QUESTIONS:
+        return True
+    near = [word.lower for word in words[end : end + 8]]
+    quoted = next((at for at, word in enumerate(near) if word in {'"', "“"}), None)
+    if quoted is not None and any(word.text == "?" for word in words[end:]):
+        return True
+    return bool({"question", "questions"} & set(near[:4]))
+
+
 _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "about"})
 """What makes "asked" a question instead of a request."""
 

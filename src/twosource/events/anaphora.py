@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from twosource.events.acts import Act
 from twosource.events.cast import Cast
 from twosource.events.parties import Party
-from twosource.events.subjects import subject_pronoun, verb_group_start
+from twosource.events.planners import verb_group_start
+from twosource.events.subjects import subject_pronoun
 from twosource.events.words import Word
 from twosource.model import AnnotatedText
 

@@ -17,7 +17,7 @@ def find_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> Rol
     """Return who does the act to whom."""
     if act.voice == "noun":
         roles = noun_roles(words, act, parties)
-    elif act.pattern.targets == (_GIVER,):
+    elif act.pattern.targets == (GIVER,):
         givers = [p for p in parties if act.end <= p.phrase_start < act.reach and p.prep in {"from", "by"}]
         roles = Roles(
             actor=group_of(next(iter(givers), None), parties), target=subject(words, act.start, parties)
@@ -34,20 +34,25 @@ def find_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> Rol
     return _symmetric(act, replace(roles, target=tuple(others)))
 
 
-_GIVER = "giver"
+GIVER = "giver"
 """The place of patterns whose subject only has what somebody else does: "Zambia received a loan from Japan"."""
 
 
 def _others(act: Act, actor: Sequence[Party], parties: Sequence[Party]) -> list[Party]:
     """Leave out what is only the actor's own: "Russia offered Moscow's help"; the army that he sends or threatens with."""
     own = {party.country for party in actor if party.country}
+    rules = all(set(party.sectors) <= {"GOV", "MIL", "COP"} for party in actor)
     threat = act.pattern.code.startswith(("13", "014", "100", *_MOVING))
     return [
         party
         for party in parties
         if party.country not in own
-        or (party.head and not (threat and {"MIL", "COP"} & set(party.sectors)))
+        or (
+            party.head
+            and not (threat and ({"MIL", "COP"} & set(party.sectors) or (rules and is_land(party))))
+        )
         or not set(party.sectors) <= {"GOV", "MIL", "COP"}
+        or (party.person and act.pattern.code.startswith("11"))
     ]
 
 
@@ -100,6 +105,7 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
     """Return the target of an active verb: its object, or what stands behind one of its prepositions."""
     if _is_pronoun(words, act.end):
         return ()
+    sayers = _sayers(words, parties)
     inside = [
         party
         for party in parties
@@ -108,6 +114,7 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
         and not _moved(act, party)
         and not _is_own(words, act, party)
         and not _bounds(words, act, party)
+        and party.group not in sayers
     ]
     for place in act.pattern.targets:
         found = _at(words, act, inside, place)
@@ -119,15 +126,34 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
     if {"decline", "refuse"} & set(words[act.start].bases):
         that = next((at for at in range(act.end, act.reach) if words[at].lower == "that"), act.reach)
         inside = [party for party in inside if party.start < that]
-    if denies and any(
-        word.lower == "that" or word.lower.endswith("ing") for word in words[act.end : act.end + 3]
-    ):
+    told = any(word.lower == "that" or word.lower.endswith("ing") for word in words[act.end : act.end + 3])
+    if (denies and told) or (act.pattern.code.startswith("10") and _addresses_others(words, act, inside)):
         return ()
     if act.pattern.code[:2] in _SPOKEN and inside and not denies:
         spoken_of = [party for party in inside if party.prep not in {"in", "at", "near"} and party.country]
         if spoken_of:
             return group_of(spoken_of[0], parties)
+    if act.pattern.code.startswith("111"):
+        opened = max(act.end, act.needed[1] if act.needed else 0)
+        end = next(
+            (at for at in range(opened, act.reach) if words[at].tag in _CLAUSAL and words[at].lower != "as"),
+            act.reach,
+        )
+        inside = [party for party in inside if party.start < end]
     return _somebody_else(act, inside, parties)
+
+
+_CLAUSAL = frozenset({"verb", "sub", "to"})
+"""Whom a clause further on names is not who is criticised: "criticised a report that blamed the miners"."""
+
+
+def _addresses_others(words: Sequence[Word], act: Act, inside: Sequence[Party]) -> bool:
+    """Tell whether a demand is made on somebody who is no party: "called on its members to protect the young"."""
+    to = next((at for at in range(act.end, act.reach) if words[at].tag == "to"), None)
+    if to is None or not any(words[at].tag == "noun" for at in range(act.end, to)):
+        return False
+    plain = all(words[at].tag in {"det", "noun", "num", "poss", "pron"} for at in range(act.end, to))
+    return plain and not any(party.phrase_start < to for party in inside)
 
 
 _TOWARDS = frozenset(
@@ -183,6 +209,22 @@ def _bounds(words: Sequence[Word], act: Act, party: Party) -> bool:
     before = words[max(0, party.phrase_start - 2)].lower
     force = act.pattern.code.startswith(("18", "19", "20"))
     return force and party.prep == "with" and before in {"border", "frontier"}
+
+
+def _sayers(words: Sequence[Word], parties: Sequence[Party]) -> set[int]:
+    """Return the groups that are named last because they tell it: "has deported two managers, the minister said"."""
+    found: set[int] = set()
+    for party in parties:
+        behind = words[party.phrase_end : party.phrase_end + 3]
+        verb = next((word for word in behind if word.tag == "verb"), None)
+        first = min(other.phrase_start for other in parties if other.group == party.group)
+        told = verb is not None and bool(_TELLING & set(verb.bases))
+        if told and first and words[first - 1].lower == ",":
+            found.add(party.group)
+    return found
+
+
+_TELLING = frozenset({"say", "announce", "report", "confirm", "add"})
 
 
 def _is_own(words: Sequence[Word], act: Act, party: Party) -> bool:

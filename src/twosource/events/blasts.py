@@ -39,8 +39,14 @@ def with_blasts(words: Sequence[Word], acts: Sequence[Act]) -> list[Act]:
     first = min((act.start for act in (*acts, *blasts.values()) if act.voice != "noun"), default=0)
     acts = [act for act in acts if not (blasts and _is_toll(words, act.start, first))]
     blasts = {place: act for place, act in blasts.items() if not _is_toll(words, place, first)}
-    kept = [_taken(words, act) for act in acts if act.start not in blasts]
+    subjects = {subject_place(words, place) for place in blasts}
+    kept = [_taken(words, act) for act in acts if act.start not in blasts and not _is_within(act, subjects)]
     return sorted([*kept, *blasts.values()], key=lambda act: (act.start, act.end))
+
+
+def _is_within(act: Act, subjects: set[int | None]) -> bool:
+    """Tell whether a noun names the attack that a verb tells: "the bomb attack killed two" is one attack."""
+    return act.voice == "noun" and any(at is not None and act.start <= at < act.end for at in subjects)
 
 
 def _is_toll(words: Sequence[Word], place: int, first: int) -> bool:
@@ -109,6 +115,7 @@ def find_blast_roles(words: Sequence[Word], act: Act, parties: Sequence[Party], 
         by = [p for p in parties if act.end <= p.phrase_start < act.reach and p.prep == "by" and p.head]
         return replace(told, actor=group_of(next(iter([*by, *agents]), None), parties))
     owner = next((p for p in parties if at is not None and p.phrase_start <= at < p.phrase_end), None)
+    owner = owner or _claimant(words, at, act, parties)
     fired = [
         p
         for p in parties
@@ -122,6 +129,13 @@ def find_blast_roles(words: Sequence[Word], act: Act, parties: Sequence[Party], 
     return Roles(
         actor=actor, target=tuple(p for p in told.target if not p.country or p.country not in countries)
     )
+
+
+def _claimant(words: Sequence[Word], at: int | None, act: Act, parties: Sequence[Party]) -> Party | None:
+    """Return who says that the attack was his: "a bombing claimed by the Front killed two"."""
+    if at is None or at + 2 >= len(words) or words[at + 1].lower != "claimed" or words[at + 2].lower != "by":
+        return None
+    return next((p for p in parties if at < p.start < act.start and p.prep == "by"), None)
 
 
 def _is_weapon(words: Sequence[Word], party: Party) -> bool:

@@ -32,6 +32,8 @@ class Cast:
     home: str = ""
     brief: bool = False
     """Whether the texts are too short to tell more of home than a country named once."""
+    contested: bool = False
+    """Whether leaders of another country fill the story, so that its offices need not be those of home."""
 
     def name(self, party: Party) -> Party:
         """Return a party with what is known of the person or the home country of the group."""
@@ -44,14 +46,17 @@ class Cast:
                 country=known.country if namesake else party.country or known.country,
                 sectors=known.sectors if namesake else party.sectors or known.sectors,
             )
-        domestic = bool(set(party.sectors) & _DOMESTIC) and not is_foreign(party)
+        local = _DOMESTIC - _OFFICES if self.contested else _DOMESTIC
+        domestic = bool(set(party.sectors) & local) and not is_foreign(party)
         if not party.country and domestic and not (self.brief and party.person):
             return replace(party, country=self.home)
         return party
 
 
+_RULING = frozenset({"GOV", "LEG", "MIL", "JUD"})
 _TERRITORIAL = frozenset({"country", "demonym", "seat", "place"})
 _DOMESTIC = frozenset({"COP", "MIL", "OPP", "LEG", "JUD", "PTY", "GOV", "REB"})
+_OFFICES = frozenset({"LEG", "JUD", "PTY", "GOV"})
 
 
 def is_foreign(party: Party) -> bool:
@@ -69,18 +74,20 @@ def gather_cast(texts: Sequence[AnnotatedText]) -> Cast:
     """Return the people whom the texts introduce with country or office, and the story's home country."""
     seen: dict[str, Counter[Person]] = {}
     countries: Counter[str] = Counter()
+    officials: Counter[str] = Counter()
     for text in texts:
         for sentence in text.sentences:
             words = sentence_words(text, sentence)
-            countries.update(
-                hit.country for hit in find_hits(words, 0, len(words)) if hit.kind in _TERRITORIAL
-            )
+            hits = find_hits(words, 0, len(words))
+            countries.update(hit.country for hit in hits if hit.kind in _TERRITORIAL)
+            officials.update(hit.country for hit in hits if set(hit.sectors) & _RULING and hit.kind != "role")
             for party in introduce(words, find_parties(words)):
                 _remember(seen, words, party)
         _remember_entities(seen, text)
     people = {name: _fullest(counted) for name, counted in seen.items()}
     brief = sum(len(text.sentences) for text in texts) <= _BRIEF
-    return Cast(people=people, home=_home(countries, least=1 if brief else 2), brief=brief)
+    home = _home(countries, least=1 if brief else 2)
+    return Cast(people=people, home=home, brief=brief, contested=_is_contested(home, officials))
 
 
 _BRIEF = 3
@@ -91,6 +98,18 @@ def _home(countries: Counter[str], *, least: int) -> str:
     ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
     total = sum(countries.values())
     return ranked[0][0] if ranked and ranked[0][1] >= max(least, 0.6 * total) else ""
+
+
+def _is_contested(home: str, officials: Counter[str]) -> bool:
+    """Tell whether another country's leaders and organs fill the story more than those of the country named most.
+
+    A story of American inquiries into Russia names Russia most, and its Congress is none of Russia's.
+    """
+    most = max(officials.values(), default=0)
+    return most >= _MANY_OFFICIALS and most > officials[home]
+
+
+_MANY_OFFICIALS = 3
 
 
 def _remember(seen: dict[str, Counter[Person]], words: Sequence[Word], party: Party) -> None:

@@ -16,20 +16,70 @@ def find_time(
     text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: Act
 ) -> TimeExpression | None:
     """Return the date or time of an act: the nearest one behind it in its clause, else the nearest before it."""
+    return _nearest(
+        [time for time in _near(text, sentence, words, act) if not _dates_a_thing(words, time)], words, act
+    )
+
+
+def find_era(
+    text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: Act
+) -> TimeExpression | None:
+    """Return the date or time nearest to an act, also one that only says since which war or after which vote."""
+    near = _near(text, sentence, words, act)
+    told = [time for time in near if not _dates_a_thing(words, time) or _follows(words, time)]
+    return _nearest(told, words, act)
+
+
+def _follows(words: Sequence[Word], time: TimeExpression) -> bool:
+    first = next((place for place, word in enumerate(words) if word.start >= time.start), len(words))
+    return bool(
+        {"since", "after", "following", "before"} & {word.lower for word in words[max(0, first - 2) : first]}
+    )
+
+
+def _nearest(near: Sequence[TimeExpression], words: Sequence[Word], act: Act) -> TimeExpression | None:
+    at = words[act.start].start
+    return min(near, key=lambda time: (time.start < at, abs(time.start - at))) if near else None
+
+
+def _near(text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: Act) -> list[TimeExpression]:
+    """Return the times of an act's clause that stand by no participle of their own."""
     inside = [
         time
         for time in text.times
-        if time.kind in {"date", "time"} and sentence.start <= time.start and time.end <= sentence.end
+        if time.kind in {"date", "time"}
+        and time.value != "PRESENT_REF"
+        and sentence.start <= time.start
+        and time.end <= sentence.end
     ]
     if not inside:
-        return None
+        return []
     low, high = words[max(0, act.start - 12)].start, words[act.reach - 1].end
     if act.voice == "noun":
         low = words[act.start].start
     near = [time for time in inside if low <= time.start and time.end <= high + 25]
-    at = words[act.start].start
-    near = [time for time in near if not _tells_else(words, act, time)]
-    return min(near, key=lambda time: (time.start < at, abs(time.start - at))) if near else None
+    return [time for time in near if not _tells_else(words, act, time)]
+
+
+_WHEN = frozenset(
+    {"in", "since", "during", "at", "on", "by", "until", "from", "throughout", "before", "after"}
+)
+
+
+def _dates_a_thing(words: Sequence[Word], time: TimeExpression) -> bool:
+    """Tell whether a time only says which thing is meant: "2020 Democrats", "the 2014 war", "condemned Friday's vote".
+
+    "At Friday's talks he called for" does tell the day.
+    """
+    first = next((place for place, word in enumerate(words) if word.start >= time.start), len(words))
+    last = next((place for place, word in enumerate(words) if word.start >= time.end), len(words))
+    if last >= len(words):
+        return False
+    before = words[first - 1].lower if first else ""
+    if words[last].tag == "poss":
+        return before not in {"during", "at", "in", "on", ""}
+    adjacent = words[last].tag in {"noun", "name"} and words[last].start <= time.end + 1
+    return adjacent and time.granularity in {"year", "decade", "longer"} and before not in _WHEN and first > 0
 
 
 def _tells_else(words: Sequence[Word], act: Act, time: TimeExpression) -> bool:

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from twosource.events.acts import DUTY, Act, find_acts
 from twosource.events.anaphora import Memory, owned, resolve_object, resolve_subject, speaker_at
 from twosource.events.appositions import introduce
-from twosource.events.arguments import find_roles
+from twosource.events.arguments import GIVER, find_roles
 from twosource.events.blasts import find_blast_roles, with_blasts
 from twosource.events.cast import Cast
 from twosource.events.certainty import weigh_act
-from twosource.events.days import day_of, find_time, lies_back, place_of
+from twosource.events.days import day_of, find_era, find_time, lies_back, place_of
 from twosource.events.demands import demand_for, saying_verb
 from twosource.events.homes import at_home
 from twosource.events.parties import Party, find_parties
 from twosource.events.plover import plover_type
 from twosource.events.politics import is_political
 from twosource.events.roles import Roles
+from twosource.events.senses import in_its_sense
 from twosource.events.status import is_background, read_status
 from twosource.events.subjects import subject, subject_pronoun
 from twosource.events.words import Word, sentence_words
@@ -93,7 +94,7 @@ def tell_acts(text: AnnotatedText, cast: Cast, *, sport: bool = False) -> Iterat
         scene = Scene(text=text, sentence=sentence, words=words, parties=parties, cast=cast, memory=memory)
         for act in with_blasts(words, find_acts(words)):
             told = _told(scene, act)
-            if told.act.pattern is DUTY:
+            if told is None or told.act.pattern is DUTY:
                 continue
             memory.notice(
                 told.roles.actor, told.roles.target, symmetric=told.act.pattern.code.startswith("04")
@@ -109,15 +110,21 @@ def _is_undone(told: Told) -> bool:
     return lone or (told.status == "denied" and told.act.pattern.code.startswith("12"))
 
 
-def _told(scene: Scene, act: Act) -> Told:
-    """Return an act as it is told; a duty that somebody states is his demand."""
+def _told(scene: Scene, act: Act) -> Told | None:
+    """Return an act as it is told, None for what only sounds like one; a duty that somebody states is his demand."""
     roles = at_home(act, _roles(scene, act), scene.parties, brief=scene.cast.brief)
+    meant = in_its_sense(scene.words, act, roles)
+    if meant is None:
+        return None
+    act = meant
     told = Told(act=_by_actor(act, roles), roles=roles, status=read_status(scene.text, scene.words, act))
     if told.status != "demanded" or act.voice != "active" or not told.roles.actor:
         return told
     said = _sayer(scene, act)
     if not said:
         return told
+    if {party.name for party in said} & {party.name for party in told.roles.actor}:
+        return None
     demand = replace(act, pattern=demand_for(act.pattern))
     return Told(act=demand, roles=Roles(actor=said, target=told.roles.actor), status="happened")
 
@@ -155,7 +162,7 @@ def _roles(scene: Scene, act: Act) -> Roles:
     roles = find_roles(scene.words, act, scene.parties)
     if act.unclaimed and not act.pattern.heads:
         return find_blast_roles(scene.words, act, scene.parties, roles)
-    if act.voice != "active":
+    if act.voice != "active" or act.pattern.targets == (GIVER,):
         return roles
     pronoun = subject_pronoun(scene.words, act.start)
     if pronoun is not None and scene.words[pronoun].lower in {"we", "i"}:
@@ -166,6 +173,7 @@ def _roles(scene: Scene, act: Act) -> Roles:
         speaker = speaker_at(scene.text, scene.words, act, scene.cast)
         actor = tuple(party for party in actor if speaker is None or party.name != speaker.name)
     target = roles.target or resolve_object(scene.words, act, actor, scene.memory)
+    target = tuple(party for party in target if party.name not in {one.name for one in actor})
     return replace(roles, actor=actor, target=target)
 
 
@@ -173,6 +181,7 @@ def _drafts(scene: Scene, told: Told) -> Iterator[Draft]:
     """Yield one draft; several where one act of consulting has several partners."""
     act, roles = told.act, told.roles
     time = find_time(scene.text, scene.sentence, scene.words, act)
+    era = find_era(scene.text, scene.sentence, scene.words, act)
     targets = [(one,) for one in roles.target] if act.pattern.code.startswith("04") else [roles.target]
     for target in targets:
         yield Draft(
@@ -180,7 +189,7 @@ def _drafts(scene: Scene, told: Told) -> Iterator[Draft]:
             actor=roles.actor,
             target=target,
             status=told.status,
-            background=is_background(scene.words, act, dated_before=lies_back(scene.text, time)),
+            background=is_background(scene.words, act, dated_before=lies_back(scene.text, era)),
             mention=_mention(scene, act, [*roles.actor, *target]),
             sentence=Span(article=scene.text.id, start=scene.sentence.start, end=scene.sentence.end),
             day=day_of(time),

@@ -21,6 +21,8 @@ def read_status(text: AnnotatedText | None, words: Sequence[Word], act: Act) -> 
     """Return the status of an act; the clause around it decides, then the words before it."""
     if _is_said(words, act):
         return "happened"
+    if _is_asked(words, act):
+        return "hypothetical"
     clause = _clause_of(text, words[act.start]) if text else None
     if clause is not None:
         if clause.polarity == "negated":
@@ -36,6 +38,17 @@ def _is_said(words: Sequence[Word], act: Act) -> bool:
     return act.pattern.code[:2] in _SAID and before[-2:] in (["like", "to"], ["want", "to"], ["wish", "to"])
 
 
+def _is_asked(words: Sequence[Word], act: Act) -> bool:
+    """Tell whether a yes-or-no question asks for the act: "Is Chad breaking the truce?" A "why" takes it for granted."""
+    ending = next((word.text for word in words[act.end :] if word.text in _ENDINGS), "")
+    if ending != "?":
+        return False
+    opening = next((at for at in range(act.start - 1, -1, -1) if words[at].text in _OPENINGS), -1) + 1
+    return words[opening].lower in class_of_words("AUXILIARY") and opening < act.start
+
+
+_ENDINGS = frozenset('?!.;“”"')
+_OPENINGS = frozenset('?!.;:“”"—–,')
 _SAID = frozenset({"05", "10", "11", "12", "13"})
 
 
@@ -101,20 +114,28 @@ def _under_that(words: Sequence[Word], place: int) -> EventStatus | None:
     """Read the verb that opens the clause around an act: "denied that", "demanded that", "if"."""
     for at in range(place - 1, max(0, place - 12), -1):
         if words[at].tag == "sub":
-            return _opened(words[at - 1], words[at])
+            return _opened(words[at - 1], words[at], relative=words[place].relation == "acl:relcl")
         if words[at].lower in {";", "and", "but"}:
             return None
     return None
 
 
-def _opened(opening: Word, subordinator: Word) -> EventStatus | None:
+def _opened(opening: Word, subordinator: Word, *, relative: bool) -> EventStatus | None:
     if subordinator.lower in {"if", "unless", "whether"}:
         return "hypothetical"
     if subordinator.lower == "that" and opening.lower in class_of_words("DENIAL"):
         return "denied"
     if subordinator.lower == "that" and opening.lower in class_of_words("DEMAND"):
         return "demanded"
+    claimed = opening.tag == "noun" and bool(set(opening.bases) & _CLAIMS)
+    if subordinator.lower == "that" and claimed and not relative:
+        return "hypothetical"
     return None
+
+
+_CLAIMS = frozenset(
+    {"accusation", "allegation", "claim", "rumour", "rumor", "suspicion", "suggestion", "charge"}
+)
 
 
 def _verb_group(words: Sequence[Word], place: int) -> Sequence[Word]:
@@ -127,7 +148,8 @@ def _verb_group(words: Sequence[Word], place: int) -> Sequence[Word]:
 def _governed(words: Sequence[Word], act: Act, group: int) -> EventStatus:
     """Read the verb that governs an infinitive or participle: plans, denials, threats, conditions."""
     start = act.start - group
-    reach = 2 if words[act.start].lower.endswith("ing") else 6
+    asked_for = start > 0 and words[start - 1].lower == "for"
+    reach = 2 if words[act.start].lower.endswith("ing") and not asked_for else 6
     before = words[max(0, start - reach) : start]
     if not before:
         return "happened"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from twosource.events.parties import Party
+from twosource.events.planners import find_planner, verb_group_start
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word, is_time
 
@@ -16,6 +17,9 @@ def group_of(party: Party | None, parties: Sequence[Party]) -> tuple[Party, ...]
 
 def subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> tuple[Party, ...]:
     """Return the subject of the verb at `verb`, () where it is a pronoun or not told."""
+    planner = find_planner(words, verb, parties)
+    if planner is not None:
+        return planner
     lead = lead_verb(words, verb)
     if lead != verb and words[lead].lower.endswith("ing") and words[verb].lower.endswith("ing"):
         return subject(words, lead, parties)
@@ -119,14 +123,6 @@ def subject_pronoun(words: Sequence[Word], verb: int) -> int | None:
     """Return where the pronoun stands that is the verb's subject."""
     start = verb_group_start(words, lead_verb(words, verb))
     return start - 1 if start and words[start - 1].lower in _SUBJECT_PRONOUNS else None
-
-
-def verb_group_start(words: Sequence[Word], verb: int) -> int:
-    """Return where a verb's auxiliaries and adverbs start."""
-    start = verb
-    while start > 0 and (words[start - 1].tag in {"aux", "adv", "to"} or words[start - 1].lower == "like"):
-        start -= 1
-    return start
 
 
 def lead_verb(words: Sequence[Word], verb: int) -> int:

@@ -81,6 +81,31 @@ def read_weekday(found: Found, scene: Scene) -> Reading | None:
     return Reading(value=day.isoformat() + suffix, kind=kind, weekday=weekday)
 
 
+def read_end_of_week_days(found: Found, scene: Scene) -> Reading | None:
+    """Read the second day of `Monday through Friday`: the first one after the day just read."""
+    weekday = WEEKDAYS[found.word("weekday")]
+    if scene.reference is None or scene.reference_place != found.first - 2:
+        return None
+    begun = scene.reference[0]
+    day = step(begun, "D", (weekday - begun.weekday()) % 7)
+    return Reading(value=day.isoformat(), weekday=weekday)
+
+
+def read_weekday_and_number(found: Found, scene: Scene) -> Reading | None:
+    """Read `Friday the 13th`: the day so called that lies nearest in the direction of the verb."""
+    weekday, anchor = WEEKDAYS[found.word("weekday")], scene.anchor()
+    number = _day_number(found.word("day"))
+    if anchor is None or number is None:
+        return None
+    around = (step(anchor.replace(day=1), "M", months) for months in (-2, -1, 0, 1, 2))
+    days = [step(first, "D", number - 1) for first in around]
+    called = [day for day in days if day.day == number and day.weekday() == weekday]
+    future = scene.direction(found.first, found.last) == "future"
+    in_order = [day for day in called if (day >= anchor) == future] or called
+    near = min(in_order, key=lambda day: (abs((day - anchor).days), day), default=None)
+    return Reading(value=near.isoformat(), weekday=weekday) if near else None
+
+
 def read_weekday_of_week(found: Found, scene: Scene) -> Reading | None:
     """Read `Tuesday of last week`, `Friday last week`."""
     weekday, anchor = WEEKDAYS[found.word("weekday")], scene.anchor()
@@ -187,12 +212,13 @@ RULES = rules(
         ),
         read_date,
     ),
-    (
-        (
-            r"(?<=(?P<month>MONTH)MONTHDAY(?:and|or|to|HYPHEN)) (?P<day>MONTHDAY)"
-            rf" (?:{_YEAR} | (?!OTHER|UNITS|CAPITAL|HYPHEN|of))"
-        ),
-        read_date,
+    *(
+        (rf"(?<={before}) (?P<day>MONTHDAY) (?:{_YEAR} | {behind})", read_date)
+        for dot in ("", "DOT")
+        for before, behind in (
+            (f"(?P<month>MONTH) {dot} MONTHDAY (?:and|or|to|HYPHEN)", "(?!OTHER|UNITS|CAPITAL|HYPHEN|of)"),
+            (f"from (?P<month>MONTH) {dot} MONTHDAY (?:to|until|through|HYPHEN)", "(?!UNITS|HYPHEN)"),
+        )
     ),
     (rf"(?:the)? (?P<part>PART) of (?P<day>MONTHDAY) of? (?P<month>MONTH) {_YEAR}?", read_date),
     (
@@ -202,14 +228,21 @@ RULES = rules(
     (rf"the? (?P<day>ORDWORD) of (?P<month>MONTH) {_YEAR}?", read_date),
     (r"(?P<year>YEAR) HYPHEN (?P<one>DAYNUM|NUMERAL) HYPHEN (?P<two>DAYNUM|NUMERAL)", read_figures),
     (r"(?P<one>DAYNUM) SLASH (?P<two>DAYNUM) SLASH (?P<year>YEAR)", read_figures),
+    (r"(?<=WEEKDAY (?:to|through|until|till|HYPHEN)) (?P<weekday>WEEKDAY)", read_end_of_week_days),
+    (
+        r"(?P<weekday>WEEKDAY) COMMA? the? (?P<day>ORDNUM) (?!of|MONTH|HYPHEN|CAPITAL)",
+        read_weekday_and_number,
+    ),
     (
         (
-            rf"{_STAGE}? (?:(?:the)? (?P<relative>LAST|NEXT|this|that))? (?P<weekday>WEEKDAY)"
+            rf"{_STAGE}? (?:(?:the)? (?!following) (?P<relative>LAST|NEXT|this|that))? (?P<weekday>WEEKDAY)"
             r" (?:COMMA? (?P<part>PART))?"
         ),
         read_weekday,
     ),
+    (r"the (?P<relative>following) (?P<weekday>WEEKDAY)", read_weekday),
     (rf"(?P<weekday>WEEKDAY) {_STAGE}? (?P<part>PART)", read_weekday),
+    (rf"{_STAGE}? HYPHEN? (?P<part>PART) (?P<weekday>WEEKDAY)", read_weekday),
     (r"(?:the)? (?P<part>PART|night) of (?P<weekday>WEEKDAY)", read_weekday),
     (
         r"the? (?P<rank>ORDWORD|last) (?P<weekday>WEEKDAY) (?:of|in) (?P<month>MONTH) (?P<year>YEAR)?",
@@ -221,6 +254,7 @@ RULES = rules(
     (r"(?P<dotted>NUMERAL)", read_dotted),
     (r"the day (?P<away>before|after) (?P<today>DAY)", read_day_beyond),
     (rf"{_STAGE}? (?P<today>DAY) (?:s)? {_STAGE}? (?P<part>PART)?", read_today),
+    (rf"{_STAGE}? HYPHEN? (?P<part>PART) (?P<today>yesterday|today|tomorrow)", read_today),
     (
         rf"(?:{_STAGE} (?:in)?)? (?:the)? (?P<relative>this|last|next|following|previous|that|same) (?P<part>PART)",
         read_part_of_day,

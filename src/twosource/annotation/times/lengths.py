@@ -3,9 +3,10 @@
 import re
 from datetime import date
 
+from twosource.annotation.times.counts import count_of
 from twosource.annotation.times.patterns import code_of_kind
 from twosource.annotation.times.reading import Found, Reading, rules
-from twosource.annotation.times.relative import count_of, unit_of
+from twosource.annotation.times.relative import unit_of
 from twosource.annotation.times.scene import Scene
 from twosource.annotation.times.words import SETS
 from twosource.text.dates import Days, step
@@ -19,8 +20,13 @@ def _words(text: str) -> frozenset[str]:
 _STEPS = {"D": "D", "W": "W", "2W": "W", "WE": "W", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE"}
 
 
+_HALVES = {"TH": "PT30M", "Y": "P6M", "CE": "P50Y", "DE": "P5Y", "D": "PT12H", "M": "P2W", "TM": "PT30S"}
+
+
 def duration(unit: str, count: float | None) -> str:
-    """Return the TIMEX3 value of so many units; an unknown number is X."""
+    """Return the TIMEX3 value of so many units; an unknown number is X, half a unit is told in the next smaller one."""
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
     number = "X" if count is None else _plain(count)
     if unit == "2W":
         return f"P{'X' if count is None else _plain(count * 2)}W"
@@ -36,12 +42,18 @@ def _plain(count: float) -> str:
 def read_length(found: Found, scene: Scene) -> Reading | None:
     """Read `three days`, `nearly 40 years`, `a couple of hours`, `five-year`, `years`."""
     unit, count = unit_of(found.word("unit")), _count(found)
-    if _is_age_or_title(found) or (unit == "Q" and found.words("hyphen") and "".join(found.after()) == "of"):
+    if _is_age_or_title(found) or (unit == "Q" and _is_share(found)):
         return None
     if found.words("count") == ("one",) and unit == "D" and set(found.before(1)) & _MODALS:
         return Reading(value="FUTURE_REF", anchored=False)
     days = _span(scene.day, unit, count, found.word("relative"))
     return Reading(value=duration(unit, count), kind="duration", days=days, anchored=days is not None)
+
+
+def _is_share(found: Found) -> bool:
+    """Tell three-quarters of the votes and three quarters of an hour from three quarters of a year's length."""
+    after = found.after(2)
+    return after[:1] == ("of",) and (bool(found.words("hyphen")) or after[1:] in {("a",), ("an",), ("the",)})
 
 
 _MODALS = _words("will would may might could can")
@@ -61,7 +73,7 @@ def _count(found: Found) -> float | None:
     words = found.words("count")
     if not words:
         return None if found.words("unit")[-1:] and found.word("unit").endswith("s") else 1.0
-    return count_of(tuple(word for word in words if word not in {"-", "‑", "–"}))
+    return count_of(words)
 
 
 def _is_age_or_title(found: Found) -> bool:
@@ -90,14 +102,19 @@ def _span(day: date | None, unit: str, count: float | None, relative: str) -> Da
 
 def read_half(found: Found, _scene: Scene) -> Reading | None:
     """Read `half an hour`, `half a century`."""
-    unit = unit_of(found.word("unit"))
-    halves = {"TH": "PT30M", "Y": "P6M", "CE": "P50Y", "DE": "P5Y", "D": "PT12H", "M": "P2W", "TM": "PT30S"}
-    return Reading(value=halves.get(unit, duration(unit, 0.5)), kind="duration", anchored=False)
+    return Reading(value=duration(unit_of(found.word("unit")), 0.5), kind="duration", anchored=False)
 
 
 def read_one_and_half(found: Found, _scene: Scene) -> Reading | None:
     """Read `a year and a half`."""
     return Reading(value=duration(unit_of(found.word("unit")), 1.5), kind="duration", anchored=False)
+
+
+def read_whole(found: Found, _scene: Scene) -> Reading | None:
+    """Read `weeklong`, `yearlong`."""
+    return Reading(
+        value=duration(unit_of(found.word("unit").removesuffix("long")), 1.0), kind="duration", anchored=False
+    )
 
 
 def read_set(found: Found, _scene: Scene) -> Reading | None:
@@ -145,5 +162,6 @@ RULES = rules(
     (r"(?P<unit>CALUNIT) HYPHEN long", read_length),
     (r"(?:every|each) (?P<other>other)? (?P<count>NUM)? (?P<unit>ANYUNIT)", read_set),
     (r"(?P<one>a|an|one) (?P<unit>PLAINUNIT) and a half", read_one_and_half),
-    (r"(?:ABOUT)? (?:a|an) (?P<unit>PLAINUNIT) (?!HYPHEN)", read_rate),
+    (r"(?:ABOUT)? (?:a|an) (?P<unit>PLAINUNIT) (?:or (?:so|two|more))? (?!HYPHEN)", read_rate),
+    (r"(?P<unit>LONGUNIT)", read_whole),
 )

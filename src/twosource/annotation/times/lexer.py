@@ -18,6 +18,7 @@ from twosource.annotation.times.words import (
     TRIGGERS,
 )
 from twosource.model import Sentence
+from twosource.text.feasts import FEASTS
 
 _WORD = re.compile(
     r"\b[ap]\.\s?m\b\.?|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?\b|\d+|[^\W\d_]+|[^\w\s]",
@@ -115,6 +116,8 @@ def _is_calendar_name(written: Sequence[str], place: int, lower: str) -> bool:
     after = written[place + 1] if place + 1 < len(written) else ""
     if lower in SHORT_DAYS or lower in SHORT_MONTHS:
         return after == "." or after.isdecimal()
+    if f"{before.lower()} {lower}" in FEASTS:
+        return True
     if before.lower() in BEFORE_NAMED_DAY or after.lower() in AFTER_NAMED_DAY:
         return False
     if (
@@ -129,6 +132,8 @@ def _is_calendar_name(written: Sequence[str], place: int, lower: str) -> bool:
 
 def _stands_alone(word: str, before: str, after: str) -> bool:
     """Tell whether a word that is also a name or a verb is still likely the month."""
+    if word == "March" and after in {"for", "on", "against"} and before in {"the", "annual"}:
+        return False
     if after[:1].isupper() and after.isalpha():
         return False
     if before.lower() in BEFORE_MONTH:

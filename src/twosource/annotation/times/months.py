@@ -1,12 +1,11 @@
-"""Months, seasons, quarters and halves of years."""
+"""Months and seasons."""
 
 from datetime import date
 
-from twosource.annotation.times.place import AHEAD, BACK, narrowed, shifted_value, year_of_month
+from twosource.annotation.times.place import AHEAD, BACK, narrowed, year_of_month
 from twosource.annotation.times.reading import Found, Reading, rules
 from twosource.annotation.times.scene import Scene
 from twosource.annotation.times.words import MONTHS, SEASONS
-from twosource.text.numbers import ordinal_value
 
 
 def read_month(found: Found, scene: Scene) -> Reading | None:
@@ -54,33 +53,13 @@ def _year_of_season(found: Found, scene: Scene, code: str, anchor: date) -> int:
     return year if month >= first else year - 1
 
 
-def read_quarter(found: Found, scene: Scene) -> Reading | None:
-    """Read `the third quarter`, `fourth-quarter`, `the first half of 2010`, `next year's first quarter`."""
-    letter, months = ("H", 6) if found.word("half") else ("Q", 3)
-    written_rank = found.word("rank")
-    rank = int(written_rank) if written_rank.isdecimal() else ordinal_value(written_rank)
-    if rank is None or rank * months > 12:
-        return None
-    written, anchor = found.word("year"), scene.anchor()
-    if written:
-        return Reading(value=f"{int(written):04d}-{letter}{rank}")
-    if anchor is None:
-        return Reading(value=f"XXXX-{letter}{rank}", anchored=False)
-    relative = found.word("relative") or found.word("owner")
-    if relative:
-        return Reading(value=f"{shifted_value(anchor, 'Y', relative)}-{letter}{rank}")
-    begun = (rank - 1) * months + 1 <= anchor.month
-    ahead = not begun and scene.direction(found.first, found.last) == "future"
-    return Reading(value=f"{anchor.year if begun or ahead else anchor.year - 1:04d}-{letter}{rank}")
-
-
 _RELATIVE = "(?P<relative>LAST|NEXT|this|that)"
-_RANK = "fiscal? HYPHEN? (?P<rank>ORDINAL) HYPHEN?"
-# "The third quarter", but of "the third-quarter loss" only what tells the time.
-_OWNER = r"(?P<owner>this|last|next) year APOS s | the (?!fiscal? HYPHEN? ORDINAL HYPHEN) | POSS (?!ORDINAL HYPHEN)"
 RULES = rules(
-    (r"(?P<stage>STAGE|around|about)? (?P<month>MONTH) DOT? (?:COMMA|of)? (?P<year>YEAR)", read_month),
-    (rf"(?P<stage>STAGE)? {_RELATIVE}? (?P<month>MONTH) (?!DOT? DAYNUM)", read_month),
+    (
+        r"(?P<stage>STAGE|around|about)? (?:the month of)? (?P<month>MONTH) DOT? (?:COMMA|of)? (?P<year>YEAR)",
+        read_month,
+    ),
+    (rf"(?P<stage>STAGE)? (?:the month of | {_RELATIVE})? (?P<month>MONTH) (?!DOT? DAYNUM)", read_month),
     (r"(?P<every>each|every) (?P<month>MONTH)", read_month),
     (rf"(?P<stage>STAGE)? (?:the)? {_RELATIVE} (?P<season>SEASON) (?:of? (?P<year>YEAR))?", read_season),
     (
@@ -91,16 +70,4 @@ RULES = rules(
     (r"the (?P<stage>early|late|mid)? HYPHEN? (?P<season>SEASON) (?!of|CAPITAL|HYPHEN)", read_season),
     (r"(?P<stage>early|late|mid) HYPHEN? (?P<season>SEASON)", read_season),
     (r"(?P<every>each|every) (?P<season>SEASON)", read_season),
-    (
-        (
-            rf"(?:{_OWNER})? {_RANK} fiscal? (?:quarter|(?P<half>half))"
-            r" (?:of? (?:the)? (?:fiscal|calendar)? year? (?P<year>YEAR)"
-            r" | of? (?P<relative>this|last|next) (?:fiscal)? year)?"
-        ),
-        read_quarter,
-    ),
-    (rf"the? (?P<year>YEAR) {_RANK} quarter", read_quarter),
-    (r"(?:q|(?P<half>h)) (?P<rank>DAYNUM) of? (?P<year>YEAR)", read_quarter),
-    (r"(?P<year>YEAR) (?:q|(?P<half>h)) (?P<rank>DAYNUM)", read_quarter),
-    (r"(?<=in|for|since|during) q (?P<rank>DAYNUM)", read_quarter),
 )

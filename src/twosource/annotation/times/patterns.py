@@ -15,6 +15,7 @@ _MARKS = {
     "HYPHEN": "-‐‑–—",
     "APOS": "'’`",
     "SLASH": "/",
+    "VULGAR": "½¼¾⅓⅔",
     "OPEN": "($£€¥",
     "CLOSE": ")",
 }
@@ -46,13 +47,16 @@ _SETS["ANYUNIT"] = _SETS["UNIT"] + _SETS["UNITS"]
 MACROS = {
     "ABOUT": "(?:APPROX|at least|at most|LESSMORE than|no LESSMORE than|up to|as many as)",
     "COUNT": (
-        "(?:(?:(?:a|an) (?=hundred|thousand|million))? NUM(?:HYPHEN? NUM|(?:and|or|to) (?:a half|NUM))*"
-        "|(?:a|an) couple(?: of)?|(?:a|an|WORDNUM)? dozen|(?:a|an)? half (?:a|an)?|(?:a|an)? FEW"
+        "(?:(?:(?:a|an) (?=hundred|thousand|million))? NUM FRACTION?"
+        "(?:HYPHEN? NUM FRACTION?|HYPHEN? (?:and|or|to) HYPHEN? (?:a HYPHEN? half|NUM FRACTION?))*"
+        "|(?:a|an)? couple(?: of)?|(?:a|an|WORDNUM)? dozen|(?:a|an)? half (?:a|an)?|(?:a|an)? FEW"
         "|hundreds of|thousands of)"
     ),
+    "CLOSED": "(?:COMMA|DOT|BREAK|CLOSE|HYPHEN)",
+    "FRACTION": "(?:HYPHEN? DAYNUM SLASH DAYNUM|VULGAR)",
     "STAGE": (
         "(?:(?:early|mid|late|earlier|later)(?: in)? HYPHEN?"
-        "|(?:the)? (?:early|late|mid|middle) HYPHEN?(?: part of)?|(?:the|at)? (?:very)? EDGE of)"
+        "|(?:the)? (?:early|late|mid|middle) HYPHEN?(?: part of)?|the latter part of|(?:the|at)? (?:very)? EDGE of)"
     ),
 }
 

@@ -2,12 +2,22 @@
 
 from datetime import date, timedelta
 
-from twosource.annotation.times.place import AHEAD, BACK, clipped, narrowed, shifted_value, year_of_date
+from twosource.annotation.times.counts import count_of
+from twosource.annotation.times.place import (
+    AHEAD,
+    BACK,
+    clipped,
+    narrowed,
+    place_weekday,
+    shifted_value,
+    year_of_date,
+)
+from twosource.annotation.times.quarters import year_before
 from twosource.annotation.times.reading import Found, Reading, rules
 from twosource.annotation.times.scene import Scene
-from twosource.annotation.times.words import MONTHS, PLURALS, UNITS
+from twosource.annotation.times.words import DAYS, MONTHS, PLURALS, UNITS, WEEKDAYS
 from twosource.text.dates import days_of, step, value_at
-from twosource.text.numbers import number_value
+from twosource.text.numbers import ordinal_value
 
 
 def _words(text: str) -> frozenset[str]:
@@ -33,10 +43,14 @@ def unit_of(word: str) -> str:
 def read_unit(found: Found, scene: Scene) -> Reading | None:
     """Read `last week`, `earlier this month`, `next year`, `that day`, `the following month`."""
     unit, relative = unit_of(found.word("unit")), found.word("relative")
+    if relative == "last" and _is_final(found):
+        return None
     told = relative in {"that", "same", "following", "previous", "preceding", "prior"}
     if relative == "this" and found.lexed.text[found.lexed.starts[found.last - 1]].isupper():
         return None
     anchor = scene.reference[0] if told and scene.reference else scene.day and scene.anchor()
+    if told and _is_wider(scene, unit):
+        anchor = None
     if anchor is None or unit in _OF_CLOCK:
         return Reading(value=_UNANCHORED.get(unit, "XXXX"), anchored=False) if unit not in _OF_CLOCK else None
     if unit in {"2W", "WE"}:
@@ -45,6 +59,24 @@ def read_unit(found: Found, scene: Scene) -> Reading | None:
         return _read_past(anchor, unit)
     value = shifted_value(anchor, unit, relative)
     return clipped(value, found, anchor) if relative in {"this", "current"} else narrowed(value, found)
+
+
+_LONGEST = {"D": 3, "W": 10, "M": 40, "Q": 100}
+
+
+def _is_wider(scene: Scene, unit: str) -> bool:
+    """Tell whether the time named last is too wide to tell a unit of it: no "that day" is known behind "in 1987"."""
+    known = scene.reference
+    return known is not None and (known[1] - known[0]).days > _LONGEST.get(unit, 40_000)
+
+
+def _is_final(found: Found) -> bool:
+    """Tell the last week of a campaign from last week."""
+    return found.after() == ("of",) and "the" in (
+        *found.before(),
+        *found.words("stage"),
+        found.lexed.words[found.first],
+    )
 
 
 def _read_past(anchor: date, unit: str) -> Reading:
@@ -89,7 +121,7 @@ def read_ago(found: Found, scene: Scene) -> Reading | None:
     if count is None:
         return Reading(value="FUTURE_REF" if ahead else "PAST_REF", anchored=False)
     if unit == "Y" and count == 1 and scene.quarter and not ahead:
-        return Reading(value=_year_before(scene.quarter))
+        return Reading(value=year_before(scene.quarter))
     near = told and (unit != "Y" or scene.history)
     anchor = (scene.reference[0] if near and scene.reference else None) or scene.anchor()
     if anchor is None:
@@ -122,58 +154,6 @@ def _counted(anchor: date, unit: str, count: float) -> Reading:
     return Reading(value=value, days=days)
 
 
-# What "a couple" counts is known, what "several" counts is not.
-_VAGUE_COUNTS = _words("few several many numerous some hundreds thousands dozens")
-
-
-def count_of(words: tuple[str, ...]) -> float | None:
-    """Return how many units are meant, None where the words do not say (several, a few)."""
-    if any(word in _VAGUE_COUNTS for word in words):
-        return None
-    if "couple" in words:
-        return 2.0
-    if not words or set(words) <= {"a", "an", "the"}:
-        return 1.0
-    bounds = [place for place, word in enumerate(words) if word in {"to", "or"}]
-    return number_value(words[: bounds[0]] if bounds else words)
-
-
-def read_year_ago(_found: Found, scene: Scene) -> Reading | None:
-    """Read `the year-ago quarter`, `year-earlier`."""
-    anchor = scene.anchor()
-    if scene.quarter:
-        return Reading(value=_year_before(scene.quarter))
-    if anchor is None:
-        return Reading(value="PAST_REF", anchored=False)
-    return Reading(value=value_at(step(anchor, "Y", -1), "Y"))
-
-
-def _year_before(quarter: str) -> str:
-    return f"{int(quarter[:4]) - 1:04d}{quarter[4:]}"
-
-
-def read_quarter(found: Found, scene: Scene) -> Reading | None:
-    """Read `the quarter`, `the latest quarter`, `the 1988 quarter`: the one named last, else the last one that ended."""
-    anchor, written = scene.anchor(), found.word("year")
-    if anchor is None:
-        return None
-    named = scene.quarter or value_at(step(anchor, "Q", -1), "Q")
-    return Reading(value=f"{int(written):04d}{named[4:]}" if written else named)
-
-
-def read_ended_quarter(found: Found, scene: Scene) -> Reading | None:
-    """Read `the quarter` of `the quarter ended Sept. 29`: the calendar quarter in which most of it lies."""
-    written, anchor = found.word("year"), scene.anchor()
-    month, day = MONTHS[found.word("month")], int(found.word("day"))
-    year = int(written) if written else anchor and year_of_date(found, scene, month, day)
-    if not year:
-        return None
-    return Reading(value=value_at(step(date(year, month, 1), "D", day - 1 - _HALF_A_QUARTER), "Q"))
-
-
-_HALF_A_QUARTER = 45
-
-
 def read_whole_year(found: Found, scene: Scene) -> Reading | None:
     """Read `the full year`, `the year ended`: a length, which year is for its neighbours to say."""
     anchor = scene.anchor()
@@ -191,26 +171,67 @@ def read_beyond(found: Found, scene: Scene) -> Reading | None:
     return Reading(value=value_at(step(anchor, "W" if unit == "WE" else unit, count), unit))
 
 
-def read_year_end(_found: Found, scene: Scene) -> Reading | None:
-    """Read `year end` and `the end of the year`."""
+def read_end(found: Found, scene: Scene) -> Reading | None:
+    """Read `year end`, `the year's end`, `month's end`."""
     anchor = scene.anchor()
-    return None if anchor is None else Reading(value=value_at(anchor, "Y"))
+    return None if anchor is None else Reading(value=value_at(anchor, unit_of(found.word("unit"))))
 
 
-def read_following_day(found: Found, scene: Scene) -> Reading | None:
-    """Read `the next day`, `a day later`, `the day before`, told from the time named last."""
-    anchor = scene.reference[0] if scene.reference else scene.anchor()
-    if anchor is None:
-        return Reading(value="XXXX-XX-XX", anchored=False)
-    count = -1 if {"before", "previous", "earlier"} & set(found.words("away")) else 1
-    return Reading(value=step(anchor, "D", count).isoformat())
+def read_neighbour(found: Found, scene: Scene) -> Reading | None:
+    """Read `the next day`, `the day before`, `the month before`, told from the time named last."""
+    anchor, unit = scene.reference[0] if scene.reference else scene.anchor(), unit_of(found.word("unit"))
+    if anchor is None or _is_wider(scene, unit):
+        return Reading(value=_UNANCHORED.get(unit, "XXXX"), anchored=False)
+    count = -1 if found.word("away") in {"before", "previous"} else 1
+    return Reading(value=value_at(step(anchor, unit, count), unit))
+
+
+def read_week_of_month(found: Found, scene: Scene) -> Reading | None:
+    """Read `the second week of May`: seven days, two either way, for nobody says where a week begins."""
+    month, written = MONTHS[found.word("month")], found.word("year")
+    year = int(written) if written else year_of_date(found, scene, month, 15)
+    rank = ordinal_value(found.word("rank"))
+    if not year or (rank or 1) > 5:
+        return None
+    first = date(year, month, 1)
+    begun = step(first, "D", 7 * (rank - 1)) if rank else step(step(first, "M", 1), "D", -7)
+    days = (step(begun, "D", -2), step(begun, "D", 8))
+    return Reading(value=value_at(step(begun, "D", 3), "W"), days=days)
+
+
+def read_anniversary(found: Found, scene: Scene) -> Reading | None:
+    """Read `a year ago today`, `two years ago this month`: the same day, week or month so far back."""
+    anchor, count = scene.day, count_of(found.words("count"))
+    if anchor is None or count is None:
+        return None
+    back = step(anchor, unit_of(found.word("unit")), -round(count))
+    on = found.word("on")
+    if on in DAYS:
+        return Reading(value=step(back, "D", DAYS[on]).isoformat())
+    return Reading(value=value_at(back, unit_of(on)))
+
+
+def read_from(found: Found, scene: Scene) -> Reading | None:
+    """Read `two weeks from Friday`, `a month from today`."""
+    anchor, count = scene.anchor(), count_of(found.words("count"))
+    weekday = found.word("weekday")
+    begun = place_weekday(scene, found, WEEKDAYS[weekday]) if weekday else anchor
+    if begun is None or count is None:
+        return None
+    begun = step(begun, "D", DAYS.get(found.word("today"), 0))
+    return Reading(value=step(begun, unit_of(found.word("unit")), round(count)).isoformat())
+
+
+def read_long_ago(_found: Found, _scene: Scene) -> Reading | None:
+    """Read `long ago`, `a short time ago`."""
+    return Reading(value="PAST_REF", anchored=False)
 
 
 _STAGE = "(?P<stage>STAGE)"
 _COUNT = "(?P<count>COUNT HYPHEN? | a | an)"
 RULES = rules(
     (
-        rf"{_STAGE}? (?:the)? (?P<relative>LAST|this|next|coming|following|current) (?:calendar|fiscal)? (?P<unit>CALUNIT)",
+        rf"{_STAGE}? (?:the|this)? (?P<relative>LAST|this|next|coming|following|current) (?:calendar|fiscal)? (?P<unit>CALUNIT)",
         read_unit,
     ),
     (r"(?P<relative>that) (?:same)? (?P<unit>CALUNIT)", read_unit),
@@ -229,20 +250,24 @@ RULES = rules(
     ),
     (rf"(?:ABOUT)? {_COUNT} (?P<unit>ANYUNIT) (?P<away>ago|earlier|later)", read_ago),
     (r"(?P<count>)(?P<unit>UNITS) (?P<away>ago|earlier|later)", read_ago),
-    (
-        r"the year HYPHEN (?:ago|earlier) (?:period|(?:ORDINAL)? quarter)|year HYPHEN (?:ago|earlier) (?:period|quarter)?",
-        read_year_ago,
-    ),
-    (r"year APOS? s? HYPHEN? end", read_year_end),
-    (
-        r"(?:the|its|their)? (?:ORDINAL)? quarter (?=(?:ended|ending) (?P<month>MONTH) DOT? (?P<day>DAYNUM) (?:COMMA? (?P<year>YEAR))?)",
-        read_ended_quarter,
-    ),
-    (r"the (?:latest|most recent|recent|current)? (?:quarter|latest period)", read_quarter),
-    (r"the latest period", read_quarter),
-    (r"the (?P<year>YEAR) quarter", read_quarter),
+    (r"(?P<unit>year) HYPHEN? end", read_end),
+    (r"(?:the)? (?P<unit>year|month|week) APOS s end", read_end),
     (r"the full year", read_whole_year),
     (r"the fiscal? year (?=(?P<ended>ended|ending))", read_whole_year),
-    (r"the (?P<away>next|following|previous) day", read_following_day),
-    (r"the day (?P<away>before|after) (?!the|a|CAPITAL|POSS|MONTH)", read_following_day),
+    (r"the (?P<away>next|following|previous) (?P<unit>day)", read_neighbour),
+    (
+        r"the (?P<unit>day) (?P<away>before|after) (?=CLOSED|and|but|when|in|at|on|by|with|for|to|as)",
+        read_neighbour,
+    ),
+    (r"the (?P<unit>week|month|year) (?P<away>before|after) (?=CLOSED)", read_neighbour),
+    (r"the (?P<rank>ORDWORD|last|final) week (?:of|in) (?P<month>MONTH) (?P<year>YEAR)?", read_week_of_month),
+    (
+        r"(?P<count>COUNT|a) (?P<unit>DATEUNIT) ago (?P<on>today|yesterday|this week|this month)",
+        read_anniversary,
+    ),
+    (
+        r"(?P<count>COUNT|a) (?P<unit>DATEUNIT) from (?:(?P<today>today|tomorrow)|(?P<weekday>WEEKDAY))",
+        read_from,
+    ),
+    (r"(?:not? (?:so|too)? long|a (?:long|short) (?:time|while)|a while|some time) ago", read_long_ago),
 )

@@ -18,6 +18,11 @@ _NEWS_WORDS = _words(
 )
 # A text is a history where at least so many full dates or years lie more than a year from its own day.
 _HISTORY_DATES = 6
+_MANY_DATES = 40
+_LETTERS_PER_WEEKDAY = 6000
+"""Reports name a weekday or "today" every few hundred letters; the histories of WikiWars every 7,000 at most."""
+_FIRST_YEAR_OF_HISTORIES = 1500
+"""Earlier numbers of four figures are mostly counts."""
 
 
 @dataclass(slots=True)
@@ -57,11 +62,17 @@ class Scene:
 
 def set_scene(lexed: Lexed, day: date | None, dates: tuple[date, ...] = ()) -> Scene:
     """Return the scene at the start of an article; a text full of far years is read as a history."""
+    return Scene(lexed=lexed, day=day, dates=dates, history=_is_history(lexed, day))
+
+
+def _is_history(lexed: Lexed, day: date | None) -> bool:
+    """Tell a history from news that looks back: it names hardly a weekday, nor a year near its own unless it names dozens."""
     code = code_of_kind("YEAR")
     years = Counter(int(lexed.words[place]) for place, found in enumerate(lexed.codes) if found == code)
     today = sum(word in _NEWS_WORDS for word in lexed.words)
-    near = sum(count for year, count in years.items() if day is not None and year == day.year)
-    far = sum(count for year, count in years.items() if year > 1500) - near
-    return Scene(
-        lexed=lexed, day=day, dates=dates, history=far >= _HISTORY_DATES and far > 2 * (near + today)
-    )
+    own = sum(count for year, count in years.items() if day is not None and year == day.year)
+    recent = sum(count for year, count in years.items() if day is not None and year >= day.year - 1)
+    far = sum(count for year, count in years.items() if year > _FIRST_YEAR_OF_HISTORIES) - own
+    if far < _HISTORY_DATES or far <= 2 * (own + today):
+        return False
+    return today * _LETTERS_PER_WEEKDAY <= len(lexed.text) and (not recent or far >= _MANY_DATES)

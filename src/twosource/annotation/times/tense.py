@@ -14,7 +14,7 @@ _FUTURE = _words(
     "will would shall wo ll may might could should can must due scheduled expected plan plans "
     "upcoming until till by ahead expires expire payable effective deadline intends aims "
     "tomorrow hopes slated begins begin starts start opens open meets mature maturing record "
-    "likely soon closes reopen reopens resume resumes returns convene convenes reconvenes departs arrives "
+    "likely soon closes ends concludes reopen reopens resume resumes returns convene convenes reconvenes departs arrives "
     "flies travels apply applies expect expects"
 )
 _PLANNED = _words(
@@ -30,7 +30,8 @@ _PAST = _words(
     "thought grew drew flew threw stood understood shut hurt since after following ended sank rang stole hid "
     "rode shook slid spent stuck swore swept tore woke wore bore bled blew burst chose clung crept dealt dug "
     "drank drove ate fed forgot froze hung heard laid leapt lent lit meant paid sought shone slept sped spun "
-    "set sprang wept withdrew upheld overthrew oversaw undertook swam"
+    "set sprang wept withdrew upheld overthrew oversaw undertook swam sang arose bent flung overcame forbade shrank "
+    "swung overtook underwent withheld foresaw overran rebuilt retook undid misled broadcast"
 )
 _NOT_PAST = _words(
     "need indeed speed feed seed exceed proceed succeed bed red united embed breed wed shed hundred"
@@ -41,7 +42,7 @@ _BEFORE_DAY = _words("on in at by from for this coming early late as of through"
 _LINKS = _words("being been remain stay keep get kept not t ' ’ also again still now all both only")
 _MODALS = _words("will would shall won ll to be may might could should must can")
 _PERFECT = _words("has have had was were having")
-_PRESENT = _words("is are am re isn aren")
+_PRESENT = _words("is are am re isn aren stays remains")
 _PARTICIPLES = _words(
     "shut cut run off out down given taken seen driven written spoken broken chosen flown shown thrown sworn"
 )
@@ -62,8 +63,13 @@ _SET_DOWN_OF_MANY = _words(
     "vote decide meet play face hear sit host debate consider deliver present visit address elect choose march strike gather"
 )
 # These are verbs unless an article or an owner stands before them ("read the will", "approved the peace plan").
-_NOUNS_TOO = _words("plan plans record start starts open opens hopes aims will must might can returns")
+_NOUNS_TOO = _words(
+    "plan plans record start starts open opens hopes aims will must might can returns ends closes"
+)
 _LONG_NOUNS = _words("plan plans record start")
+_ARRANGED = _words("planned planning plan scheduled")
+_DETERMINERS = _words("a an the its his her their our my your this these that those")
+_BEFORE_ADJECTIVE = _words("still yet most more newly once long")
 _BEFORE_NOUN = _words("a an the its his her their our my your s new")
 _BEHIND_VERB = _words("to for a an the")
 _BASE_FORMS = _words("shut cut hit let put set hurt beat spread quit cost")
@@ -138,6 +144,8 @@ def _tense(words: Sequence[str], participle: int) -> Direction | None:
     """Tell from the words that lead up to a participle whether it is to come or done."""
     for place in range(participle - 1, max(-1, participle - 6), -1):
         word = words[place]
+        if word == "be" and tuple(words[max(0, place - 2) : place]) == ("could", "not"):
+            return "past"
         if word in _PERFECT:
             return "past"
         if word in _MODALS or word in _PRESENT:
@@ -150,7 +158,7 @@ def _tense(words: Sequence[str], participle: int) -> Direction | None:
 def _at_edge(words: Sequence[str], first: int, last: int) -> Direction | None:
     """Tell `By Friday the fire was out`, `it raged until Friday` and `Friday is a holiday` by the verb beside them."""
     before = ("\n", *words[max(0, first - 2) : first])[-2:]
-    if before[-1] == "\n" and words[last : last + 1] in (("is",), ("will",)):
+    if before[-1] == "\n" and words[last : last + 1] in (("is",), ("will",), ("would",)):
         return "future"
     if before[-1] in {"until", "till"} and before[0] in _LASTED:
         return "past"
@@ -171,12 +179,13 @@ def _before(words: Sequence[str], first: int, stops: frozenset[str]) -> Directio
 
 
 def _behind(words: Sequence[str], last: int, reach: int, stops: frozenset[str]) -> Direction | None:
-    for word in words[last : last + reach]:
+    for place in range(last, min(last + reach, len(words))):
+        word = words[place]
         if word in stops:
             return None
-        if word in _FUTURE_BEHIND:
+        if word in _FUTURE_BEHIND or (word in _PLANNED and words[place - 1] in {"is", "are"}):
             return "future"
-        if _direction_of(word) == "past":
+        if _direction_of(word) == "past" and not _describes(words, place):
             return "past"
     return None
 
@@ -190,6 +199,8 @@ def _looks_ahead(words: Sequence[str], place: int) -> bool:
         return True
     if word in {"is", "are"} and following == "to":
         return True
+    if word in _ARRANGED and following in {"a", "an", "another"}:
+        return True
     return word in _PLANNED and (following == "to" or (following == "for" and word != "wanted"))
 
 
@@ -200,7 +211,19 @@ def _misleads(words: Sequence[str], place: int, first: int) -> bool:
         return place < first - 2
     if word == "due":
         return words[place + 1] == "to" and before not in _OF_BEING
+    if word == "could":
+        return words[place + 1] == "not"
+    if _describes(words, place):
+        return True
     return (word == "expected" and before in {"as", "than"}) or _is_noun(words, place)
+
+
+def _describes(words: Sequence[str], place: int) -> bool:
+    """Tell the participle that describes a noun ("a planned strike", "a still unspecified date") from a verb."""
+    before = place - 1
+    while before > 0 and (words[before] in _BEFORE_ADJECTIVE or words[before].endswith("ly")):
+        before -= 1
+    return words[place].endswith("ed") and before >= 0 and words[before] in _DETERMINERS
 
 
 def _is_noun(words: Sequence[str], place: int) -> bool:

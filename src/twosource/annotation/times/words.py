@@ -56,6 +56,8 @@ CLASSES: dict[str, str] = {
     "PART": " ".join(PARTS),
     "UNIT": " ".join(UNITS),
     "UNITS": " ".join(PLURALS),
+    "DATEUNIT": "day days week weeks month months year years",
+    "LONGUNIT": "daylong weeklong monthlong yearlong decadelong hourlong",
     "CALUNIT": "day week fortnight month quarter year decade century weekend",
     "PLAINUNIT": "day week month year decade century hour minute fortnight",
     "SETWORD": " ".join(SETS),
@@ -81,6 +83,7 @@ CLASSES: dict[str, str] = {
     "LAST": "last past previous preceding prior",
     "NEXT": "next coming following upcoming",
     "THIS": "this current",
+    "SAME": "same corresponding comparable like similar equivalent",
     "EDGE": "beginning start middle end close turn",
     "LESSMORE": "more less fewer later longer",
     "APPROX": "about around nearly almost approximately roughly under some barely only just exactly",
@@ -122,9 +125,22 @@ TRIGGERS = frozenset(
         "DAY",
         "NOON",
         "VAGUE",
+        "LONGUNIT",
     )
     for word in CLASSES[name].split()
 ).union(
-    ("future", "past", "present", "moment", "overnight", "nineteen", "eighteen", "time", "period"),
+    (
+        "future",
+        "past",
+        "present",
+        "moment",
+        "overnight",
+        "nineteen",
+        "eighteen",
+        "time",
+        "period",
+        "half",
+        "ago",
+    ),
     _FIRST_OF_FEASTS,
 )

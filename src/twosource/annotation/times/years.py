@@ -5,7 +5,7 @@ from datetime import date
 from twosource.annotation.times.place import narrowed
 from twosource.annotation.times.reading import Found, Reading, rules
 from twosource.annotation.times.scene import Scene
-from twosource.annotation.times.words import DECADES, MONTHS
+from twosource.annotation.times.words import CLASSES, DECADES, MONTHS
 from twosource.text.numbers import number_value, ordinal_value
 
 
@@ -60,10 +60,37 @@ def read_spoken_year(found: Found, _scene: Scene) -> Reading | None:
 def read_decade(found: Found, _scene: Scene) -> Reading | None:
     """Read `the 1990s`, `the '90s`, `the late nineties`."""
     word = found.word("decade")
+    if word not in DECADES and _is_age(found):
+        return None
     digits = DECADES[word] + "0" if word in DECADES else word.rstrip("s")
     if len(digits) == 2:
         digits = ("20" if digits in {"00", "10", "20"} and word not in DECADES else "19") + digits
+    if not digits.endswith("0"):
+        return None
     return narrowed(digits[:3], found)
+
+
+def _is_age(found: Found) -> bool:
+    """Tell `in his 50s` and `in their early 20s` from the fifties."""
+    place = found.first
+    while place and found.lexed.words[place - 1] in _BEFORE_AGES:
+        place -= 1
+    return place > 0 and found.lexed.words[place - 1] in _OWNERS
+
+
+_BEFORE_AGES = _words("early mid late - –")
+_OWNERS = _words(CLASSES["POSS"])
+
+
+def read_two_thousand(found: Found, _scene: Scene) -> Reading | None:
+    """Read `the year two thousand`."""
+    return Reading(value=f"{2000 + int(number_value(found.words('rest')) or 0)}")
+
+
+def read_short_year(found: Found, _scene: Scene) -> Reading | None:
+    """Read `'96`, a year of the last century; a smaller number could be anything."""
+    word = found.word("short")
+    return Reading(value=f"19{word}") if len(word) == 2 else None
 
 
 def read_century(found: Found, _scene: Scene) -> Reading | None:
@@ -90,7 +117,11 @@ RULES = rules(
         r"(?P<stage>STAGE)? (?:the)? (?P<stageb>early|mid|late)? HYPHEN? APOS? (?P<decade>DECADE)",
         read_decade,
     ),
-    (r"(?P<stage>STAGE)? the (?:early|mid|late)? HYPHEN? (?P<decade>DECADEWORD)", read_decade),
+    (r"(?P<stage>STAGE)? the (?:early|mid|late)? HYPHEN? nineteen? (?P<decade>DECADEWORD)", read_decade),
+    (r"(?:the)? (?P<stage>early|mid|late) HYPHEN? (?P<decade>YEAR) APOS s", read_decade),
+    (r"the (?P<decade>YEAR) APOS s", read_decade),
+    (r"the year two thousand (?:and? (?P<rest>ONES))?", read_two_thousand),
+    (r"(?<=in|since|by|from|until|of) APOS (?P<short>NUMERAL) (?!APOS|HYPHEN|OTHER)", read_short_year),
     (
         r"(?P<stage>STAGE)? (?:the)? (?:early|mid|late)? HYPHEN? (?P<rank>(?:TENS HYPHEN)? ORDINAL) HYPHEN? century",
         read_century,
