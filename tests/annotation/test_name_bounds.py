@@ -20,7 +20,7 @@ def _span(text: str, words: str, kind: NameKind = "PER", probability: float = 0.
 
 
 def _trimmed(text: str, *spans: NamedSpan) -> list[str]:
-    return [name.text for name in trim_names(_names(text), spans, [0])]
+    return [name.text for name in trim_names(text, _names(text), spans, [0])]
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def _readings(
 def _annotated(article: Article, sentences: tuple[Sentence, ...], reading: Reading | None) -> AnnotatedText:
     spans = reading.names if reading is not None else None
     names = find_names(article.text, sentences, spans or ())
-    names = trim_names(names, spans or (), (sentence.start for sentence in sentences))
+    names = trim_names(article.text, names, spans or (), (sentence.start for sentence in sentences))
     names = judge_kinds(article.text, names, spans)
     names = without_words(article.text, names, reading) if reading is not None else names
     cast = link_names(article.text, names)

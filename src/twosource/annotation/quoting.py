@@ -1,6 +1,6 @@
 """Turn attributions into quotations with resolved speakers, in the order of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from twosource.annotation.attributions.attribution import Attribution, Bounds
@@ -8,17 +8,20 @@ from twosource.annotation.attributions.by_model import Modelled, attributions_of
 from twosource.annotation.attributions.by_rule import attribute
 from twosource.annotation.attributions.cue_links import announced_source
 from twosource.annotation.attributions.merging import merge_attributions
-from twosource.annotation.attributions.phrases import can_speak, self_named_end
-from twosource.annotation.attributions.sources import main_subject
+from twosource.annotation.attributions.unsaid import is_unsaid
 from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.names.entities import Cast
+from twosource.annotation.parse import Parse
 from twosource.annotation.speakers.carrying import CARRIED, FIRM, carried_speaker, continued_at
 from twosource.annotation.speakers.discourse import Discourse, Speaker
 from twosource.annotation.speakers.exchanges import Exchange
-from twosource.annotation.speakers.focus import focus_after, who_asked, whose_life
+from twosource.annotation.speakers.focus import focus_after, is_aside, subject_of, who_asked
+from twosource.annotation.speakers.hearers import hearer_name
+from twosource.annotation.speakers.interviews import find_interview
 from twosource.annotation.speakers.issuers import ends_speech, issuer_of
 from twosource.annotation.speakers.nested import nested_speaker
 from twosource.annotation.speakers.resolve import exchange_relay, resolve_speaker
+from twosource.annotation.speakers.writings import note_writing
 from twosource.annotation.statements import (
     Statement,
     cut_statements,
@@ -62,8 +65,9 @@ class _Reader:
         self._sentences = sentences
         self._passages = list(passages)
         self._reading = reading
+        parse = Parse(reading.words if reading is not None else ())
         captions = tuple(article.text[b.start : b.end] for b in article.blocks_in("caption"))
-        self._discourse = Discourse(text=article.text, cast=cast, captions=captions)
+        self._discourse = Discourse(text=article.text, cast=cast, captions=captions, parse=parse)
         self._drafts: list[Draft] = []
         self._speech: Draft | None = None
         self._open: list[Draft] = []
@@ -72,6 +76,7 @@ class _Reader:
         self._promised: Speaker | None = None
         self._exchange = Exchange()
         self._issuer = issuer_of(article, cast)
+        self._interview = find_interview(article, cast)
         self._ended = False
         self._previous: Bounds = (0, 0)
         self._tags = {word.start: word.upos for word in reading.words} if reading is not None else {}
@@ -103,14 +108,14 @@ class _Reader:
 
     def _read_statement(self, statement: Statement) -> None:
         if self._article.blocks[statement.block].role == "body" and is_shouted(statement):
-            self._set_aside(statement)
+            self._set_aside([piece.passage for piece in statement.pieces if piece.passage is not None])
             return
         modelled = attributions_of(statement, self._reading) if self._reading else Modelled()
         attributions = attribute(statement)
         if self._reading is not None:
             attributions = merge_attributions(statement, attributions, modelled.own)
         self._discourse.statement = (statement.start, statement.end)
-        self._discourse.here = self._subject(statement)
+        self._discourse.here = subject_of(self._discourse, statement)
         speakers = [self._read_attribution(statement, attribution) for attribution in attributions]
         taken = {n for attribution in attributions for n in attribution.passages}
         for piece in statement.pieces:
@@ -122,27 +127,33 @@ class _Reader:
     def _read_turn(self, turn: Turn) -> None:
         """Add what somebody says in a transcript, and what he or she quotes there."""
         colon = self._text.index(":", turn.label[1])
-        attribution = Attribution(
-            content=(turn.words,), form="direct", source=turn.label, cue=(colon, colon + 1)
-        )
+        said = Attribution(content=(turn.words,), form="direct", source=turn.label, cue=(colon, colon + 1))
         speaker = speaker_of_turn(self._discourse.cast, turn)
-        self._add(attribution, speaker, None)
+        self._add(said, speaker, None)
         self._read_within(turn.words, None, speaker)
         self._speech, self._open, self._promised = None, [], None
 
-    def _set_aside(self, statement: Statement) -> None:
-        for piece in statement.pieces:
-            if piece.passage is not None:
-                self._passages[piece.passage] = replace(self._passages[piece.passage], scare=True)
+    def _set_aside(self, passages: Iterable[int]) -> None:
+        for index in passages:
+            self._passages[index] = replace(self._passages[index], scare=True)
 
     def _read_attribution(self, statement: Statement, attribution: Attribution) -> Speaker | None:
         """Add an attribution; give its speaker unless that is who only relays words."""
-        meant = self._discourse.cast.snap(self._text, attribution.antecedent or attribution.source)
-        speaker = self._resolve(meant)
+        self._exchange.answer(self._text, attribution.cue, self._discourse)
+        source = self._discourse.parse.without_clause(attribution.source)
+        meant = self._discourse.cast.snap(self._text, attribution.antecedent or source)
+        speaker = self._interview.answer(self._text, statement, attribution) or self._resolve(meant)
+        if attribution.passages and speaker is None and is_unsaid(self._text, attribution):
+            self._set_aside(attribution.passages)
+            return None
         relay = self._resolve(attribution.relay)
-        speaker, relay = exchange_relay(speaker, relay, cited=attribution.relay_cited)
+        if not attribution.relay_carries:
+            speaker, relay = exchange_relay(speaker, relay, cited=attribution.relay_cited)
+        if relay is not None and relay.person is None:
+            self._discourse.heard.append(relay.name)
         if relay is not None and not relay.media:
             self._discourse.spoken.append((statement.start, relay))
+        note_writing(self._discourse, speaker, attribution.cue)
         draft = self._add(attribution, speaker, relay)
         if attribution.passages:
             self._speech, self._promised, self._ended = draft, None, False
@@ -175,10 +186,10 @@ class _Reader:
         if not any(piece.is_word for piece in statement.pieces):
             return
         self._previous = (statement.start, statement.end)
-        if not quoted and self._is_aside(statement):
+        if not quoted and is_aside(self._discourse, statement):
             return
         self._discourse.subject = focus_after(
-            self._discourse, statement, self._subject(statement), attributions, speakers
+            self._discourse, statement, subject_of(self._discourse, statement), attributions, speakers
         )
         self._discourse.asker = who_asked(self._text, self._discourse.here, attributions, speakers)
         if quoted:
@@ -186,21 +197,6 @@ class _Reader:
         self._speech, self._open, self._ended = None, [], False
         self._exchange.end()
         self._promised = self._resolve(announced_source(statement.pieces))
-
-    def _is_aside(self, statement: Statement) -> bool:
-        """Tell the writer's question that names nobody ("And the price?"): the answer goes on with the speech."""
-        named = self._discourse.only_person_in((statement.start, statement.end))
-        return statement.pieces[-1].lower == "?" and named is None and self._subject(statement) is None
-
-    def _subject(self, statement: Statement) -> Speaker | None:
-        about = whose_life(self._discourse, statement)
-        if about is not None:
-            return about
-        phrase = main_subject(statement.pieces, len(statement.pieces))
-        if phrase is None or not can_speak(statement.pieces[phrase[0] : phrase[1]]):
-            return None
-        pieces = statement.pieces
-        return self._resolve((pieces[phrase[0]].start, pieces[self_named_end(pieces, phrase[1]) - 1].end))
 
     def _read_unattributed(self, statement: Statement, index: int) -> None:
         """Carry the speaker over to a passage that stands alone; any other passage is a title or a term."""
@@ -211,12 +207,15 @@ class _Reader:
             self._passages[index] = replace(passage, scare=True)
             return
         bounds = outer_bounds(self._text, passage)
+        answer = Attribution(content=(bounds,), form="direct", passages=(index,))
+        answering = self._interview.answer(self._text, statement, answer)
+        if answering is not None:
+            self._speech = self._add(answer, answering, None)
+            return
         ended = self._ended and statement.first
         turn = self._exchange.next_speaker(words) if statement.first and passage.close else None
         if turn is not None:
-            self._speech = self._add(
-                Attribution(content=(bounds,), form="direct", passages=(index,)), turn, None
-            )
+            self._speech = self._add(answer, turn, None)
             self._ended = True
             return
         self._speech = None if ended or self._stops_here() else self._going_on(bounds)
@@ -263,7 +262,7 @@ class _Reader:
             via=(relay.name,) if relay and (speaker is None or relay.name != speaker.name) else (),
             content=list(attribution.content),
             spans=spans or [(attribution.content[0][0], attribution.content[-1][1])],
-            addressee=self._text[slice(*attribution.hearer)] if attribution.hearer else None,
+            addressee=hearer_name(self._discourse, attribution.hearer),
         )
         self._drafts.append(draft)
         if attribution.origin is not None:
@@ -285,7 +284,7 @@ class _Reader:
                 if attribution.passages:
                     taken |= set(attribution.passages)
                     speaker = nested_speaker(self._discourse, attribution.source, outer)
-                    self._add(attribution, speaker, None)
+                    self._add(attribution, speaker, outer)
         for _, _, n in outers:
             if n not in taken:
                 self._passages[n] = replace(self._passages[n], scare=True)

@@ -75,6 +75,10 @@ def outers_in(
     ]
 
 
+_SIGNATURE = re.compile(r"[^\S\n]*[-–—―]\s*[A-ZÀ-Þ@]")
+"""How the line goes on below whose whole quotation somebody's name stands ("“…” — Ada Lowe")."""
+
+
 def cut_statements(
     text: str,
     bounds: Sequence[tuple[int, int]],
@@ -91,7 +95,9 @@ def cut_statements(
     left: int | None = None
     for low, high in bounds:
         left = low if left is None else left
-        if high != bounds[-1][1] and any(start < high < end for start, end, _ in outers):
+        inside = any(start < high < end for start, end, _ in outers)
+        signed = (left, high) in {(start, end) for start, end, _ in outers} and _SIGNATURE.match(text, high)
+        if high != bounds[-1][1] and (inside or signed):
             continue
         pieces = _pieces(text, left, high, outers, tags)
         statements.append(Statement(start=left, end=high, block=block, first=not statements, pieces=pieces))

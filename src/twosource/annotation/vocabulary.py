@@ -146,7 +146,7 @@ NOT_NAMES = word_set("""the a an and or but if so as at by for from in into of o
     senators ministers diplomats leaders sources observers economists traders regulators firefighters
     paramedics detectives investigators officers families parents relatives mr mrs ms dr sir
     speculation tensions talks reports news breaking update live watch read click photo image video file getty
-    mediation agreement conflict war peace parties promoting armed please thank thanks sorry hello dear
+    yet mediation agreement conflict war peace parties promoting armed please thank thanks sorry hello dear
     nobody everybody somebody anybody everyone someone anyone nothing everything something anything
     saying adding citing calling asking warning describing referring noting""")
 """Words that begin sentences and are no names."""

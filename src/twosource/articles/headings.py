@@ -82,7 +82,7 @@ def mark_headings(passages: list[Passage], *, stated: str | None = None) -> list
 def is_prose(passage: Passage) -> bool:
     """Tell whether a passage is running text: a sentence with its stop, or what a dateline opens."""
     words = passage.words
-    if passage.count > MOST_WORDS or passage.spoken:
+    if passage.count > MOST_WORDS or passage.spoken or _SIGNED.match(words):
         return True
     if words.endswith(":") and passage.count > 12 and re.search(r"[a-z0-9][.!?][”\"’']?\s+[A-ZÀ-Þ]", words):
         return True
@@ -98,6 +98,10 @@ def is_prose(passage: Passage) -> bool:
     if words.isupper() or _is_title_case(words):
         return False
     return not (re.search(r"[?!]['\"’”)]*$", words) and passage.count <= ASKING_WORDS)
+
+
+_SIGNED = re.compile(r"[“\"‘«„][^“\"\n]*[.!?][”\"’»“]\s*[-–—]\s*[A-ZÀ-Þ]")
+"""A whole sentence of somebody's, signed: "“…” - Ada Lowe, Residents' League"."""
 
 
 def same_title(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from twosource.claims.likeness import far_apart
 from twosource.claims.predicates import Predicate, acts_alike, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
-from twosource.claims.stance_words import CONDITIONS, NEGATORS
+from twosource.claims.stance_words import CONDITIONS, CONTESTING, NEGATORS
 from twosource.claims.units import attacks, units_fit
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
@@ -231,10 +231,8 @@ def _of_all(proposition: Proposition) -> bool:
 
 
 def _affirms(proposition: Proposition) -> bool:
-    told = normals(proposition.words)
-    return (
-        not proposition.open and told[0] != "let" and not any(word in NEGATORS | CONDITIONS for word in told)
-    )
+    told, unsure = normals(proposition.words), NEGATORS | CONDITIONS | CONTESTING
+    return not proposition.open and told[0] != "let" and not any(word in unsure for word in told)
 
 
 def _done_to_one(one: Proposition, mine: Predicate, other: Proposition, theirs: Predicate) -> bool:

@@ -32,6 +32,8 @@ class Attribution:
     """What "who" or "which" in the source stands for."""
     relay: Bounds | None = None
     relay_cited: bool = False
+    relay_carries: bool = False
+    """Whether the relay only quotes or carries the words, so that it never speaks itself."""
     hearer: Bounds | None = None
     origin: int | None = None
     """Which attribution of the model's reading this is, or whose bounds it took."""

@@ -9,6 +9,7 @@ from twosource.annotation.attributions.phrases import PASTS, noun_phrase_right
 from twosource.annotation.attributions.subjects import head_of_relative
 from twosource.annotation.closed_words import is_auxiliary
 from twosource.annotation.datelines import is_dateline
+from twosource.annotation.parse import Parse
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.vocabulary import ROLE_NOUNS
 from twosource.language import AttributionSpans, Reading
@@ -34,13 +35,14 @@ def attributions_of(statement: Statement, reading: Reading) -> Modelled:
     """Give the attributions whose cue or, lacking one, whose source or content stands in the statement."""
     own: list[Attribution] = []
     inner: list[tuple[int, Attribution]] = []
+    parse = Parse(reading.words)
     for number, spans in enumerate(reading.attributions):
         if spans.probability < (LEAST_PROBABILITY if spans.source else SOURCELESS):
             continue
         if not statement.start <= _home(spans) < statement.end:
             continue
         holder = _holder(spans, statement)
-        attribution = _attribution(spans, statement, holder, number)
+        attribution = _attribution(spans, statement, holder, number, parse)
         if (
             attribution is None
             or is_dateline(attribution.source, statement)
@@ -69,7 +71,7 @@ def _holder(spans: AttributionSpans, statement: Statement) -> Piece | None:
 
 
 def _attribution(
-    spans: AttributionSpans, statement: Statement, holder: Piece | None, number: int
+    spans: AttributionSpans, statement: Statement, holder: Piece | None, number: int, parse: Parse
 ) -> Attribution | None:
     """Cut an attribution to its statement, or to the passage that holds it; None if no content remains."""
     low, high = (holder.start + 1, holder.end - 1) if holder else (statement.start, statement.end)
@@ -83,7 +85,7 @@ def _attribution(
         form="indirect",
         passages=() if holder else tuple(_held(content, statement)),
         source=_whole_phrase(statement, _hull(source)),
-        antecedent=_antecedent(statement, _hull(source)),
+        antecedent=_antecedent(statement, _hull(source), parse),
         cue=_hull(spans.cue),
         probability=spans.probability,
         origin=number,
@@ -94,8 +96,10 @@ _OWNERS = word_set("his her its their my our your")
 
 
 def _whole_phrase(statement: Statement, source: Bounds | None) -> Bounds | None:
-    """Give the phrase that a lone "her" begins ("Her husband, Dan Orr, used to say"): who owns does not speak."""
+    """Give the phrase that a lone article or a lone "her" begins ("Her husband, Dan Orr, used to say"): who owns does not speak."""
     for place, piece in enumerate(statement.pieces[:-1]):
+        if (piece.start, piece.end) == source and piece.lower in {"the", "a", "an"}:
+            return piece.start, statement.pieces[noun_phrase_right(statement.pieces, place) - 1].end
         if (piece.start, piece.end) == source and piece.lower in _OWNERS:
             end = noun_phrase_right(statement.pieces, place)
             owned = {owned.lower for owned in statement.pieces[place + 1 : min(end, place + 4)]}
@@ -141,10 +145,13 @@ def _hull(parts: Sequence[Bounds]) -> Bounds | None:
     return (parts[0][0], parts[-1][1]) if parts else None
 
 
-def _antecedent(statement: Statement, source: Bounds | None) -> Bounds | None:
+def _antecedent(statement: Statement, source: Bounds | None, parse: Parse) -> Bounds | None:
     """Give the noun phrase for which a source "who" or "which" stands."""
     for place, piece in enumerate(statement.pieces):
         if source is not None and piece.start == source[0] and piece.lower in {"who", "which"} and place:
+            parsed = parse.antecedent(piece.start) if piece.lower == "who" else None
+            if parsed is not None:
+                return parsed
             found = head_of_relative(statement.pieces, place)
             if found is not None:
                 return statement.pieces[found.first].start, statement.pieces[found.last - 1].end

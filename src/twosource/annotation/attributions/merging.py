@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from twosource.annotation.attributions.attribution import Attribution, Bounds, Strength, length, overlap
 from twosource.annotation.attributions.cue_lexicon import DOCUMENTS
+from twosource.annotation.person_nouns import is_mute
 from twosource.annotation.speakers.quoted_by import parted
 from twosource.annotation.statements import Statement
 from twosource.annotation.terms import is_term
@@ -91,10 +92,11 @@ def _unyielded(
     """
     left = []
     for attribution in ruled:
+        mute = _is_mute(statement, attribution)
         kept = [
             (n, strength)
             for n, strength in zip(attribution.passages, attribution.strengths, strict=True)
-            if strength == "adjacent" or not _contested(n, attribution, modelled)
+            if (strength == "adjacent" and not mute) or not _contested(n, attribution, modelled, mute=mute)
         ]
         if len(kept) == len(attribution.passages) and kept:
             left.append(attribution)
@@ -103,7 +105,16 @@ def _unyielded(
     return left
 
 
-def _contested(passage: int, attribution: Attribution, modelled: Sequence[Attribution]) -> bool:
+def _is_mute(statement: Statement, attribution: Attribution) -> bool:
+    """Tell a source that never speaks ("said the search would go on “…”"), however near its verb stands to the marks."""
+    low, high = attribution.source or (0, 0)
+    words = [piece.lower for piece in statement.pieces if low <= piece.start < high and piece.is_word]
+    return bool(words) and is_mute(words[-1])
+
+
+def _contested(
+    passage: int, attribution: Attribution, modelled: Sequence[Attribution], *, mute: bool
+) -> bool:
     holding = [
         m
         for m in modelled
@@ -112,7 +123,8 @@ def _contested(passage: int, attribution: Attribution, modelled: Sequence[Attrib
     agreeing = any(
         _touch(attribution.source, m.antecedent) or _touch(attribution.source, m.source) for m in holding
     )
-    return bool(holding) and not agreeing and not any(_nested(attribution, m) for m in holding)
+    reported = not mute and any(_nested(attribution, m) for m in holding)
+    return bool(holding) and not agreeing and not reported
 
 
 def _in_passing(attribution: Attribution, other: Attribution) -> bool:

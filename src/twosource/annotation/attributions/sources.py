@@ -174,9 +174,14 @@ def _inverted(pieces: Sequence[Piece], cue: Cue) -> bool:
         return False
     end = noun_phrase_right(pieces, cue.last)
     bare = bare_phrase_right(pieces, cue.last)
-    if bare < len(pieces) and pieces[bare].passage is not None:
+    if bare < len(pieces) and (pieces[bare].passage is not None or _goes_on(pieces[bare])):
         return False
     return before.passage is not None or _inverted_behind_comma(pieces, cue, end)
+
+
+def _goes_on(piece: Piece) -> bool:
+    """Tell a verb whose subject a phrase is ("“…”, says most people reach …"), not a participle behind it."""
+    return piece.upos in {"VERB", "AUX"} and not piece.lower.endswith(("ing", "ed"))
 
 
 def _inverted_behind_comma(pieces: Sequence[Piece], cue: Cue, end: int) -> bool:

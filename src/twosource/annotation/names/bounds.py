@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from twosource.annotation.names.shapes import FIRST_NAMES
 from twosource.annotation.names.words import Name
-from twosource.annotation.vocabulary import POSTNOMINALS, ROLE_NOUNS
+from twosource.annotation.person_nouns import is_role, is_taken_up
+from twosource.annotation.vocabulary import POSTNOMINALS
 from twosource.language import NamedSpan
 from twosource.text.word_sets import word_set
 
 SURE = 0.7
 """The model's probability from which it may shorten a name; a judgement, not measured."""
+_LIKELY = 0.45
+"""The same for a name of something else right before a person's ("Republicans Rick Wilson")."""
 _DOING = ("er", "or", "ee", "ist", "man", "woman", "ian")
 _NAMES_TOO = word_set(
     "parker carter walker hunter cooper fletcher spencer turner tyler taylor tucker porter asher archer sawyer harper "
@@ -24,7 +27,9 @@ _NAMES_TOO = word_set(
 """First names and surnames that end like a word for somebody who does something."""
 
 
-def trim_names(names: Sequence[Name], spans: Sequence[NamedSpan], heads: Iterable[int]) -> tuple[Name, ...]:
+def trim_names(
+    text: str, names: Sequence[Name], spans: Sequence[NamedSpan], heads: Iterable[int]
+) -> tuple[Name, ...]:
     """Give the names with those of persons cut; `heads` are the places where sentences begin.
 
     A sentence makes any word look like a name ("Catcher Luis Pineda said"). It is cut off where the model's name
@@ -32,16 +37,37 @@ def trim_names(names: Sequence[Name], spans: Sequence[NamedSpan], heads: Iterabl
     """
     begins = {span.start: span for span in spans if span.kind == "PER" and span.probability >= SURE}
     opening = frozenset(heads)
-    return tuple(_trimmed(name, begins, opening) for name in names)
+    others = frozenset(span.end for span in spans if span.kind != "PER" and span.probability >= _LIKELY)
+    persons = [span for span in spans if span.kind == "PER" and span.probability >= _LIKELY]
+    untitled = (_without_title(text, name, persons) for name in names)
+    return tuple(_trimmed(name, begins, opening, others) for name in untitled)
 
 
-def _trimmed(name: Name, begins: dict[int, NamedSpan], opening: frozenset[int]) -> Name:
+def _without_title(text: str, name: Name, persons: Sequence[NamedSpan]) -> Name:
+    """Cut off what somebody is from a name of three words or more ("Cosmonaut Timur Zhakenov", "Ataman Grigor Pelsky").
+
+    `persons` are the model's names of persons: one of them has to reach over the rest.
+    """
+    title, _, rest = name.text.partition(" ")
+    role = title.lower()
+    if name.entry is not None or " " not in rest or role in FIRST_NAMES | _NAMES_TOO:
+        return name
+    start = name.end - len(rest)
+    meant = any(span.start <= start < name.end <= span.end for span in persons)
+    if not meant or not (is_role(role) or is_taken_up(role, text)):
+        return name
+    return replace(name, start=start, text=rest, kind="person", titles=(*name.titles, role))
+
+
+def _trimmed(
+    name: Name, begins: dict[int, NamedSpan], opening: frozenset[int], others: frozenset[int]
+) -> Name:
     if name.entry is not None or " " not in name.text:
         return name
     words = list(_words(name))
     while len(words) > 2 and _honours(words[-1][1]):
         words.pop()
-    first = _first_of_name(name, words, begins, opening)
+    first = _first_of_name(name, words, begins, opening, others)
     kind = "person" if first else name.kind
     start, end = words[first][0], words[-1][0] + len(words[-1][1])
     role = tuple(word.lower() for _, word in words[:first])
@@ -61,9 +87,13 @@ def _words(name: Name) -> Iterator[tuple[int, str]]:
 
 
 def _first_of_name(
-    name: Name, words: Sequence[tuple[int, str]], begins: dict[int, NamedSpan], opening: frozenset[int]
+    name: Name,
+    words: Sequence[tuple[int, str]],
+    begins: dict[int, NamedSpan],
+    opening: frozenset[int],
+    others: frozenset[int],
 ) -> int:
-    """Give the number of the first word that is the person's own."""
+    """Give the number of the first word that is the person's own; `others` are where the model's names of no persons end."""
     if name.kind not in {"person", "other"}:
         return 0
     end = words[-1][0] + len(words[-1][1])
@@ -73,8 +103,11 @@ def _first_of_name(
             return 0
         span = begins.get(words[number][0])
         modelled = span is not None and span.end >= end
-        known = before[-1] in ROLE_NOUNS and words[number][1].lower() in FIRST_NAMES
+        role = is_role(before[-1]) and before[-1] not in _NAMES_TOO
+        known = role and words[number][1].lower() in FIRST_NAMES
         does = number == 1 and before[0].endswith(_DOING) and before[0] not in _NAMES_TOO
-        if (modelled or known or does) and (name.start in opening or set(before) <= ROLE_NOUNS):
+        if modelled and words[number][0] - 1 in others:
+            return number
+        if (modelled or known or does) and (name.start in opening or all(is_role(word) for word in before)):
             return number
     return 0

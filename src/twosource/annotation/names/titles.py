@@ -1,5 +1,6 @@
 """Tell titles, ranks and offices from the names behind them."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -24,6 +25,7 @@ _RANKS = frozenset(
         "ADGP",
         "DPO",
         "DCI",
+        "CM",
         "PM",
         "FM",
         "VP",
@@ -44,6 +46,8 @@ def is_rank(word: NameWord) -> bool:
 def is_title_word(run: Sequence[NameWord], place: int) -> bool:
     """Tell a title, also one of several words ("Inspector-General") and a rank in initials before a name."""
     word, following = run[place], run[place + 1] if place + 1 < len(run) else None
+    if following is not None and following.capital and _is_clipped(word):
+        return True
     if (
         word.lower == "general"
         and following is not None
@@ -58,7 +62,15 @@ def is_title_word(run: Sequence[NameWord], place: int) -> bool:
     if word.lower in TITLES or "-" not in word.text:
         return word.lower in TITLES
     parts = word.lower.split("-")
-    return parts[0] in TITLES and parts[-1] in _COMPOUND
+    return parts[0] in TITLES and parts[-1] in TITLES | _COMPOUND
+
+
+def _is_clipped(word: NameWord) -> bool:
+    """Tell a title that is written by its consonants ("Cr", "Cdr"): a name has a vowel."""
+    return 1 < len(word.text) < 5 and _CLIPPED.fullmatch(word.text) is not None and word.text != "Ng"
+
+
+_CLIPPED = re.compile(r"[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-xz]+")
 
 
 PORTFOLIOS = word_set(

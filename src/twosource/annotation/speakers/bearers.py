@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.names.titles import PORTFOLIOS
+from twosource.annotation.person_nouns import is_office, is_role
 from twosource.annotation.speakers.description_words import (
     GENERAL,
     NOT_PERSONAL,
@@ -37,7 +38,7 @@ def person_described(
     gender = gender_of(head)
     aged = any(word.endswith("year-old") for word in words)
     once = len(words) > 2 and words[1] in ONCE
-    if head in ROLE_NOUNS or head == "head-of-state":
+    if _is_borne(discourse, head) or _is_known_role(head) or head == "head-of-state":
         bearer = bearer_in_country(discourse, before, words) or bearer_of(discourse, before, head, gender)
         bearer = bearer or _chief_of_body(discourse, before, words)
         if bearer is not None and (
@@ -55,7 +56,9 @@ def person_described(
         or (len(words) == 2 and _is_demonym(head))
     ):
         return None
-    general = aged or once or head in GENERAL or head not in ROLE_NOUNS | {"head-of-state"}
+    general = (
+        aged or once or head in GENERAL or not (head in ROLE_NOUNS | {"head-of-state"} or is_office(head))
+    )
     if not general:
         return None
     retired = _who_was(discourse, before) if once else None
@@ -63,6 +66,16 @@ def person_described(
     but = _YOUNGER if _is_elder(words) else _OF_COURTS if head == "witness" else frozenset()
     but |= _IN_OFFICE if head in {"man", "woman", "boy", "girl", "suspect", "defendant"} else frozenset()
     return against or _in_focus(discourse, before, gender, but=but)
+
+
+def _is_known_role(head: str) -> bool:
+    """Tell a role from words that tell two apart ("the elder") or have a commoner sense."""
+    return head in ROLE_NOUNS or (is_role(head) and head not in NOT_PERSONAL)
+
+
+def _is_borne(discourse: Discourse, head: str) -> bool:
+    """Tell a role that the article has given somebody, by a word that no dictionary may have."""
+    return any(head in person.roles for person in discourse.cast.persons)
 
 
 _FIELDS = BODY_NOUNS | ORGANISATION_HEADS | PORTFOLIOS

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from twosource.annotation.attributions.cue_lexicon import DOCUMENTS, SPEECH_NOUNS
 from twosource.annotation.gazetteer.load import slug
+from twosource.annotation.person_nouns import is_mute, is_role
 from twosource.annotation.speakers.bearers import bearer_of, gender_of, person_described
 from twosource.annotation.speakers.bodies import same_head
 from twosource.annotation.speakers.captions import speaker_in_caption
@@ -14,6 +15,7 @@ from twosource.annotation.speakers.description_words import (
     MEDIA,
 )
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
+from twosource.annotation.speakers.named import RELATIVES
 from twosource.annotation.speakers.pairs import is_of_two, speaker_of_both, speaker_of_two
 from twosource.annotation.speakers.spouses import speaker_of_couple
 from twosource.annotation.speakers.unnamed import is_date
@@ -50,6 +52,7 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
         return speaker_of_two(discourse, source, words[1])
     known = speaker_of_couple(discourse, source, words) or speaker_of_writing(discourse, source, words)
     known = known or (_taken_up(discourse, source, words) if not complement else None)
+    known = known or _known_relative(discourse, source, words)
     person = None if known else person_described(discourse, source[0], words, complement=complement)
     if person is not None:
         return person_speaker(person, source, 0.85)
@@ -58,7 +61,17 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
         or speaker_of_both(discourse, source, words)
         or same_head(discourse, source, words)
         or speaker_in_caption(discourse, source, words)
-        or _as_written(source, described, words)
+        or (None if _says_nothing(discourse, source, words) else _as_written(source, described, words))
+    )
+
+
+def _says_nothing(discourse: Discourse, source: Bounds, words: Sequence[str]) -> bool:
+    """Tell a phrase that nobody speaks by: a noun for what is mute ("the day"), or words that no noun heads."""
+    heads = [discourse.parse.words[n].upos for n in discourse.parse.named_by(source)]
+    both = [discourse.parse.words[n].upos for n in discourse.parse.within(source)]
+    named = any(text[:1].isupper() for text in discourse.text[slice(*source)].split()[-1:])
+    return not named and (
+        is_mute(words[-1]) or heads in (["VERB"], ["ADV"], ["ADP"]) or both == ["DET", "ADV"]
     )
 
 
@@ -81,7 +94,7 @@ _STYLE = re.compile(
 
 def _taken_up(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
     """Let "the artist" take up "an artist who asked not to be named", unless somebody named is an artist."""
-    if len(words) != 2 or words[0] != "the" or words[1] not in ROLE_NOUNS:
+    if len(words) != 2 or words[0] != "the" or not is_role(words[1]):
         return None
     bearers = [
         p for p in discourse.persons_before(source[0], reach=len(discourse.text)) if words[1] in p.roles
@@ -90,6 +103,17 @@ def _taken_up(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Spe
         if not bearers and speaker.person is None and not speaker.plural and speaker.head == words[1]:
             return replace(speaker, phrase=source, probability=0.85)
     return None
+
+
+def _known_relative(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
+    """Let "his mother" be the only mother that the text has named, unless it is spoken of her own."""
+    if len(words) != 2 or words[0] not in {"his", "her", "their"} or words[1] not in RELATIVES:
+        return None
+    before = discourse.persons_before(source[0], reach=len(discourse.text))
+    named = [person for person in before if words[1] in person.roles]
+    near = (discourse.here, discourse.subject, discourse.last())
+    focus = [s.person for s in near if s is not None and s.phrase != source]
+    return person_speaker(named[0], source, 0.7) if len(named) == 1 and named[0] not in focus else None
 
 
 _WRITING = re.compile(
@@ -216,7 +240,7 @@ def _as_written(source: Bounds, described: str, words: Sequence[str]) -> Speaker
     name = _without_verb(_ITS_COUNTRY.sub("", _ARTICLE.sub("", " ".join(described.split()))).strip())
     head = words[-1]
     plural = head in GROUP_NOUNS or (head.endswith("s") and head not in ROLE_NOUNS | BODY_NOUNS | {"news"})
-    personal = head in ROLE_NOUNS or head.endswith(("-year-old", "man", "woman"))
+    personal = is_role(head) or head.endswith(("-year-old", "man", "woman"))
     return Speaker(
         name=name,
         entity=f"role:{slug(name)}",

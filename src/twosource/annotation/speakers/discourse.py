@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from twosource.annotation.names.entities import Cast
+from twosource.annotation.parse import Parse
 from twosource.annotation.speakers.persons import Person
 
 Bounds = tuple[int, int]
@@ -57,6 +58,11 @@ class Discourse:
     text: str
     cast: Cast
     captions: tuple[str, ...] = ()
+    parse: Parse = field(default_factory=Parse)
+    writings: dict[str, Speaker] = field(default_factory=dict)
+    """Who issued the last statement, letter or post that the text tells of, by its noun."""
+    heard: list[str] = field(default_factory=list)
+    """The outlets that were told something, or passed it on, in the order of the text."""
     spoken: list[tuple[int, Speaker]] = field(default_factory=list)
     subject: Speaker | None = None
     here: Speaker | None = None

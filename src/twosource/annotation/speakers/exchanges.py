@@ -3,7 +3,10 @@
 from dataclasses import dataclass, replace
 
 from twosource.annotation.speakers.carrying import CARRIED
-from twosource.annotation.speakers.discourse import Speaker
+from twosource.annotation.speakers.discourse import Discourse, Speaker
+from twosource.text.word_sets import word_set
+
+_ANSWERING = word_set("replied replies answered answers responded responds retorted countered")
 
 
 @dataclass(slots=True)
@@ -22,6 +25,12 @@ class Exchange:
             self.asks, self.answers = one, None
         elif self.asks is not None and one.name != self.asks.name:
             self.answers = one
+
+    def answer(self, text: str, cue: tuple[int, int] | None, discourse: Discourse) -> None:
+        """Let nobody answer their own question: "he" who "replied" is not who asked right before."""
+        words = text[slice(*cue)].lower().split() if cue is not None else []
+        if self.asks is not None and self.answers is None and not _ANSWERING.isdisjoint(words):
+            discourse.asker = self.asks
 
     def next_speaker(self, words: str) -> Speaker | None:
         """Give whose words stand alone in the next paragraph: a question, or what answers such a question."""

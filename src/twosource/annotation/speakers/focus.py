@@ -4,7 +4,11 @@ import re
 from collections.abc import Sequence
 
 from twosource.annotation.attributions.attribution import Attribution, overlap
-from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker
+from twosource.annotation.attributions.phrases import can_speak, self_named_end
+from twosource.annotation.attributions.sources import main_subject
+from twosource.annotation.person_nouns import is_role
+from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
+from twosource.annotation.speakers.resolve import resolve_speaker
 from twosource.annotation.statements import Statement
 
 
@@ -41,6 +45,38 @@ def _is_background(statement: Statement, subject: Speaker) -> bool:
     """Tell what somebody without a name had done before: it does not make him the next "he"."""
     following = next((p.lower for p in statement.pieces if p.start >= subject.phrase[1]), "")
     return following == "had" and subject.person is None and subject.is_one_person
+
+
+def subject_of(discourse: Discourse, statement: Statement) -> Speaker | None:
+    """Give whom a statement is about: whose life it tells, else the one its main clause has as subject."""
+    about = whose_life(discourse, statement)
+    if about is not None:
+        return about
+    pieces = statement.pieces
+    phrase = main_subject(pieces, len(pieces))
+    if phrase is None or not can_speak(pieces[phrase[0] : phrase[1]]):
+        return _subject_by_parse(discourse, statement)
+    end = self_named_end(pieces, phrase[1])
+    return resolve_speaker(discourse, (pieces[phrase[0]].start, pieces[end - 1].end))
+
+
+def is_aside(discourse: Discourse, statement: Statement) -> bool:
+    """Tell the writer's question that names nobody ("And the price?"): the answer goes on with the speech."""
+    named = discourse.only_person_in((statement.start, statement.end))
+    return statement.pieces[-1].lower == "?" and named is None and subject_of(discourse, statement) is None
+
+
+def _subject_by_parse(discourse: Discourse, statement: Statement) -> Speaker | None:
+    """Give the person named as subject of the main clause, or as the owner of a subject that is a thing ("Lowe's only worry")."""
+    phrases = discourse.parse.clause_subject((statement.start, statement.end))
+    found = resolve_speaker(discourse, phrases[0]) if phrases else None
+    places = found.person.places if found is not None and found.person is not None else []
+    if any(phrases[0][0] <= start < phrases[0][1] for start, _ in places):
+        return found
+    if not phrases or is_role(discourse.text[slice(*phrases[0])].split()[-1].lower()):
+        return None
+    owners = (discourse.cast.person_at(*phrase) for phrase in phrases[1:])
+    return next((person_speaker(owner, phrases[1], 0.7) for owner in owners if owner is not None), None)
 
 
 _LIFE = re.compile(

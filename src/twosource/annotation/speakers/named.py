@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from twosource.annotation.person_nouns import is_role
 from twosource.annotation.speakers.discourse import Bounds, Discourse
-from twosource.annotation.vocabulary import ROLE_NOUNS
 from twosource.model import Mention
 from twosource.text.word_sets import word_set
 
@@ -101,7 +101,7 @@ def in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Ment
 def behind_office(text: str, inside: Sequence[Mention], source: Bounds, limit: int) -> list[Mention]:
     """Find "deputy director of public works B. Rao": an office without an article, then the name at the end."""
     head = text[source[0] : limit].lower().split()
-    if not head or head[0] in {"a", "an"} or head[-1] not in ROLE_NOUNS or not inside:
+    if not head or head[0] in {"a", "an"} or not is_role(head[-1]) or not inside:
         return []
     last = inside[-1]
     before = re.findall(r"[^\W_]+", text[limit : last.start])

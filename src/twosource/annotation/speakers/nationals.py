@@ -68,7 +68,7 @@ def _country_before(text: str, after: int, place: int) -> str | None:
     first = max(other.end() if other is not None else after, place - _REACH)
     clause = _STOP.split(text[min(first, place) : place])[-1]
     words = [word.removesuffix("'s").removesuffix("’s") for word in _WORDS.findall(clause)]
-    entries = (gazetteer().get(word) for word in reversed(words) if word[0].isupper())
+    entries = (gazetteer().get(word) for word in reversed(words) if word[:1].isupper())
     return next((e.country for e in entries if e is not None and e.sense in {"country", "demonym"}), None)
 
 

@@ -112,7 +112,7 @@ def learn(person: Person, name: Name, text: str) -> None:
     """Add a mention: roles and gender from titles, from the words around the name and from the first name."""
     person.places.append((name.start, name.end))
     around = roles_around(text, name)
-    person.roles |= {word for word in around if word in ROLE_NOUNS}
+    person.roles |= set(around)
     if person.gender is None:
         person.gender = gender_of_title(name.titles) or _role_gender(set(around)) or _name_gender(person.name)
 

@@ -12,10 +12,12 @@ from twosource.text.word_sets import word_set
 
 _QUOTED = word_set("quoted cited")
 _CARRIED = word_set("carried broadcast aired published printed relayed reported quoted cited")
-_WORDS = word_set("remarks comments statement message interview speech address letter video recording")
+_WORDS = word_set("words remarks comments statement message interview speech address letter video recording")
 _BEHIND = frozenset({",", "as", "for", "on", "at", "in", "over", "after", "late", "early"})
+_TO = 5
+"""So many pieces reach from "relayed" to "by" ("relayed to waiting reporters by")."""
 _LED = 6
-"""So many pieces may stand between "In" and "carried by" ("In a recorded video message carried by …")."""
+"""So many pieces may stand between "in" and "carried by" ("in a recorded video message carried by …")."""
 _NAME = 10
 """So many pieces may name who carries the words."""
 
@@ -58,7 +60,9 @@ def _as_saying(
     content = _outside(pieces, attribution.content, (start, max(last, source[1])))
     if not content:
         return None
-    return replace(attribution, content=content, source=quoted, antecedent=None, relay=source)
+    return replace(
+        attribution, content=content, source=quoted, antecedent=None, relay=source, relay_carries=True
+    )
 
 
 def _outside(pieces: Sequence[Piece], content: Sequence[Bounds], frame: Bounds) -> tuple[Bounds, ...]:
@@ -81,36 +85,55 @@ def _beside(pieces: Sequence[Piece], attribution: Attribution) -> Attribution:
     source, cue = attribution.source, attribution.cue
     if source is None or cue is None or attribution.relay is not None:
         return attribution
+    carrier = _carrier(pieces)
+    if carrier is not None and not carrier[0] <= source[0] < carrier[1]:
+        return replace(attribution, relay=carrier, relay_carries=True)
     for place in range(2, len(pieces) - 2):
         if pieces[place].lower != "by" or pieces[place - 1].lower not in _CARRIED:
             continue
-        end = _name_end(pieces, place + 1)
+        end = _name_end(pieces, place + 1, cue)
         if end is None:
             continue
         relay, participle = _bounds(pieces, place + 1, end), _bounds(pieces, place - 1, place)
-        if _leads(pieces, place - 1) and cue[0] > relay[1] and not _touch(source, relay):
-            return replace(attribution, relay=relay)
-        named = phrase_ending_at(pieces, place - 3) if pieces[place - 2].lower == "," and place > 2 else None
-        if named is None or pieces[place - 1].lower not in _QUOTED or pieces[end].lower not in {",", "as"}:
+        apart = pieces[place - 2].lower == ","
+        named = phrase_ending_at(pieces, place - 2 - apart) if place > 2 else None
+        goes_on = pieces[end].lower in {",", "as"} or pieces[end].start == cue[0]
+        if named is None or pieces[place - 1].lower not in _QUOTED or not goes_on:
             continue
         quoted = _bounds(pieces, named.first, named.last)
         if _touch(source, relay) and (cue[0] > relay[1] or _touch(cue, participle)):
-            return replace(attribution, source=quoted, antecedent=None, relay=relay)
+            return replace(attribution, source=quoted, antecedent=None, relay=relay, relay_carries=True)
         if _touch(source, quoted) and cue[0] > relay[1]:
-            return replace(attribution, relay=relay)
+            return replace(attribution, relay=relay, relay_carries=True)
     return attribution
 
 
-def _name_end(pieces: Sequence[Piece], first: int) -> int | None:
-    """Give the piece behind the name of who carries the words: a comma, or what tells when or for what."""
+def _carrier(pieces: Sequence[Piece]) -> Bounds | None:
+    """Give who carries the words: "in a statement carried by the agency", "in remarks relayed to reporters by a nurse"."""
+    for place in range(1, len(pieces) - 2):
+        if pieces[place].lower not in _CARRIED or pieces[place - 1].lower not in _WORDS:
+            continue
+        by = next(
+            (n for n in range(place + 1, min(place + _TO, len(pieces) - 1)) if pieces[n].lower == "by"), None
+        )
+        end = _name_end(pieces, by + 1, None) if by is not None else None
+        if by is not None and end is not None and _leads(pieces, place):
+            return _bounds(pieces, by + 1, end)
+    return None
+
+
+def _name_end(pieces: Sequence[Piece], first: int, cue: Bounds | None) -> int | None:
+    """Give the piece behind the name of who carries the words: a comma, what tells when or for what, or the cue."""
     places = range(first + 1, min(first + _NAME, len(pieces)))
-    return next((n for n in places if pieces[n].lower in _BEHIND), None)
+    return next(
+        (n for n in places if pieces[n].lower in _BEHIND or (cue and pieces[n].start == cue[0])), None
+    )
 
 
 def _leads(pieces: Sequence[Piece], carried: int) -> bool:
-    """Tell whether a participle belongs to the remarks that open the statement."""
-    opening = [piece.lower for piece in pieces[:carried]]
-    return 2 <= len(opening) <= _LED and opening[0] == "in" and opening[-1] in _WORDS
+    """Tell whether a participle belongs to remarks in which the statement says something ("in a statement carried by")."""
+    before = [piece.lower for piece in pieces[max(0, carried - _LED) : carried]]
+    return "in" in before[:-1] and before[-1] in _WORDS
 
 
 def _bounds(pieces: Sequence[Piece], first: int, last: int) -> Bounds:

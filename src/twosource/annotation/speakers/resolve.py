@@ -16,17 +16,14 @@ from twosource.annotation.speakers.named import (
     possesses,
     self_named,
 )
-from twosource.annotation.speakers.persons import Person
+from twosource.annotation.speakers.pronouns import speaker_by_other_pronoun, speaker_by_pronoun
 from twosource.annotation.speakers.unnamed import is_nobody
-from twosource.annotation.speakers.writings import speaker_of_writing
 from twosource.annotation.vocabulary import TITLES
 from twosource.model import Mention
 from twosource.text.word_sets import word_set
 
-_GENDERS = {"he": "m", "she": "f", "him": "m", "her": "f", "himself": "m", "herself": "f"}
-_SURELY, _AROUND = 0.85, 100
-"""So sure a pronoun's meaning tells the sex of somebody, if within so many code points before the name nobody else stands."""
-_HAD = re.compile(r" had\b")
+_GENDERS = {"he": "m", "she": "f", "him": "m", "his": "m", "her": "f", "himself": "m", "herself": "f"}
+_CLITIC = re.compile(r"['’](?:d|ll|s|re|ve|m)$")
 _NO_SOURCE = word_set("i we you who which there this that these those what them us")
 _OF_TWO_NAMED = re.compile(r"\b(?:elder|younger) $")
 """Somebody who is told from another of the same name by age ("the younger Lowe")."""
@@ -43,13 +40,13 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
     if discourse.text[source[0] : source[1]].endswith(("'s", "’s")):
         source = (source[0], source[1] - 2)
     words = [word.rstrip(",") for word in discourse.text[source[0] : source[1]].lower().split()]
+    words = [_CLITIC.sub("", word) for word in words[:1]] + words[1:]
     if not words or is_nobody(words) or (len(words) == 1 and words[0] in _NO_SOURCE):
         return None
     if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
-        found = _by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
-        return _taught(discourse, found, source[0], _GENDERS[words[0]])
+        return speaker_by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
     if words in (["they"], ["it"]):
-        return _by_other_pronoun(discourse, source, words[0])
+        return speaker_by_other_pronoun(discourse, source, words[0])
     return (
         _by_account(discourse, source, words)
         or speaker_by_initials(discourse, source)
@@ -58,20 +55,6 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
         or _by_name_behind(discourse, source)
         or speaker_by_description(discourse, source)
     )
-
-
-def _taught(discourse: Discourse, speaker: Speaker | None, place: int, gender: str) -> Speaker | None:
-    """Remember the sex of somebody whom "he" or "she" surely means: nobody else whom it could mean is named near."""
-    person = speaker.person if speaker is not None and speaker.probability >= _SURELY else None
-    if person is None or person.gender is not None:
-        return speaker
-    named = max((start for start, _ in person.places if start < place), default=None)
-    if named is None:
-        return speaker
-    near = discourse.persons_before(place, reach=place - named + _AROUND)
-    if all(other is person or other.gender not in {gender, None} for other in near):
-        person.gender = gender
-    return speaker
 
 
 def _by_account(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
@@ -104,82 +87,6 @@ def exchange_relay(
     return speaker, relay
 
 
-def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
-    """Take who is in focus: the subject of the statement before, else the last speaker, else the last named."""
-    here = discourse.here
-    beside = discourse.only_person_of(gender, source[0])
-    if here is not None and here.phrase[1] < source[0] and here.fits(gender):
-        kin = beside if beside is not here.person and here.gender != gender else None
-        meant = kin is not None and _is_relative_of(discourse.text, here, kin, source[0])
-        return (
-            person_speaker(kin, source, 0.8)
-            if kin and meant
-            else _again(here, source, 0.9 * here.probability)
-        )
-    if beside is not None and not (discourse.subject is not None and discourse.subject.person is not None):
-        return person_speaker(beside, source, 0.8)
-    if discourse.background is not None and _HAD.match(discourse.text, source[1]):
-        return _again(discourse.background, source, 0.75) if discourse.background.fits(gender) else None
-    subject = discourse.subject
-    if subject is not None and subject.fits(gender) and not discourse.has_asked(subject.name):
-        return _again(subject, source, 0.9 * subject.probability)
-    since = discourse.named_since_speech(source[0], gender)
-    if since is not None:
-        return person_speaker(since, source, 0.75)
-    focus = discourse.last_fitting(gender)
-    return _again(focus, source, 0.9 * focus.probability) if focus else _last_named(discourse, source, gender)
-
-
-def _last_named(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
-    near = discourse.persons_before(source[0], reach=1200)
-    named = [p for p in near if p.gender in {gender, None} and not discourse.has_asked(p.name)]
-    sure = [p for p in named if p.gender == gender] or named
-    return person_speaker(sure[-1], source, 0.7) if sure else None
-
-
-_WHOSE_KIN = re.compile(
-    r"\bwhose (?:[\w-]+ ){0,3}(?:son|daughter|brother|sister|husband|wife|father|mother|uncle|aunt|nephew|niece|cousin"
-    r"|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|fiancée?|partner),? $",
-    re.IGNORECASE,
-)
-
-
-def _is_relative_of(text: str, here: Speaker, person: Person, before: int) -> bool:
-    """Tell a relative whom the phrase about somebody of unknown gender names ("Orr, whose son Dan is at sea, said he …")."""
-    starts = [start for start, _ in person.places if here.phrase[0] < start < before]
-    return any(_WHOSE_KIN.search(text, here.phrase[0], start) for start in starts)
-
-
-def _again(focus: Speaker, source: Bounds, probability: float) -> Speaker:
-    return Speaker(
-        name=focus.name,
-        entity=focus.entity,
-        phrase=source,
-        person=focus.person,
-        gender=focus.gender,
-        probability=round(probability, 3),
-        media=focus.media,
-        plural=focus.plural,
-        head=focus.head,
-    )
-
-
-def _by_other_pronoun(discourse: Discourse, source: Bounds, pronoun: str) -> Speaker | None:
-    pair = discourse.pair_in_statement(source[0]) if pronoun == "they" else None
-    if pair is not None:
-        return Speaker(name=pair, entity=None, phrase=source, plural=True, probability=0.7)
-    writer = speaker_of_writing(discourse, source, [pronoun])
-    if writer is not None:
-        return writer
-    here = discourse.here if discourse.here and discourse.here.phrase[1] < source[0] else None
-    for focus in (here, discourse.subject, discourse.last()):
-        if focus is None or focus.person is not None or focus.gender is not None:
-            continue
-        if pronoun == "they" or not focus.plural:
-            return _again(focus, source, 0.8)
-    return None
-
-
 def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Take the name that heads the phrase: no possessor, no name behind a preposition."""
     text = discourse.text
@@ -202,6 +109,7 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
         or self_named(text, inside, source)
         or in_apposition(text, inside, limit)
         or behind_office(text, inside, (start, source[1]), limit)
+        or _heading(discourse, (start, end), inside)
     )
     if persons:
         return _speaker_of_persons(discourse, persons, source)
@@ -209,19 +117,27 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     return _speaker_of_body(discourse, bodies[-1], source) if bodies else None
 
 
+_ARTICLE_OR_PARTY = re.compile(r"(?i:an?|the)\b|[A-Z]{1,3}-[A-Z]")
+"""How what stands behind a name and a comma begins: "a miner's daughter", "D-Odda"."""
+
+
 def _described_before(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Take the name before a description in apposition ("Ada Lowe, a miner's daughter who …")."""
     before = discourse.text[: source[0]].rstrip()
-    if not before.endswith(",") or discourse.text[source[0] : source[0] + 4].lower().split()[0] not in {
-        "a",
-        "an",
-        "the",
-    }:
+    described = _ARTICLE_OR_PARTY.match(discourse.text, source[0], source[1])
+    if not before.endswith(",") or described is None:
         return None
     end = len(before) - 1
     named = next((m for m in discourse.cast.mentions if m.end == end and m.kind == "person"), None)
     person = discourse.cast.person_at(named.start, named.end) if named is not None else None
     return person_speaker(person, source, 0.9) if person is not None else None
+
+
+def _heading(discourse: Discourse, phrase: Bounds, inside: Sequence[Mention]) -> list[Mention]:
+    """Find the person whom the parse makes the head of the phrase ("the envoy to the Arab League Ada Lowe")."""
+    heads = [discourse.parse.words[word].start for word in discourse.parse.named_by(phrase)]
+    persons = (m for m in inside if m.kind == "person" and not possesses(discourse.text, m))
+    return [m for m in persons if any(m.start <= place < m.end for place in heads)][:1]
 
 
 def _by_name_behind(discourse: Discourse, source: Bounds) -> Speaker | None:
@@ -284,6 +200,9 @@ def _speaker_of_body(discourse: Discourse, mention: Mention, source: Bounds) -> 
     place = known is not None and known.sense == "capital"
     before = discourse.text[source[0] : mention.start]
     name = mention.text if place else discourse.cast.name_of(mention)
+    rest = discourse.text[mention.end : source[1]]
+    if known is None and " " not in mention.text and rest.startswith(" of "):
+        name = discourse.text[mention.start : source[1]].rstrip(", ")
     if known is None and re.search(r"[’']s?\s*$", before):
         name = discourse.text[source[0] : mention.end].removeprefix("the ").removeprefix("The ")
     return Speaker(

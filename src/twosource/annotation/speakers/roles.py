@@ -3,8 +3,10 @@
 import re
 from itertools import takewhile
 
+from twosource.annotation.names.shapes import FIRST_NAMES
 from twosource.annotation.names.words import Name
-from twosource.annotation.vocabulary import ROLE_NOUNS
+from twosource.annotation.person_nouns import is_role, is_taken_up
+from twosource.text import lexicon
 from twosource.text.word_sets import word_set
 
 _BEFORE = re.compile(r"((?:[\w’'-]+\s+){1,6})$")
@@ -24,13 +26,30 @@ def roles_around(text: str, name: Name) -> list[str]:
     """Give titles, offices and appositions on either side of a name, and what it does for a body; short titles spelled out."""
     around = [
         *name.titles,
+        *_title_within(name, text),
         *_roles_before(text, name.start),
         *_role_in_apposition(text, name),
         *_roles_behind(text, name.end),
         *_role_in_passive(text, name.start),
         *(["counsel"] if _SILK.match(text, name.end) or name.text.endswith(_SILKS) else []),
     ]
-    return [_spelled_out(word) for word in around]
+    unheard = [
+        word
+        for word in (*_role_in_apposition(text, name), *_head_behind(text, name.end))
+        if _is_unheard(word)
+    ]
+    return [
+        *(role for word in around if is_role(role := _spelled_out(word)) or is_taken_up(role, text)),
+        *unheard,
+    ]
+
+
+def _title_within(name: Name, text: str) -> list[str]:
+    """Give the title that no list knows and that stands in the name ("Abbot Gelasius")."""
+    first = name.text.split()[0].lower()
+    if " " not in name.text or first in FIRST_NAMES:
+        return []
+    return [first] if is_role(first) or is_taken_up(first, text) else []
 
 
 _LED = re.compile(
@@ -93,7 +112,7 @@ def _roles_before(text: str, place: int) -> list[str]:
     """Give the roles that stand right before a name ("ministry spokeswoman Ada Lowe")."""
     before = _BEFORE.search(text, max(0, place - 60), place)
     words = before.group().lower().split() if before else []
-    return list(takewhile(lambda word: word in ROLE_NOUNS, reversed(words)))
+    return list(takewhile(is_role, reversed(words)))
 
 
 def _role_in_apposition(text: str, name: Name) -> list[str]:
@@ -107,4 +126,20 @@ def _roles_behind(text: str, place: int) -> list[str]:
     """Give the roles in an apposition behind a name, up to whom or what they serve."""
     after = _AFTER.match(text, place, place + 90)
     words = after.group(1).lower().split() if after else []
+    if words[:1] in (["and"], ["or"]):
+        return []
     return list(takewhile(lambda word: word not in _SERVING, words))
+
+
+def _head_behind(text: str, place: int) -> list[str]:
+    """Give the last word of an apposition behind a name that begins with an article or an owner."""
+    told = _roles_behind(text, place)
+    return told[-1:] if len(told) > 1 and told[0] in _DETERMINERS else []
+
+
+_DETERMINERS = word_set("the a an his her its their our my your")
+
+
+def _is_unheard(word: str) -> bool:
+    """Tell a word that no dictionary has: in an apposition it is a role all the same ("the mukhtar of …, Haj Dabbas")."""
+    return word.isalpha() and not lexicon.known(word)

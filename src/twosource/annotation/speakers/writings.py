@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from twosource.annotation.attributions.cue_lexicon import DOCUMENTS
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker
@@ -16,13 +17,39 @@ _WROTE = re.compile(
 _MESSAGES = word_set("message note post tweet text email e-mail letter caption card telegram") | DOCUMENTS
 
 
+_ISSUED = word_set(
+    "statement letter tweet post message email e-mail memo note communique communiqué release blog"
+)
+_BESIDE = 60
+"""So near its verb of saying a writing is named ("said on Monday in a joint statement")."""
+
+
+def note_writing(discourse: Discourse, speaker: Speaker | None, cue: Bounds | None) -> None:
+    """Remember whose statement it is where somebody says something in one, or issues one that says it."""
+    if speaker is None or cue is None or speaker.head in DOCUMENTS:
+        return
+    start, end = max(discourse.statement[0], cue[0] - _BESIDE), min(discourse.statement[1], cue[1] + _BESIDE)
+    for found in _A_WRITING.finditer(discourse.text, start, end):
+        if found["noun"].lower() in _ISSUED:
+            discourse.writings[found["noun"].lower()] = speaker
+
+
+_A_WRITING = re.compile(r"\b(?:an?|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?P<noun>[\w-]+)\b")
+
+
+def _issued_before(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
+    """Give whose writing "the statement" is, where the text has told of one."""
+    writer = discourse.writings.get(words[1]) if len(words) == 2 and words[0] in {"the", "that"} else None
+    return replace(writer, phrase=source, probability=0.75) if writer is not None else None
+
+
 def speaker_of_writing(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
     """Give the subject of the sentence before, who wrote or sent something, where the writing is said to read so."""
     text, writer = discourse.text, discourse.subject
     alone = list(words) == ["it"] and _IT_READS.match(text, source[1])
     told = len(words) == 2 and words[0] in {"the", "his", "her"} and words[1] in _MESSAGES
     if writer is None or not writer.is_one_person or not (alone or (told and _READS.match(text, source[1]))):
-        return None
+        return _issued_before(discourse, source, words)
     wrote = writer.phrase[1] < source[0] and _WROTE.match(text, writer.phrase[1]) is not None
     return (
         Speaker(
@@ -35,5 +62,5 @@ def speaker_of_writing(discourse: Discourse, source: Bounds, words: Sequence[str
             head=writer.head,
         )
         if wrote
-        else None
+        else _issued_before(discourse, source, words)
     )
