@@ -59,6 +59,20 @@ def test_what_was_said_to_everybody_or_to_others_proves_nothing(cue: str) -> Non
     assert traced(heard(cue), report("taker", TAKEN)).descents == ()
 
 
+@pytest.mark.parametrize(
+    ("agencies", "taken"), [(("Nordwire", "Kapital"), False), (("Nordwire", None), True)]
+)
+def test_of_two_agencies_each_asks_for_itself(agencies: tuple[str, str | None], taken: bool) -> None:
+    texts = [heard("told our reporter.", outlet=None), report("taker", TAKEN)]
+    signed = [
+        with_article(text, credits=(Credit(start=0, end=3, agency=agency, kind="dateline"),))
+        if agency
+        else text
+        for text, agency in zip(texts, agencies, strict=True)
+    ]
+    assert bool(traced(*signed).descents) is taken
+
+
 def test_two_reporters_to_whom_the_same_was_said_took_nothing_from_each_other() -> None:
     also = report(
         "also", (*TAKEN[:2], TAKEN[2].replace("in the words of Nana Ofori", "Nana Ofori told me"), *TAKEN[3:])

@@ -56,3 +56,30 @@ def test_a_passer_by_in_a_country_of_another_language_may_have_been_translated()
     found = tongues(f"It snowed in Norway. “{SAID},” said Ane Lund, who sells skis.", "Norway")
     assert "Ane Lund" in found.possible
     assert "Ane Lund" not in found.other
+
+
+@pytest.mark.parametrize(
+    ("line", "countries"),
+    [
+        (
+            f"It bought a Norwegian bank. Treasury secretary Ane Lund, a minister, said: “{SAID}.”",
+            ("Norwegian",),
+        ),
+        (f"“{SAID},” she said beside the Norwegian minister at Ane Lund's house.", ("Norwegian",)),
+        (f"“{SAID},” Ane Lund said, standing beside his Norwegian counterpart.", ()),
+        (f"“{SAID},” Ane Lund said in Norwegian waters.", ()),
+        (f"“{SAID},” Ane Lund said of the Norwegian parliament.", ()),
+    ],
+)
+def test_a_country_of_somebody_or_something_else_tells_no_language(
+    line: str, countries: tuple[str, ...]
+) -> None:
+    assert "Ane Lund" not in tongues(line, *countries).other
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["in Norwegian on Monday", "in Norwegian, and sang", "in her Norwegian version", "in Norwegian that day"],
+)
+def test_a_language_is_known_by_what_follows_it(told: str) -> None:
+    assert "Ane Lund" in tongues(f"“{SAID},” Ane Lund said {told}.").other

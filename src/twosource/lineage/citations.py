@@ -27,6 +27,7 @@ _LEAST_TITLE = 4
 """Words of a headline before that it stands elsewhere between marks is no chance."""
 _LEAST_QUOTED, _NEAR = 8, 2
 """Words of a quotation that both have, and sentences away from it where an outlet's name tells whose it is."""
+_FIRST_LINES = 5
 _LEAST_SENTENCE = 6
 """A line of fewer words that names an outlet is a credit that cleaning did not know."""
 
@@ -56,7 +57,7 @@ def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
         )
         yield Clue(kind="quotes_headline", text=text, weight=2.5 * sign, spans=(titled,))
         return
-    relayed = _find_relayed(exemplar.text, witness.text)
+    relayed = _find_relayed(exemplar, witness.text)
     if relayed:
         span = Span(article=witness.id, start=relayed.start(), end=relayed.end())
         text = f"{{witness}} cites a medium (“{relayed.group()}”) as which {{exemplar}} speaks"
@@ -92,6 +93,23 @@ def find_cited(witness: WitnessText, exemplar: Article) -> Span | None:
         if pointed:
             return Span(article=witness.id, start=pointed.start(), end=pointed.end())
     return None
+
+
+def find_common_media(one: WitnessText, other: WitnessText) -> frozenset[str]:
+    """Return the media of which both say in their first sentences that they tell what these reported, none their own.
+
+    Only a name in full counts: of short ones ("the Post") there are several.
+    """
+    return frozenset(_relays_first(one)) & frozenset(_relays_first(other))
+
+
+def _relays_first(witness: WitnessText) -> Iterator[str]:
+    article, head = witness.text.article, witness.lines[:_FIRST_LINES]
+    for line in head:
+        for found in SECOND_HAND.finditer(article.text, line.start, line.end):
+            name = re.sub(r"^[Tt]he\s+", "", found["medium"])
+            if (len(name.split()) > 1 or name.isupper()) and not is_named(name, article):
+                yield name
 
 
 def _find_named(comparison: Comparison) -> Span | None:
@@ -160,10 +178,14 @@ def _is_told(found: re.Match[str], line: Line, article: Article) -> bool:
     return len(name.split()) > 1 or name.isupper() or re.search(rf"\b{name.lower()}\b", article.text) is None
 
 
-def _find_relayed(exemplar: str, witness: str) -> re.Match[str] | None:
-    """Return where the witness reports what a medium reported that the exemplar names as itself."""
-    own = {_core(found) for found in _find_all(FIRST_HAND, exemplar)}
-    own -= {_core(found) for found in _find_all(SECOND_HAND, exemplar)}
+def _find_relayed(exemplar: Article, witness: str) -> re.Match[str] | None:
+    """Return where the witness reports what a medium reported that the exemplar names as itself.
+
+    Of a known outlet only what was told to it: a paper that writes what somebody told a broadcaster is not that one.
+    """
+    own = {_core(found) for found in _find_all(FIRST_HAND, exemplar.text)}
+    own -= {_core(found) for found in _find_all(SECOND_HAND, exemplar.text)}
+    own = {word for word in own if not exemplar.outlet or ends_name(word, exemplar)}
     return next((found for found in _find_all(SECOND_HAND, witness) if _core(found) in own), None)
 
 

@@ -26,7 +26,7 @@ _MOST = 0.85
 _WHOLE = 0.75
 """Part of its prose from which a report is a copy of another, be it with a credit that was copied too."""
 _SEVERAL = 2
-_CONTAINED = 1.0
+_CONTAINED = 1.5
 _MORE_QUOTES = 2
 """Quotations that an exemplar has beyond a witness's before that one's are a selection from it: of sisters each has its own."""
 _SAME_WORDS = 0.8

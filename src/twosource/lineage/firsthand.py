@@ -7,7 +7,7 @@ from functools import lru_cache
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, QuotePair
 from twosource.lineage.copies import is_release
-from twosource.lineage.naming import name_patterns
+from twosource.lineage.naming import have_other_authors, name_patterns
 from twosource.lineage.passage import RUN, Quoted, WitnessText
 from twosource.lineage.phrases import FIRST_PERSON, IN_MARKS, LETTER, OCCASION, PRONOUN_CUE, TOLD_TO, WRITTEN
 from twosource.model import Span
@@ -26,10 +26,16 @@ _QUOTES_RELEASE = 0.5
 
 
 def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
-    """Yield the clues that `comparison.other` has its words from `comparison.one`, weighed by `sign`."""
-    given = [pair.other for pair in comparison.quote_pairs if _is_exclusive(comparison, pair)]
-    lines = [] if given else list(_lines_told_alone(comparison, _SAME_TOLD))
-    likes = [] if given or lines else list(_lines_told_alone(comparison, _LIKE_TOLD))
+    """Yield the clues that `comparison.other` has its words from `comparison.one`, weighed by `sign`.
+
+    Of two texts of two agencies neither has what the other's reporter was told: each agency asks for itself.
+    """
+    rivals = have_other_authors(comparison.one.text.article, comparison.other.text.article)
+    given = (
+        [] if rivals else [pair.other for pair in comparison.quote_pairs if _is_exclusive(comparison, pair)]
+    )
+    lines = [] if given or rivals else list(_lines_told_alone(comparison, _SAME_TOLD))
+    likes = [] if given or lines or rivals else list(_lines_told_alone(comparison, _LIKE_TOLD))
     if given:
         text = f"{{witness}} has {_count(len(given), 'quotation')} from what was said to {{exemplar}} alone"
         spans = _spans(comparison.other, given)

@@ -18,6 +18,7 @@ Bounds = tuple[int, int]
 RUN = 5
 """Words in a run: fewer are often equal by chance."""
 _LEAST_IN_PERSON = 2
+_FEW_QUOTED = 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,10 +81,10 @@ class WitnessText:
 
     @cached_property
     def prose_runs(self) -> frozenset[int]:
-        """The shingles that are mostly the reporter's own words."""
+        """The shingles with at most one quoted word: behind equal quotations “…, X said” is soon equal too."""
         flags = self.quoted
         return frozenset(
-            run for place, run in enumerate(self.runs) if sum(flags[place : place + RUN]) * 2 < RUN
+            run for place, run in enumerate(self.runs) if sum(flags[place : place + RUN]) <= _FEW_QUOTED
         )
 
     @cached_property

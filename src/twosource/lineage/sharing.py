@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from twosource.lineage.citations import find_common_media
 from twosource.lineage.comparison import Comparison, QuotePair
 from twosource.lineage.copies import is_release
 from twosource.lineage.naming import is_dispatch, signed
 from twosource.lineage.passage import WitnessText
+from twosource.lineage.phrases import FIRST_HAND, OCCASION, SECOND_HAND, WRITTEN
 from twosource.lineage.probability import log_odds, squash
 from twosource.lineage.translations import Place, speaker_of
 from twosource.model import AnnotatedText, DescentEvidence, Span
@@ -16,6 +18,7 @@ _LEAST_COPIED = 0.05
 _UNCREDITED = 0.85
 """Most that equal quotations alone can prove: without a credit or common prose a common origin is only likely."""
 _SAME_ORDER = 0.9
+_SEVERAL_SPEAKERS = 3
 _OTHER_CREDIT = 3.0
 """Log odds against a common text where each of two names another agency as its author."""
 _PROVEN = 0.9
@@ -24,7 +27,7 @@ _PROVEN = 0.9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
-    """Two witnesses with the probability of a common lost exemplar, the agencies credited, and the reasons."""
+    """Two witnesses with the probability of a common lost exemplar, the agencies credited (or else media cited), and the reasons."""
 
     one: str
     other: str
@@ -56,6 +59,7 @@ def weigh_sharing(comparison: Comparison, dependence: float, translated: frozens
     """
     one, other = comparison.one, comparison.other
     agencies = credits_of(one.text) & credits_of(other.text)
+    credited = credits_of(one.text) | credits_of(other.text)
     equal = [] if is_release(one) or is_release(other) else _find_equal(comparison)
     rendered = [
         pair for pair in equal if {(one.id, pair.one.start), (other.id, pair.other.start)} & translated
@@ -83,7 +87,7 @@ def weigh_sharing(comparison: Comparison, dependence: float, translated: frozens
         one=one.id,
         other=other.id,
         probability=likely if proven else min(likely, _UNCREDITED),
-        credited=tuple(sorted(credits_of(one.text) | credits_of(other.text))),
+        credited=tuple(sorted(credited or find_common_media(one, other))),
         evidence=tuple(evidence),
         doubt="" if proven else f"{'equal quotations' if equal else 'like passages'} without a common credit",
     )
@@ -96,13 +100,30 @@ def _find_equal(comparison: Comparison) -> list[QuotePair]:
 def _odds(
     comparison: Comparison, equal: list[QuotePair], translated: list[QuotePair], run: int, credit: bool
 ) -> float:
-    speakers = {speaker_of(comparison.one, pair.one) for pair in equal}
+    """Return the log odds of one text behind both.
+
+    What a speaker of English said all could hear, so one speaker's words tell nothing, be they many: only the choice of
+    several speakers does, unless they wrote it, told it on an occasion for all, or to a medium that is named.
+    """
+    spoken = [pair for pair in equal if pair not in translated and not _is_public(comparison, pair)]
+    speakers = {speaker_of(comparison.one, pair.one) for pair in (*spoken, *translated)}
+    chosen = len(speakers) >= _SEVERAL_SPEAKERS
     followed = min(side.followed for side in comparison.sides)
-    odds = -3.0 + 5.0 * credit
-    odds += 1.6 * min(len(translated), 3) + 0.35 * min(len(equal) - len(translated), 6)
-    odds += 0.7 * max(min(len(speakers), 4) - 1, 0)
+    odds = -3.0 + 5.0 * credit + 1.6 * min(len(translated), 3)
+    if translated or chosen:
+        odds += 0.35 * min(len(spoken), 6) + 0.7 * max(min(len(speakers), 4) - 1, 0)
     odds += 2.5 * (followed * comparison.order - 0.3)
     return odds + (0.12 * min(run, _LONGEST_RUN) if run >= _LEAST_RUN else 0.0)
+
+
+def _is_public(comparison: Comparison, pair: QuotePair) -> bool:
+    """Tell whether either of two reports says that what is quoted was open to all, or that a medium had it."""
+    return any(
+        pattern.search(witness.text.article.text, line.start, line.end)
+        for witness, quote in ((comparison.one, pair.one), (comparison.other, pair.other))
+        for line in (witness.lines[quote.line],)
+        for pattern in (OCCASION, WRITTEN, FIRST_HAND, SECOND_HAND)
+    )
 
 
 def _say_order(comparison: Comparison) -> DescentEvidence:

@@ -1,7 +1,10 @@
 """Connected components: what is joined, directly or through others."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+FEW_TEXTS = 20
+"""Distinct texts of a component up to which it is a small one, as of a folder and not of a busy subject."""
 
 
 class Components:
@@ -32,3 +35,13 @@ class Components:
         for name in sorted(self._above):
             found[self.of(name)].append(name)
         return dict(found)
+
+
+def find_small(number: int, links: Iterable[tuple[int, int]]) -> Iterator[list[int]]:
+    """Yield the sorted places, of 0 to `number` - 1, of every component of `links` that has two places to `FEW_TEXTS`."""
+    components = Components(map(str, range(number)))
+    for one, other in links:
+        components.join(str(one), str(other))
+    for names in components.members().values():
+        if 1 < len(names) <= FEW_TEXTS:
+            yield sorted(map(int, names))

@@ -7,6 +7,7 @@ from twosource.model import NO_RULINGS, Rulings, Story
 from twosource.stories.clustering import cluster
 from twosource.stories.components import Components
 from twosource.stories.decreed import check_rulings
+from twosource.stories.happenings import find_strangers
 from twosource.stories.links import BOUND, binds
 from twosource.stories.outlines import Outline
 from twosource.stories.parts import join_parts
@@ -38,17 +39,25 @@ def divide(
     texts = _collapse(outlines, frozenset(article for pair in _pairs(rulings) for article in pair))
     place_of = {article: place for place, copies in enumerate(texts) for article in copies.articles}
     linked = _link_texts(texts, odds)
-    likely = reconsider([copies.plan for copies in texts], linked)
-    apart = _places(rulings.apart, place_of)
+    plans = [copies.plan for copies in texts]
+    likely = reconsider(plans, linked)
+    together = _places(rulings.together, place_of)
+    strangers = find_strangers(
+        plans,
+        likely,
+        least=settings.merge_log_odds,
+        ruled={place for pair in together for place in pair},
+    )
+    apart = sorted(strangers.union(_places(rulings.apart, place_of)))
     likeliest = cluster(
         len(texts),
         likely,
         least=settings.merge_log_odds,
         absent=settings.absent_log_odds,
-        together=_places(rulings.together, place_of),
+        together=together,
         apart=apart,
     )
-    groups = join_parts(likeliest, [copies.plan for copies in texts], linked.keys(), apart)
+    groups = join_parts(likeliest, plans, linked.keys(), apart)
     near = list_near(len(texts), likely)
     return sorted((tell(members, texts, near) for members in groups), key=lambda story: story.id)
 

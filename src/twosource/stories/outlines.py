@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 
 from twosource.model import AnnotatedText, Article, Block
+from twosource.stories.running_prose import find_prose
 from twosource.text.rarity import load_rarity
 from twosource.text.shingles import shingle
 from twosource.text.similarity import normalise
@@ -73,12 +74,12 @@ class Outline:
 
 
 def outline(text: AnnotatedText) -> Outline:
-    """Return the outline of a text's headline and body; furniture, captions and credits are left out.
+    """Return the outline of a text's headline and body; furniture, captions, credits and lists of quotations are left out.
 
     It depends on this text and on the shipped table of rarity alone.
     """
     article = text.article
-    head, body = article.blocks_in("headline", "subtitle"), article.blocks_in("body")
+    head, body = article.blocks_in("headline", "subtitle"), find_prose(text, least=LEAD_TERMS)
     heading = list(_stems_in(article.text, head))
     told = list(islice(_stems_in(article.text, body), BODY_TERMS))
     terms = [*heading, *told]
@@ -90,7 +91,7 @@ def outline(text: AnnotatedText) -> Outline:
     named = {stem for stem, kind in terms if kind == "name"}
     return Outline(
         article=article.id,
-        key=_fingerprint(article, [*head, *body], empty=not terms),
+        key=_fingerprint(article, article.blocks_in("headline", "subtitle", "body"), empty=not terms),
         day=article.day.toordinal() if article.day else None,
         line=article.headline or _first_line(article.text, [*head, *body]),
         titled=bool(article.headline),

@@ -9,14 +9,12 @@ import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from twosource.stories.components import Components
+from twosource.stories.components import FEW_TEXTS, Components
 from twosource.stories.outlines import Outline
 from twosource.text.rarity import load_rarity
 
 Pair = tuple[int, int]
 
-_MOST_TEXTS = 20
-"""Distinct texts of a component up to which it is a small one."""
 _LINKED, _NAME, _QUOTED, _GAP, _INTERCEPT = 1.19, 0.21, 0.6, -0.58, -2.48
 """Log odds of one event: by the part of the pairs that are linked, for each common name that the rarity table has not, by the
 logarithm of common runs of quoted words, and of the days between. Fitted on groups left apart in small folders of public news
@@ -45,7 +43,7 @@ def join_parts(
 
 
 def _is_small(parts: Sequence[Sequence[int]]) -> bool:
-    return len(parts) > 1 and sum(map(len, parts)) <= _MOST_TEXTS
+    return len(parts) > 1 and sum(map(len, parts)) <= FEW_TEXTS
 
 
 def _by_component(groups: Sequence[Sequence[int]], links: Collection[Pair]) -> Iterator[list[Sequence[int]]]:

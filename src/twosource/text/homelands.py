@@ -19,8 +19,12 @@ _OFFICE = re.compile(
 """Who speaks for a state, in its language as a rule: a teacher of some country may speak any."""
 _ABROAD = re.compile(r"\b(?:to|in|at|on|with|against|from|over|toward|towards)(?:\s+the)?\s*$", re.IGNORECASE)
 """What a country behind these is to an office: where somebody is sent, not whom he speaks for."""
-_BEFORE = re.compile(r"(?:['’]s?)?(?:[\s-]+[\w’'-]+\.?){0,7}\s+")
-"""What may stand between a country and the name of one phrase: words without marks."""
+_SPACE = r"(?:[^\S\n]|\n(?!\s*\n))+"
+_BEFORE = re.compile(
+    rf"(?:['’]s?)?(?:{_SPACE}(?:[A-Z][a-z]{{0,3}}\.|[\w’'-]+)|-[\w’'-]+){{0,7}}(?<! to)(?<! at)(?<! by)(?<! on)(?<! in)"
+    rf"(?<! and)(?<! for)(?<! from)(?<! with)(?<! against)(?<! between)(?<! alongside){_SPACE}"
+)
+"""What may stand between a country and the name of one phrase: words of one sentence, the last no preposition."""
 _BEHIND = re.compile(r",\s+(?:[\w’'-]+\s+){0,6}")
 _PHRASE_END = re.compile(r"[,.;:!?–—\n\"“”]")
 _SAYING = lexicon(

@@ -21,9 +21,13 @@ _LANGUAGE = re.compile(
     r"Indonesian|Italian|Japanese|Kazakh|Khmer|Korean|Kurdish|Kyrgyz|Latvian|Lithuanian|Malay|Mandarin|Mongolian|"
     r"Nepali|Norwegian|Pashto|Persian|Polish|Portuguese|Punjabi|Quechua|Romanian|Russian|Serbian|Slovak|Slovene|"
     r"Slovenian|Somali|Spanish|Swahili|Swedish|Tagalog|Tajik|Tamil|Thai|Tibetan|Tigrinya|Turkish|Turkmen|Ukrainian|"
-    r"Urdu|Uzbek|Vietnamese|Wolof|Yoruba|Zulu)\b(?!\s+(?:[A-Z]|[a-z]+(?:er|or|ist)s?\b))"
+    r"Urdu|Uzbek|Vietnamese|Wolof|Yoruba|Zulu)\b"
+    r"(?=\s*(?:$|[^\w\s'’-])|\s+(?:a|after|and|as|at|because|before|but|by|during|earlier|for|from|here|in|instead|late|later|on"
+    r"|only|or|over|rather|that|through|to|today|via|when|where|which|while|with|yesterday|(?:original|broadcast|edition|language"
+    r"|phrases?|service|subtitles|text|version|words?)|[A-Z]\w+day)\b)"
     r"|\b(?:translat(?:ed|ion|or)|interpreter)\b"
 )
+"""A language is followed by no noun that it describes: “in Russian on Monday”, and not “his Russian counterpart”."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
