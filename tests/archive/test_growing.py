@@ -143,3 +143,34 @@ def test_a_story_that_cannot_be_told_is_refused_until_it_can(
     archive.add([report(3, 0, 0, 3)], now=NOW)
     assert archive.survey().refusals == ()
     assert archive.dossier(untold.id).story.articles
+
+
+@pytest.mark.usefixtures("plainly")
+def test_only_stories_of_other_reports_than_before_are_told_again_and_the_others_are_described_anew(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    tell = pipeline.tell
+
+    def counted(story: Story, texts: Sequence[AnnotatedText], *, rulings: Rulings = NO_RULINGS) -> Dossier:
+        told.append(story.id)
+        return tell(story, texts, rulings=rulings)
+
+    monkeypatch.setattr(pipeline, "tell", counted)
+    reports = [report(number, number % 4, (number + 1) % 4, number, day=3) for number in range(24)]
+    before: dict[str, Story] = {}
+    described = 0
+    for one in reports:
+        told.clear()
+        archive.add([one], now=NOW)
+        now = {dossier.story.id: dossier.story for dossier in archive.survey().dossiers}
+        made_of = {name: story.articles for name, story in before.items()}
+        assert sorted(told) == sorted(
+            name for name, story in now.items() if story.articles != made_of.get(name)
+        )
+        described += sum(name not in told and story != before[name] for name, story in now.items())
+        before = now
+    monkeypatch.setattr(pipeline, "tell", tell)
+    assert described > 0
+    at_last = pipeline.survey(reports, today=NOW.date())
+    assert {dossier.story.id: dossier.story for dossier in at_last.dossiers} == before

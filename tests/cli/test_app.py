@@ -5,6 +5,7 @@ import os
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 
 import pytest
@@ -169,6 +170,50 @@ def failing(fault):
         raise fault
 
     return read
+
+
+def test_a_device_in_a_closed_folder_is_written_to(reading, tmp_path, monkeypatch):
+    asked = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: str(path) != "/dev" and asked(path, mode))
+    result = run("read", "news", "-o", "/dev/null")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert run("read", "news", "-o", "/dev/none").stderr.startswith(
+        "twosource: cannot write /dev/none: /dev may not be written to"
+    )
+
+
+def test_a_device_that_may_not_be_written_to_is_named(reading, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    result = run("read", "news", "-o", "/dev/null")
+    assert result.exit_code == 2
+    assert "cannot write /dev/null: /dev/null may not be written to; choose another -o" in result.stderr
+
+
+def test_a_named_pipe_carries_the_dossier_to_who_reads_it(reading, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with ThreadPoolExecutor(1) as threads:
+        read = threads.submit((tmp_path / "pipe").read_text, encoding="utf-8")
+        assert run("read", "news", "--format", "json", "-o", str(tmp_path / "pipe")).exit_code == 0
+        assert json.loads(read.result(timeout=10))["schema"] == "twosource/1"
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_what_a_shell_appends_to_is_appended_to(tmp_path):
+    log = tmp_path / "log.txt"
+    log.write_text("before\n", encoding="utf-8")
+    writing = (
+        "from pathlib import Path; from twosource.cli.delivery import put; put(Path('/dev/stdout'), b'after')"
+    )
+    with log.open("ab") as stream:
+        subprocess.run([sys.executable, "-c", writing], stdout=stream, check=True, timeout=60)
+    assert log.read_text(encoding="utf-8") == "before\nafter"
+
+
+def test_a_pipe_that_nobody_reads_any_more_is_no_fault_of_the_output(reading, tmp_path, monkeypatch):
+    (tmp_path / "a.txt").touch()
+    monkeypatch.setattr(os, "fsync", lambda handle: (_ for _ in ()).throw(BrokenPipeError()))
+    with pytest.raises(BrokenPipeError):
+        put(tmp_path / "a.txt", b"words")
 
 
 def test_a_link_as_output_keeps_leading_to_its_file(reading, tmp_path):

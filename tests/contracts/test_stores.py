@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from twosource.model import Refusal, Rulings
-from twosource.stores import Saying, Store
+from twosource.model import AnnotatedText, Article, OriginCount, Refusal, Rulings, Story
+from twosource.stores import Saying, Store, StoryLine
 
 Opening = Callable[[], Store]
 
@@ -96,3 +96,37 @@ def test_a_person_goes_by_the_spelling_that_most_utterances_have(opened: Opening
     opened().sayings.remove("s")
     assert opened().sayings.people("", limit=5, after=None).entries == ()
     assert list(opened().sayings.having(["fish"])) == []
+
+
+def test_what_counts_is_counted_whether_its_story_is_told_or_waits(opened: Opening) -> None:
+    store = opened()
+    told, replaced, fresh = (
+        store.articles.add(invented_text(name, outlet), outline=name, key=name, current=name != "replaced")
+        for name, outlet in [("told", "Lake Post"), ("replaced", "Old Post"), ("fresh", "Hill Radio")]
+    )
+    store.articles.put_in("story-1", ["told", "replaced"])
+    store.links.unsettle([replaced, fresh])
+    assert (store.statistics().articles, store.statistics().waiting) == (2, 2)
+    store.articles.take_out([replaced])
+    store.articles.put_in("story-2", ["fresh"])
+    store.links.settle([told, replaced, fresh])
+    assert (store.statistics().articles, store.statistics().outlets) == (2, 2)
+
+
+def test_a_story_is_found_by_how_its_id_begins(opened: Opening) -> None:
+    store = opened()
+    for name in ("story-ab1", "story-ab2", "story-ac1", "story-b"):
+        story = Story(id=name, articles=("a",), headline="Ice on the quay")
+        line = StoryLine(
+            id=name, headline="", earliest=None, latest=None, articles=1, outlets=1,
+            origins=OriginCount(low=1, high=1, reason=""), disputed=0, changed=0,
+        )  # fmt: skip
+        store.stories.put(line, story, None, least="a")
+    assert store.stories.beginning("story-ab") == ["story-ab1", "story-ab2"]
+    assert store.stories.beginning("story-ac1") == ["story-ac1"]
+    assert store.stories.beginning("story-x") == []
+
+
+def invented_text(name: str, outlet: str) -> AnnotatedText:
+    """Return a text that says nothing."""
+    return AnnotatedText(article=Article(id=name, report=f"news/{name}", text="", outlet=outlet))

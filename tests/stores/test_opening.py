@@ -12,7 +12,7 @@ from twosource.errors import ArchiveError
 from twosource.stores import Store
 from twosource.stores.opening import migrate, number
 from twosource.stores.schema import VERSION
-from twosource.stores.sqlite import Database
+from twosource.stores.sqlite import Database, explain
 
 
 def test_what_is_made_can_be_opened_again(tmp_path: Path) -> None:
@@ -156,3 +156,15 @@ def test_a_thread_that_is_gone_leaves_no_connection_open(tmp_path: Path) -> None
     gc.collect()
     assert len(store.database._opened) == 1
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("reading", "told"),
+    [(True, "can be read only where its folder may be written to"), (False, "may not be written here")],
+)
+def test_a_closed_folder_is_told_to_who_reads_otherwise_than_to_who_writes(reading: bool, told: str) -> None:
+    fault = sqlite3.OperationalError("attempt to write a readonly database")
+    fault.sqlite_errorname = "SQLITE_READONLY_DIRECTORY"
+    message = explain(Path("shelf/news.db"), fault, reading=reading)
+    assert message.startswith(f"shelf/news.db {told}")
+    assert "copy it" in message

@@ -1,6 +1,7 @@
 """Which story became which: what was told before against what is told now."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 Members = Mapping[str, frozenset[str]]
@@ -29,14 +30,27 @@ def follow(before: Members, now: Members) -> list[Course]:
     An earlier story goes on as the one that has most of its reports; at a tie, as that with its own id,
     then as that with the least id.
     """
-    heirs = {story: heir(story, reports, now) for story, reports in before.items()}
-    seen = frozenset[str]().union(*before.values())
-    return [course(story, reports, before, heirs, seen) for story, reports in sorted(now.items())]
+    was_in, is_in = stories_by_report(before), stories_by_report(now)
+    heirs = {story: heir(story, reports, now, is_in) for story, reports in before.items()}
+    ended: defaultdict[str, list[str]] = defaultdict(list)
+    for earlier, story in heirs.items():
+        if story is not None:
+            ended[story].append(earlier)
+    return [course(story, reports, before, ended[story], was_in) for story, reports in sorted(now.items())]
 
 
-def heir(story: str, reports: frozenset[str], now: Members) -> str | None:
+def stories_by_report(members: Members) -> dict[str, list[str]]:
+    """Return the stories that each report is in, by its address."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for story, reports in members.items():
+        for report in reports:
+            found[report].append(story)
+    return found
+
+
+def heir(story: str, reports: frozenset[str], now: Members, is_in: Mapping[str, Sequence[str]]) -> str | None:
     """Return the story of today as which an earlier one goes on, None if all its reports are gone."""
-    sharing = [other for other, held in now.items() if held & reports]
+    sharing = {other for report in reports for other in is_in.get(report, ())}
     return min(sharing, key=lambda other: (-len(now[other] & reports), other != story, other), default=None)
 
 
@@ -44,17 +58,16 @@ def course(
     story: str,
     reports: frozenset[str],
     before: Members,
-    heirs: Mapping[str, str | None],
-    seen: frozenset[str],
+    ended: Iterable[str],
+    was_in: Mapping[str, Sequence[str]],
 ) -> Course:
-    """Return the course of one story of today."""
-    ended = [earlier for earlier in before if heirs[earlier] == story]
-    ended.sort(key=lambda earlier: (-len(before[earlier] & reports), earlier != story, earlier))
-    left = sorted(earlier for earlier, held in before.items() if held & reports and heirs[earlier] != story)
+    """Return the course of one story of today; `ended` are the earlier stories that go on as it."""
+    merged = sorted(ended, key=lambda earlier: (-len(before[earlier] & reports), earlier != story, earlier))
+    left = {earlier for report in reports for earlier in was_in.get(report, ())} - set(merged)
     return Course(
         story=story,
-        heir_of=ended[0] if ended else None,
-        merged=tuple(ended[1:]),
-        split_from=tuple(left),
-        fresh=frozenset(reports - seen),
+        heir_of=merged[0] if merged else None,
+        merged=tuple(merged[1:]),
+        split_from=tuple(sorted(left)),
+        fresh=frozenset(report for report in reports if report not in was_in),
     )

@@ -65,6 +65,8 @@ def settle(store: Store, start: int, *, at: str) -> None:
     store.articles.take_out(sorted(set(around) - set(members)))
     for one in told:
         put(store, one, at=at)
+    for story in described_anew(stories, before, told):
+        store.stories.describe(story)
     tie_again(store, to_tie(store, stories, told))
     by_story = {one.story.id: one for one in told}
     for course in courses:
@@ -77,11 +79,23 @@ def settle(store: Store, start: int, *, at: str) -> None:
 def changed(
     store: Store, stories: Iterable[Story], before: Mapping[str, Story], around: Sequence[int]
 ) -> list[Story]:
-    """Return the stories that are not as they were told, or that must be told anew in any case."""
+    """Return the stories of other articles than were told, and those that must be told anew in any case.
+
+    What is told rests on the articles alone. How sure it is that one is in its story, and which headline names the
+    story, can move with every report of a component: telling hundreds of stories anew for that would make each
+    addition slower, the more is held.
+    """
     anew = set(store.articles.ids(store.links.asked_again(around)).values())
-    return [
-        story for story in stories if before.get(story.id) != story or not anew.isdisjoint(story.articles)
-    ]
+    known = {story.articles for story in before.values()}
+    return [story for story in stories if story.articles not in known or not anew.isdisjoint(story.articles)]
+
+
+def described_anew(
+    stories: Iterable[Story], before: Mapping[str, Story], told: Iterable[Told]
+) -> list[Story]:
+    """Return the stories of the same articles as before of which something else is not the same."""
+    named = {one.story.id for one in told}
+    return [story for story in stories if story.id not in named and before[story.id] != story]
 
 
 def to_tie(store: Store, stories: Iterable[Story], told: Iterable[Told]) -> list[Story]:

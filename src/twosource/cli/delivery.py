@@ -37,6 +37,8 @@ ENDINGS = {
 }
 PIPE_COLUMNS = 80
 STANDARD = Path("-")
+OPEN_FILES = (Path("/dev"), Path("/dev/fd"), Path("/proc/self/fd"))
+"""Folders whose names stand for what is open already: /dev/stdout may lead to a file that a shell appends to."""
 
 
 def form_for(form: Form | None, output: Path | None) -> Form:
@@ -86,14 +88,25 @@ def check_place(output: Path | None) -> None:
     """
     if output is None or output == STANDARD:
         return
-    folder = output.parent
+    folder = output.resolve().parent
     wrong = (
         "is a folder" if output.is_dir()
-        else f"there is no folder {folder}" if not folder.is_dir()
-        else "" if os.access(folder, os.W_OK) else f"{folder} may not be written to"
+        else not_writable(output) if is_no_file(output)
+        else f"there is no folder {output.parent}" if not folder.is_dir()
+        else not_writable(folder)
     )  # fmt: skip
     if wrong:
         raise SettingsError(f"cannot write {output}: {wrong}; choose another -o")
+
+
+def not_writable(path: Path) -> str:
+    """Return that a path may not be written to, nothing if it may."""
+    return "" if os.access(path, os.W_OK) else f"{path} may not be written to"
+
+
+def is_no_file(path: Path) -> bool:
+    """Tell whether a path is written to as it stands and not replaced: a device, a pipe, what is open already."""
+    return path.exists() and (not path.is_file() or path.parent in OPEN_FILES)
 
 
 def deliver(text: str, output: Path | None, *, form: Form) -> None:
@@ -121,6 +134,8 @@ def put(output: Path, content: bytes) -> None:
     """
     try:
         replace_file(output, content)
+    except BrokenPipeError:
+        raise
     except OSError as fault:
         raise SettingsError(f"cannot write {output}: {fault.strerror}; choose another -o") from fault
 
@@ -130,10 +145,11 @@ def replace_file(path: Path, content: bytes) -> None:
 
     A link keeps leading to its file, and what is no file, such as /dev/null or a pipe, is written to as it stands.
     """
-    path = path.resolve() if path.is_symlink() else path
-    if path.exists() and not path.is_file():
-        path.write_bytes(content)
+    if is_no_file(path):
+        with path.open("ab") as stream:
+            stream.write(content)
         return
+    path = path.resolve()
     handle, written = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from twosource.cli.delivery import STANDARD, put
+from twosource.cli.delivery import STANDARD, check_place, put
 from twosource.cli.faults import told_plainly
 from twosource.cli.options import EXIT_CODES, Jobs, Paths, Quiet
 from twosource.cli.reading import survey_in
@@ -49,7 +49,9 @@ class Target(StrEnum):
 To = Annotated[Target, typer.Option("--to", help="The format.", show_default=False)]
 Destination = Annotated[
     Path | None,
-    typer.Option("-o", "--output", metavar="FILE|DIR", help="Write there, not to standard output."),
+    typer.Option(
+        "-o", "--output", metavar="FILE|DIR", readable=False, help="Write there, not to standard output."
+    ),
 ]
 
 
@@ -58,8 +60,11 @@ def export(paths: Paths, *, to: To, output: Destination = None, jobs: Jobs = 1, 
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
 
     with told_plainly():
+        several = archive.is_folder(to.value)
+        if output is not None and not several and not output.is_dir():
+            check_place(output)
         survey = survey_in(paths, jobs=jobs, quiet=quiet)
-        deliver_files(archive.export(survey, to.value), output, several=archive.is_folder(to.value))
+        deliver_files(archive.export(survey, to.value), output, several=several)
     if not quiet:
         report_refusals(survey.refusals)
     raise typer.Exit(exit_code(survey))

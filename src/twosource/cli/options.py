@@ -34,7 +34,10 @@ AnswerFormOption: TypeAlias = Annotated[
     typer.Option("--format", help="What to write; told from the ending of -o if not given, else text."),
 ]
 Output: TypeAlias = Annotated[
-    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write there, not to standard output.")
+    Path | None,
+    typer.Option(
+        "-o", "--output", metavar="FILE", readable=False, help="Write there, not to standard output."
+    ),
 ]
 Jobs: TypeAlias = Annotated[int, typer.Option(min=1, help="Processes that read at the same time.")]
 Every: TypeAlias = Annotated[bool, typer.Option("--all", help="Write long lists in full (text).")]

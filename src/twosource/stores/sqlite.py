@@ -147,7 +147,7 @@ class Database:
         try:
             yield
         except sqlite3.Error as fault:
-            raise ArchiveError(explain(self.path, fault)) from fault
+            raise ArchiveError(explain(self.path, fault, reading=self.read_only)) from fault
 
 
 def whole(value: Value) -> int:
@@ -172,11 +172,19 @@ MEANINGS = (
     (("is full",), "has no room left on its disk; make room and add the reports again"),
 )
 """What SQLite says, and what that means for who uses the archive."""
+BESIDE = frozenset({"SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_CANTINIT", "SQLITE_READONLY_RECOVERY"})
+"""Faults of a reader that cannot make or use the files beside an archive."""
+CLOSED_FOLDER = (
+    "can be read only where its folder may be written to, since what is written last stands in a file beside it; "
+    "copy it to another folder"
+)
 
 
-def explain(path: Path, fault: sqlite3.Error) -> str:
-    """Return what a fault means, as the file's name and what to do."""
+def explain(path: Path, fault: sqlite3.Error, *, reading: bool) -> str:
+    """Return what a fault means, as the file's name and what to do; `reading` says that the file is open for that alone."""
     told = str(fault)
+    if reading and getattr(fault, "sqlite_errorname", "") in BESIDE:
+        return f"{path} {CLOSED_FOLDER}"
     for signs, meaning in MEANINGS:
         if any(sign in told for sign in signs):
             return f"{path} {meaning}"

@@ -10,6 +10,8 @@ from twosource.stores.sqlite import Database, Row, Value, whole
 
 LINE = "id, headline, earliest, latest, articles, outlets, low, high, reason, disputed, changed"
 NEWEST = "ORDER BY COALESCE(latest, '') DESC, articles DESC, id DESC"
+LAST = "\U0010ffff"
+"""Sorts behind every letter of an id."""
 BEHIND = "(COALESCE(latest, ''), articles, id) < (?, ?, ?)"
 
 
@@ -57,6 +59,13 @@ class Stories:
         """Keep a story no more; who asks for it is led to where its article is now."""
         self.database.run("DELETE FROM stories WHERE id = ?", (story,))
 
+    def describe(self, story: Story) -> None:
+        """Keep the headline and the days of a story that is told already, and why its articles are in it."""
+        self.database.run(
+            "UPDATE stories SET headline = ?, earliest = ?, latest = ?, story = ? WHERE id = ?",
+            (fit(story.headline), story.earliest, story.latest, pack(story), story.id),
+        )
+
     def note_change(self, story: str, number: int) -> None:
         """Note the number of a story's latest change."""
         self.database.run("UPDATE stories SET changed = ? WHERE id = ?", (number, story))
@@ -73,8 +82,10 @@ class Stories:
 
     def dossier(self, story: str) -> Dossier | None:
         """Return a story's dossier without its texts, None where it could not be told."""
-        row = self.database.row("SELECT dossier FROM stories WHERE id = ?", (story,))
-        return unpack(row[0], Dossier) if row and row[0] is not None else None
+        row = self.database.row("SELECT dossier, story FROM stories WHERE id = ?", (story,))
+        if row is None or row[0] is None:
+            return None
+        return replace(unpack(row[0], Dossier), story=unpack(row[1], Story))
 
     def namesake(self, story: str) -> str | None:
         """Return the article that gave a story its id, of this story or one that was before."""
@@ -83,8 +94,8 @@ class Stories:
 
     def beginning(self, opening: str) -> list[str]:
         """Return the ids of stories that begin so, ten at most."""
-        query = "SELECT id FROM stories WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 10"
-        return [str(row[0]) for row in self.database.rows(query, (len(opening), opening))]
+        query = "SELECT id FROM stories WHERE id >= ? AND id < ? ORDER BY id LIMIT 10"
+        return [str(row[0]) for row in self.database.rows(query, (opening, opening + LAST))]
 
     def page(self, wanted: Wanted, *, limit: int, after: str | None) -> Page[StoryLine]:
         """Return the lines of stories, the newest first, at equal age the largest."""
