@@ -126,5 +126,5 @@ def test_a_scrap_of_few_words_makes_no_wrong_attribution_of_a_fuller_quotation(s
     b = Maker("b", f"“{full},” said Inés Paz.").says("Inés Paz", full).made()
     names = full_names([a, b])
     group = gather([a, b], names, find_tongues([a, b], names))
-    read_as = read(group[1], group[0], group, kinship(stemma_of([a, b], (("b", "a"),))), "Ana Ruiz")
+    read_as = read(group[1], group[0], group, kinship(stemma_of([a, b], (("b", "a"),))), "Ana Ruiz", {})
     assert read_as.relation == relation

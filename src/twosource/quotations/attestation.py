@@ -7,6 +7,7 @@ from twosource.model import Stemma
 from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import is_part, liken
 from twosource.quotations.passages import Passage
+from twosource.quotations.rows import Rows, joined, neighbours, prints_as_one, told_of
 from twosource.quotations.weights import meaning
 
 _HEDGED = re.compile(
@@ -17,14 +18,17 @@ _HEDGED = re.compile(
 """By which a report says that its words need not be the ones that were said."""
 
 
-def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str]) -> Passage:
+def best_attested(
+    group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str], rows: Rows
+) -> Passage:
     """Return the passage whose words are the best attested form of the utterance.
 
     Readings in marks go before reports without them, bodies before headlines, and what was made from
     another witness of the utterance only counts where nothing else has it. A wording is attested by whoever
     has it or a part of it and was not made from another that does. Among equals that one is taken whose
     report does not doubt it, of which most quotations, in copies too, are a part, which is a sentence of its own
-    (words fitted into a reporter's sentence change their tense), whose report has a dateline, from which most
+    (words fitted into a reporter's sentence change their tense), which has between one pair of marks
+    what another tells in parts (`rows`), whose report has a dateline, from which most
     reports were made, which most are like, or the fuller one.
     """
     candidates = sorted(_candidates(group, kin), key=lambda passage: passage.order)
@@ -35,12 +39,18 @@ def best_attested(group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlet
     }  # of equal words the first is taken
     wordings = [passage for passage in candidates if firsts[passage.wording] is passage]
     voters = [p for p in group if p.marked and not p.heading and not p.gloss] or candidates
-    return max(wordings, key=lambda passage: _weight(passage, voters, group, stemma, kin, outlets))
+    ids = {p.id for p in group}
+    cut = [pair for pair in neighbours(rows) if ids.issuperset(part.id for part in pair)]
+    wholes = {p.id for p in wordings if any(prints_as_one(p, *pair) for pair in cut)}
+    return max(wordings, key=lambda p: _weight(p, voters, group, stemma, kin, outlets, whole=p.id in wholes))
 
 
-def attesters(best: Passage, group: Sequence[Passage]) -> tuple[str, ...]:
-    """Return the articles that have exactly the best attested words, in order."""
-    return tuple(sorted({p.article for p in group if p.marked == best.marked and p.normals == best.normals}))
+def attesters(best: Passage, group: Sequence[Passage], rows: Rows) -> tuple[str, ...]:
+    """Return the articles that have exactly the best attested words, in order, be it in parts."""
+    exact = {p.article for p in group if p.marked == best.marked and p.normals == best.normals}
+    told = (told_of(p, best, rows, {p.id for p in group}) for p in group if p.marked and p.id in rows)
+    exact |= {row[0].article for row in told if row and joined(row).normals == best.normals}
+    return tuple(sorted(exact))
 
 
 def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
@@ -83,7 +93,9 @@ def _weight(
     stemma: Stemma,
     kin: Kinship,
     outlets: dict[str, str],
-) -> tuple[int, int, bool, int, bool, bool, int, float, int, int]:
+    *,
+    whole: bool,
+) -> tuple[int, int, bool, int, bool, bool, bool, int, float, int, int]:
     held = [p for p in voters if is_part(p, passage.normals)]
     behind = {p.article for p in held} | {passage.article}
     exact = {p.article for p in voters if p.wording.strip(" ,.;") == passage.wording.strip(" ,.;")}
@@ -98,6 +110,7 @@ def _weight(
         not _HEDGED.search(passage.sentence.cut(passage.text)),
         len(held),
         passage.quotation.form == "direct",
+        whole,
         passage.on_the_spot,
         len(made),
         round(like, 6),

@@ -13,6 +13,7 @@ from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
 from twosource.quotations.promotion import mark_promoted
 from twosource.quotations.relations import is_sure, read
+from twosource.quotations.rows import Rows, rows_of
 from twosource.quotations.speakers import full_names
 from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.tongues import find_tongues
@@ -29,7 +30,9 @@ def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tup
     passages = gather(ordered, names, find_tongues(ordered, names))
     kin = kinship(stemma)
     outlets = {text.id: text.article.outlet or f"unknown {text.id}" for text in ordered}
-    found = [_utterance(group, stemma, kin, outlets) for group in group_passages(passages, kin)]
+    rows = rows_of(passages)
+    groups = group_passages(passages, kin, rows)
+    found = [_utterance(group, stemma, kin, outlets, rows) for group in groups]
     found.sort(key=lambda utterance: (utterance.wording_span, utterance.readings[0].quotation))
     return tuple(_numbered(utterance, story, number) for number, utterance in enumerate(found, 1))
 
@@ -38,9 +41,11 @@ def _numbered(utterance: Utterance, story: Story, number: int) -> Utterance:
     return replace(utterance, id=f"{story.id}-u{number}")
 
 
-def _utterance(found: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str]) -> Utterance:
+def _utterance(
+    found: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str], rows: Rows
+) -> Utterance:
     group = mark_promoted(found, kin)
-    best = best_attested(group, stemma, kin, outlets)
+    best = best_attested(group, stemma, kin, outlets, rows)
     speaker = _speaker(group, best, stemma, kin)
     articles = {passage.article for passage in group}
     return Utterance(
@@ -48,8 +53,8 @@ def _utterance(found: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: 
         speaker=speaker,
         wording=_core(best),
         wording_span=_core_span(best),
-        attested_by=attesters(best, group),
-        readings=tuple(read(passage, best, group, kin, speaker) for passage in group),
+        attested_by=attesters(best, group, rows),
+        readings=tuple(read(passage, best, group, kin, speaker, rows) for passage in group),
         outlets=len({outlets[article] for article in articles}),
         origins=stemma.count(articles),
         places=places_of(group, best),

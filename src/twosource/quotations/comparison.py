@@ -9,6 +9,7 @@ from rapidfuzz.distance import LCSseq
 
 from twosource.quotations.likeness import find_run
 from twosource.quotations.passages import GAP, Passage
+from twosource.quotations.rows import joined
 from twosource.quotations.sentences_cut import SENTENCE_END
 from twosource.text.alignment import Edit, EditKind, align
 from twosource.text.wording import Word
@@ -30,9 +31,13 @@ class Comparison:
     same_marks: bool
 
 
-def compare(reading: Passage, best: Passage) -> Comparison:
-    """Return how the words of `reading` differ from the attested ones, in minimal phrases."""
-    edits = _align_sentences(reading, best)
+def compare(reading: Passage, best: Passage, row: Sequence[Passage] = ()) -> Comparison:
+    """Return how the words of `reading` differ from the attested ones, in minimal phrases.
+
+    `row` are the parts of its statement in order, where its report tells it in parts: they are compared as one, so that
+    a part does not lack what the others have.
+    """
+    edits = _align_part(reading, best, row) if row else _align_sentences(reading, best)
     inner = [edit for edit in edits if edit.kind != "equal"]
     cut = [
         edit
@@ -40,14 +45,18 @@ def compare(reading: Passage, best: Passage) -> Comparison:
         if edit.kind == "delete" or (edit.kind == "insert" and _is_cut(edit, edits, reading))
     ]
     cut = [edit for edit in cut if edit.kind == "insert"]
-    added = [edit for edit in inner if edit.kind == "delete" and edit in (edits[0], edits[-1])]
+    added = [
+        edit
+        for edit in inner
+        if edit.kind == "delete" and (edit in (edits[0], edits[-1]) or _gap_before(best, edit.b_start))
+    ]
     changed = [edit for edit in inner if edit not in cut and edit not in added]
     return Comparison(
         differences=tuple(pair for edit in changed for pair in _phrases(edit, reading, best)),
         cut=tuple(_words(best, edit.b_start, edit.b_end) for edit in cut),
         added=tuple(_words(reading, edit.a_start, edit.a_end) for edit in added),
         equal=sum(edit.a_end - edit.a_start for edit in edits if edit.kind == "equal"),
-        same_marks=_begun(plain(reading.wording)) == _begun(plain(best.wording)),
+        same_marks=bool(row) or _begun(plain(reading.wording)) == _begun(plain(best.wording)),
     )
 
 
@@ -61,6 +70,33 @@ def plain(wording: str) -> str:
 def _begun(words: str) -> str:
     """Return words with a small first letter: a capital only shows where they stand in a sentence."""
     return words[:1].lower() + words[1:]
+
+
+def _align_part(reading: Passage, best: Passage, row: Sequence[Passage]) -> tuple[Edit, ...]:
+    """Align a whole statement, and return what of it concerns one of its parts, in that part's words."""
+    place = [part.id for part in row].index(reading.id)
+    start = sum(len(part.normals) for part in row[:place])
+    end = start + len(reading.normals)
+    edits = _align_sentences(joined(row), best)
+    last = place == len(row) - 1
+    held = [
+        edit
+        for edit in edits
+        if (start <= edit.a_start < end)
+        or (edit.a_start < start < edit.a_end)
+        or (edit.kind == "insert" and edit.a_start == end and last)
+    ]
+    return tuple(_cut_out(edit, start, end) for edit in held)
+
+
+def _cut_out(edit: Edit, start: int, end: int) -> Edit:
+    """Return what of an edit is made between two words, counted from the first; attested words go with where it begins."""
+    first, last = max(edit.a_start, start), min(edit.a_end, end)
+    found = replace(edit, a_start=first - start, a_end=max(first, last) - start)
+    if edit.kind == "equal":
+        ahead, beyond = first - edit.a_start, edit.a_end - last
+        return replace(found, b_start=edit.b_start + ahead, b_end=edit.b_end - beyond)
+    return found if edit.a_start >= start else replace(found, kind="delete", b_start=edit.b_end)
 
 
 def _align_sentences(reading: Passage, best: Passage) -> tuple[Edit, ...]:
@@ -139,14 +175,15 @@ def _align(reading: Sequence[str], best: Sequence[str]) -> tuple[Edit, ...]:
 
 def _is_cut(edit: Edit, edits: Sequence[Edit], reading: Passage) -> bool:
     """Attested words are cut where they lack at an end, or in the middle where the reading shows a gap."""
-    return edit in (edits[0], edits[-1]) or _shows_gap(edit, reading)
+    return edit in (edits[0], edits[-1]) or _gap_before(reading, edit.a_start)
 
 
-def _shows_gap(edit: Edit, reading: Passage) -> bool:
-    if not 0 < edit.a_start < len(reading.words):
+def _gap_before(passage: Passage, place: int) -> bool:
+    """Tell whether a passage shows that it left out something before one of its words, the first one excepted."""
+    if not 0 < place < len(passage.words):
         return False
-    before, after = reading.words[edit.a_start - 1], reading.words[edit.a_start]
-    return bool(GAP.search(reading.wording[before.end : after.start]))
+    before, after = passage.words[place - 1], passage.words[place]
+    return bool(GAP.search(passage.wording[before.end : after.start]))
 
 
 def _phrases(edit: Edit, reading: Passage, best: Passage) -> list[Pair]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from twosource.model import SentenceLink, Stemma
+from twosource.model import Descent, SentenceLink, Stemma
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 
@@ -15,7 +15,8 @@ class Kinship:
     """Descent as collation needs it; `ancestors` holds articles only, `lines` the origin of each.
 
     `quoting` are the pairs (witness, exemplar) of which one is the other's later version, or takes parts of it; `excerpts`
-    the witnesses that took no more than parts from others.
+    the witnesses that took no more than parts from others; `retellings` the pairs of which one has nearly all that it
+    tells from the other, in other words.
     """
 
     links: dict[tuple[str, str], tuple[SentenceLink, ...]]
@@ -23,6 +24,7 @@ class Kinship:
     lines: dict[str, str]
     quoting: frozenset[tuple[str, str]] = frozenset()
     excerpts: frozenset[str] = frozenset()
+    retellings: frozenset[tuple[str, str]] = frozenset()
 
     def linked(self, one: Passage, other: Passage) -> bool:
         """Tell whether the sentences around two passages of different articles are aligned."""
@@ -50,6 +52,10 @@ class Kinship:
         Who brings his own text up to date quotes what was said since, and who takes a part has the rest from elsewhere.
         """
         return self.related(one, other) and self.quoting.isdisjoint({(one, other), (other, one)})
+
+    def retells(self, one: str, other: str) -> bool:
+        """Tell whether one of two articles has nearly all that it tells from the other, in other words."""
+        return not self.retellings.isdisjoint({(one, other), (other, one)})
 
     def apart(self, one: str, other: str) -> bool:
         """Tell whether two articles go back to two origins."""
@@ -79,8 +85,14 @@ def kinship(stemma: Stemma) -> Kinship:
         ancestors={w.article: frozenset(_above(w.article, parents)) for w in stemma.witnesses},
         lines={article: origin.id for origin in stemma.origins for article in origin.articles},
         quoting=frozenset((d.witness, d.exemplar) for d in stemma.descents if d.kind in _QUOTING),
+        retellings=frozenset((d.witness, d.exemplar) for d in stemma.descents if _is_retelling(d)),
         excerpts=frozenset(kinds) - frozenset(witness for witness in kinds if kinds[witness] != {"excerpt"}),
     )
+
+
+def _is_retelling(descent: Descent) -> bool:
+    surely = descent.probability >= SETTINGS.descended and descent.share >= SETTINGS.retold_share
+    return descent.kind == "rewrite" and surely
 
 
 def _parents(stemma: Stemma) -> dict[str, set[str]]:

@@ -11,18 +11,19 @@ from twosource.quotations.encoding import encode_passages
 from twosource.quotations.indirect import indirect_edges
 from twosource.quotations.likeness import liken, stands_in
 from twosource.quotations.passages import Passage
+from twosource.quotations.rows import Rows, row_edges
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.statements import is_one_statement
 from twosource.text.naming import is_proper
 
 
-def group_passages(passages: Sequence[Passage], kin: Kinship) -> list[tuple[Passage, ...]]:
+def group_passages(passages: Sequence[Passage], kin: Kinship, rows: Rows) -> list[tuple[Passage, ...]]:
     """Return the passages by utterance: those in marks first, then what reports them without marks."""
     twins = _twins(passages)
     firsts = encode_passages([passages[members[0]] for members in twins])
     return [
         tuple(passages[index] for index in sorted(index for first in group for index in twins[first]))
-        for group in _group(firsts, kin)
+        for group in _group(firsts, kin, rows)
     ]
 
 
@@ -37,13 +38,13 @@ def _twins(passages: Sequence[Passage]) -> list[list[int]]:
     return list(found.values())
 
 
-def _group(passages: Sequence[Passage], kin: Kinship) -> list[tuple[int, ...]]:
+def _group(passages: Sequence[Passage], kin: Kinship, rows: Rows) -> list[tuple[int, ...]]:
     groups: Groups = {index: frozenset({index}) for index in range(len(passages))}
     pairs = near_pairs(passages)
-    edges = list(marked_edges(passages, pairs, kin))
+    edges = [*marked_edges(passages, pairs, kin), *row_edges(passages, rows)]
     known = {(edge.one, edge.other) for edge in edges}
     for edge in _surest_first(edges, passages):
-        _join(groups, edge, passages, known, kin)
+        _join(groups, edge, passages, known, kin, rows)
     attach_indirect(groups, _surest_first(indirect_edges(passages, pairs, kin), passages), passages)
     attach_glosses(groups, passages)
     members = {min(group): group for group in groups.values()}
@@ -63,7 +64,12 @@ def _surest_first(edges: Iterable[Edge], passages: Sequence[Passage]) -> list[Ed
 
 
 def _join(
-    groups: Groups, edge: Edge, passages: Sequence[Passage], known: set[tuple[int, int]], kin: Kinship
+    groups: Groups,
+    edge: Edge,
+    passages: Sequence[Passage],
+    known: set[tuple[int, int]],
+    kin: Kinship,
+    rows: Rows,
 ) -> None:
     one, other = groups[edge.one], groups[edge.other]
     if one == other:
@@ -72,7 +78,7 @@ def _join(
     carried = speaks or _wholes_meet(one, other, passages, known)
     if _bridges(edge, one, other, passages, known) or _of_two_speakers(edge, one, other, passages):
         return
-    if carried and _may_share(one | other, one, other, passages, kin):
+    if carried and _may_share(one | other, one, other, passages, kin, rows):
         merge(groups, one | other)
 
 
@@ -113,7 +119,8 @@ def _bridges(
     “a dark day” in “a dark day for the port” and in “a dark day at home” does not make these one.
     """
     shorter, own = min(
-        ((edge.one, one), (edge.other, other)), key=lambda side: len(passages[side[0]].normals)
+        ((edge.one, one), (edge.other, other)),
+        key=lambda side: (len(passages[side[0]].normals), len(side[1])),
     )
     if len(own) == 1 or len(passages[shorter].normals) >= SETTINGS.firm_words:
         return False
@@ -146,11 +153,12 @@ def _may_share(
     other: frozenset[int],
     passages: Sequence[Passage],
     kin: Kinship,
+    rows: Rows,
 ) -> bool:
     """Two quotations of one article are two statements unless one holds the other or other reports make them one."""
     return all(
         passages[i].article != passages[j].article
-        or is_one_statement(passages[i], passages[j], [passages[k] for k in sorted(union)], kin)
+        or is_one_statement(passages[i], passages[j], [passages[k] for k in sorted(union)], kin, rows)
         for i in sorted(one)
         for j in sorted(other)
     )

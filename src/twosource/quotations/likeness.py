@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from rapidfuzz.distance import LCSseq
 
+from twosource.quotations.compounds import spell_as_one
 from twosource.quotations.passages import Passage
 from twosource.quotations.weights import meaning
 from twosource.text.concepts import is_function_word
@@ -37,7 +38,7 @@ class Likeness:
 
 def liken(one: Passage, other: Passage) -> Likeness:
     """Return how alike the quoted words of two passages are."""
-    a, b = one.normals, other.normals
+    a, b = spell_as_one(one.normals, other.normals)
     equal = LCSseq.similarity(a, b)
     short, long = sorted((a, b), key=len)
     total = len(a) + len(b)

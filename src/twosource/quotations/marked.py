@@ -88,11 +88,17 @@ def _run_fits(one: Passage, other: Passage, like: Likeness, known: Acquaintance,
         return sure or kin.linked(one, other)
     if not like.content:
         return False
-    if known == "same" or one.heading or other.heading:
+    if known == "same" or one.heading or other.heading or _announces(one, other) or _announces(other, one):
         return True
     return one.article != other.article and (
         kin.linked(one, other) or meaning(one.surroundings, other.surroundings) > 0.5
     )
+
+
+def _announces(scrap: Passage, whole: Passage) -> bool:
+    """Tell whether a report's first sentence has a few words of what it quotes further down, of one whom it only describes."""
+    quotes = scrap.article == whole.article and scrap.quotation.end <= whole.quotation.start
+    return quotes and scrap.lead and not whole.lead and 1 < len(scrap.normals) < len(whole.normals)
 
 
 def _cites(outer: Passage, words: Passage) -> bool:

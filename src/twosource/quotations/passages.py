@@ -29,6 +29,8 @@ class Passage:
     heading: bool
     gloss: bool
     speaker: str | None
+    lead: bool = False
+    """Whether the quotation stands in the first sentence of the report's body."""
     outer_speaker: str | None = None
     outlet: str | None = None
     on_the_spot: bool = False
@@ -160,11 +162,13 @@ def _passage(
     role = next(
         (s.role for s in text.sentences if s.start == sentence.start and s.end == sentence.end), "body"
     )
+    first = next((s for s in text.sentences if s.role == "body"), None)
     return Passage(
         quotation=quotation,
         text=text.article.text,
         sentence=sentence,
         heading=role in {"headline", "subtitle", "kicker"},
+        lead=first is not None and first.start <= quotation.start < first.end,
         gloss=gloss,
         speaker=name,
         outer_speaker=names.get(quotation.nested_in) if quotation.nested_in else None,

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from twosource.model import Reading, Relation
 from twosource.quotations.comparison import Comparison, compare, plain
 from twosource.quotations.descent import Kinship
-from twosource.quotations.likeness import is_part, stands_in
+from twosource.quotations.likeness import is_part, liken, stands_in
 from twosource.quotations.marked import continues
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
+from twosource.quotations.rows import Rows, joined, told_of
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.spelling import spells_alike
 from twosource.text.alignment import common
@@ -32,13 +33,21 @@ def read(
     group: Sequence[Passage],
     kin: Kinship,
     speaker: str | None,
+    rows: Rows,
 ) -> Reading:
-    """Return the reading that `passage` is of the utterance whose best attested words are `best`'s."""
+    """Return the reading that `passage` is of the utterance whose best attested words are `best`'s.
+
+    Where reports tell the statement in parts (`rows`) the parts are compared as one.
+    """
     if not passage.marked:
         return Reading(quotation=passage.id, relation="indirect")
-    compared = compare(passage, best)
+    ids = {p.id for p in group}
+    target, whole = _beside(passage, best, told_of(best, best, rows, ids))
+    compared = compare(passage, target, told_of(passage, best, rows, ids) if whole else ())
+    if target is not best and all(spells_alike(pair) for pair in compared.differences):
+        compared = compare(passage, best)  # the words of another part, as they are: more than is attested
     relation = _relate(passage, best, group, kin, speaker, compared)
-    note = note_on(passage, best, group, kin, compared, relation)
+    note = note_on(passage, target, group, kin, compared, relation)
     differences = compared.differences
     if relation == "extended":
         stands = compared.equal and all(spells_alike(pair) for pair in differences)
@@ -47,6 +56,20 @@ def read(
     if relation in {"verbatim", "punctuation", "trimmed"} and not differences:
         differences = _marks_differ(passage, best) if relation == "punctuation" else ()
     return Reading(quotation=passage.id, relation=relation, differences=differences, note=note)
+
+
+def _beside(passage: Passage, best: Passage, parts: Sequence[Passage]) -> tuple[Passage, bool]:
+    """Return what a reading is compared with, and whether that is a whole statement.
+
+    The attested words are, or of the `parts` in which their report tells the statement the other, or all of them.
+    """
+    if passage.article == best.article:
+        return best, False
+    if not parts:
+        return best, True
+    whole = joined(parts)
+    found = max((best, whole, *parts), key=lambda words: liken(passage, words).dice)
+    return found, found is whole
 
 
 def _relate(

@@ -61,6 +61,8 @@ class Settings:
     """The same in a text made from the other, beside words which are one."""
     unlinked_sense: float = 0.45
     """The same in a report of the same line whose sentences the stemma does not align."""
+    retold_share: float = 0.8
+    """Part of a rewriting's own prose that its exemplar explains, from which a word between marks may stand for another."""
     retold_least: int = 2
     """Quotations that answer each other in sense and not in words, from which one report rewords another's."""
     retold_sense: float = 0.5
@@ -97,6 +99,8 @@ class Settings:
     """Probability of a speaker from which another one is called a wrong attribution."""
     outvoting: int = 3
     """Reports that surely name another speaker, from which one alone is called wrong though all are of one line."""
+    kept_in_row: float = 0.9
+    """Part of the words which the parts of a statement share with another wording that they must share as one, in order."""
     full_share: float = 0.6
     """Part of the longest reading's words from which a reading speaks for the whole utterance."""
     fragment_reach: float = 1.5

@@ -6,11 +6,12 @@ from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import liken, sense, stands_in
 from twosource.quotations.marked import continues
 from twosource.quotations.passages import Passage
+from twosource.quotations.rows import Rows, are_parts
 from twosource.quotations.settings import SETTINGS
 from twosource.text.alignment import common
 
 
-def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], kin: Kinship) -> bool:
+def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], kin: Kinship, rows: Rows) -> bool:
     """Tell whether two quotations of one article may be one utterance; `union` holds all that would be in it."""
     if any(p.heading or p.gloss or p.quotation.nested_in for p in (a, b)):
         return True
@@ -19,7 +20,7 @@ def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], kin: Kins
         return True
     if any(_holds(whole, a) and _holds(whole, b) for whole in union):
         return True
-    return _splits(a, b, union) or _merges_renderings(a, b, union, kin)
+    return are_parts(a, b, rows, union) or _splits(a, b, union) or _merges_renderings(a, b, union, kin)
 
 
 def _splits(a: Passage, b: Passage, union: Sequence[Passage]) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.descent import Kinship
 from twosource.quotations.edge import Edge
-from twosource.quotations.heard import may_reword
-from twosource.quotations.likeness import sense
+from twosource.quotations.heard import may_reword, oppose
+from twosource.quotations.likeness import liken, sense
 from twosource.quotations.nearness import Nearness
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
@@ -43,9 +43,12 @@ def _keeps_sense(one: Passage, other: Passage, kin: Kinship) -> bool:
         return handed_on and alike >= least
     if kin.rewords(one.article, other.article):
         return alike >= SETTINGS.surrounded_sense
-    translated = one.translated and other.translated and kin.apart(one.article, other.article)
-    shared = translated and meaning(one.told, other.told) >= 0.2
-    return shared and alike >= SETTINGS.rendered_sense
+    if not kin.apart(one.article, other.article):
+        return False
+    if one.translated and other.translated and meaning(one.told, other.told) >= 0.2:
+        return alike >= SETTINGS.rendered_sense
+    said_so = liken(one, other).dice >= SETTINGS.altered_share and not oppose(one, other)
+    return said_so and alike >= SETTINGS.heard_sense
 
 
 def _neighbours(passages: Sequence[Passage]) -> list[list[int]]:
