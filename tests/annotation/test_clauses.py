@@ -209,16 +209,38 @@ def test_a_clause_reaches_over_its_subject_and_object() -> None:
     assert text[first.start : first.end] == "The mayor resigned"
 
 
+def parsed(text: str, *given: tuple[str, str, str]) -> tuple[Token, ...]:
+    """Return tokens with a part of speech and a relation each."""
+    tokens, place = [], 0
+    for word, upos, deprel in given:
+        start = text.index(word, place)
+        place = start + len(word)
+        tokens.append(Token(start=start, end=place, text=word, lemma=word.lower(), upos=upos, deprel=deprel))
+    return tuple(tokens)
+
+
 def test_parts_of_speech_of_a_model_decide_what_is_a_verb() -> None:
     text = "The strike strike leaders plan hurts."
     tags = ("DET", "NOUN", "NOUN", "NOUN", "VERB", "NOUN", "PUNCT")
-    tokens, place = [], 0
-    for word, upos in zip(["The", "strike", "strike", "leaders", "plan", "hurts", "."], tags, strict=True):
-        start = text.index(word, place)
-        place = start + len(word)
-        tokens.append(Token(start=start, end=place, text=word, lemma=word.lower(), upos=upos))
-    found = clauses_in(text, tuple(tokens))
+    words = ["The", "strike", "strike", "leaders", "plan", "hurts", "."]
+    tokens = parsed(text, *((word, upos, "") for word, upos in zip(words, tags, strict=True)))
+    found = clauses_in(text, tokens)
     assert [text[c.predicate_start : c.predicate_end] for c in found] == ["plan"]
+
+
+@pytest.mark.parametrize(
+    ("relation", "verbs"), [("xcomp", ["denied", "hidden"]), ("amod", ["denied", "had"])]
+)
+def test_a_have_that_the_parse_takes_for_the_verb_helps_its_participle(
+    relation: str, verbs: list[str]
+) -> None:
+    text = "Karoo denied it had hidden motives."
+    tokens = parsed(
+        text, ("Karoo", "PROPN", "nsubj"), ("denied", "VERB", "root"), ("it", "PRON", "nsubj"),
+        ("had", "VERB", "ccomp"), ("hidden", "VERB", relation), ("motives", "NOUN", "obj"), (".", "PUNCT", "punct"),
+    )  # fmt: skip
+    found = clauses_in(text, tokens)
+    assert [text[c.predicate_start : c.predicate_end] for c in found] == verbs
 
 
 _WORDS = st.sampled_from(

@@ -24,7 +24,7 @@ from twosource.annotation import annotate
 from twosource.claims.alignment import align
 from twosource.claims.encoding import encode_propositions
 from twosource.claims.likeness import make_scale
-from twosource.claims.odds import SIGNS, Signs, read_signs
+from twosource.claims.odds import SIGNS, Signs, first_odds, read_again, read_signs
 from twosource.claims.propositions import Proposition, find_propositions
 from twosource.engines import Local
 from twosource.lineage import trace
@@ -63,12 +63,17 @@ Gold = dict[str, list[tuple[Bounds, frozenset[str]]]]
 
 @dataclass(frozen=True)
 class Sample:
-    """The signs of one pair; `bag` names the two sentences that it stands in, `same` whether they share a claim."""
+    """The signs of one pair; `bag` names the two sentences that it stands in, `same` whether they share a claim.
+
+    `again` has the signs of the second look, None where the first look rules the pair out.
+    """
 
     signs: Signs
     bag: tuple[Span, Span]
     same: bool
     counts: float = ONCE
+    parts: tuple[Span, Span] | None = None
+    again: Signs | None = None
 
 
 def invented() -> Iterator[list[Sample]]:
@@ -102,7 +107,7 @@ def _of_columns(name: str, blocks: list[list[str]], folder: Path) -> list[Sample
         head = f"outlet: Paper {column}\npublished: 2025-03-05\ntitle: News of the {name}\n\n"
         (folder / f"{column}.txt").write_text(head + "\n\n".join(lines) + "\n", encoding="utf-8")
     claim_of = {line: str(number) for number, block in enumerate(blocks) for line in block if line != "-"}
-    texts = _annotated(folder)
+    texts = read_folder(folder)
     gold: Gold = {
         text.id: [
             ((at, at + len(line)), frozenset([claim]))
@@ -111,7 +116,7 @@ def _of_columns(name: str, blocks: list[list[str]], folder: Path) -> list[Sample
         ]
         for text in texts
     }
-    return _samples(
+    return samples_of(
         texts, gold, Stemma(witnesses=(), lost=(), descents=(), origins=(), links=()), counts=EACH_TELLING
     )
 
@@ -135,7 +140,7 @@ def accounts() -> Iterator[list[Sample]]:
         disputed = disputed_pairs(case)
         yield [
             sample
-            for sample in _samples(members, gold, stemma, counts=EACH_ACCOUNT)
+            for sample in samples_of(members, gold, stemma, counts=EACH_ACCOUNT)
             if _units(sample, texts) not in disputed
         ]
 
@@ -176,7 +181,7 @@ def tradition(name: str) -> Iterator[list[Sample]]:
             for span in spans or []:
                 told = by_file.setdefault(files[report], {})
                 told.setdefault((span["start"], span["end"]), set()).add(claim["id"])
-    texts = {text.id: text for text in _annotated(folder)}
+    texts = {text.id: text for text in read_folder(folder)}
     gold: Gold = {
         text.id: [
             (bounds, frozenset(claims))
@@ -196,23 +201,28 @@ def tradition(name: str) -> Iterator[list[Sample]]:
     for part in parts:
         members = [text for text in texts.values() if Path(text.article.report).name in part]
         if len(members) > 1:
-            yield _samples(
+            yield samples_of(
                 members,
                 gold,
                 trace(Story(id=name, articles=tuple(sorted(t.id for t in members)), headline=""), members),
             )
 
 
-def _annotated(folder: Path) -> list[AnnotatedText]:
-    reports = read(sorted(folder.glob("*.txt")))
+def read_folder(folder: Path) -> list[AnnotatedText]:
+    reports = read(sorted([*folder.glob("*.txt"), *folder.glob("*.json")]))
     texts, refusals = pipeline.annotated(reports, today=None, engine=Local(), progress=pipeline.tell_nobody)
     if refusals:
         sys.exit(f"{folder}: {refusals[0].reason}")
     return texts
 
 
-def _samples(
-    texts: Sequence[AnnotatedText], gold: Gold, stemma: Stemma, *, counts: float = ONCE
+def samples_of(
+    texts: Sequence[AnnotatedText],
+    gold: Gold,
+    stemma: Stemma,
+    *,
+    counts: float = ONCE,
+    headings: bool = False,
 ) -> list[Sample]:
     propositions = encode_propositions(find_propositions(sorted(texts, key=lambda text: text.id)))
     scale = make_scale(propositions, stemma)
@@ -224,15 +234,19 @@ def _samples(
         if propositions[i].span.article != propositions[j].span.article
     ]
     claims = [_claims_of(p, gold) for p in propositions]
+    rows = read_signs(propositions, pairs, alignment, scale)
+    again = read_again(propositions, rows, first_odds(rows), scale)
     return [
         Sample(
             signs=signs,
             bag=(propositions[i].sentence, propositions[j].sentence),
             same=bool(claims[i] & claims[j]),
             counts=counts,
+            parts=(propositions[i].span, propositions[j].span),
+            again=again.get((i, j)),
         )
-        for (i, j), signs in read_signs(propositions, pairs, alignment, scale).items()
-        if (claims[i] or claims[j]) and not (propositions[i].heading or propositions[j].heading)
+        for (i, j), signs in rows.items()
+        if (claims[i] or claims[j]) and (headings or not (propositions[i].heading or propositions[j].heading))
     ]
 
 

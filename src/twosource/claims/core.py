@@ -63,35 +63,22 @@ def clash(one: Proposition, other: Proposition) -> float:
 
 
 def estranged(one: Proposition, other: Proposition) -> float:
-    """Return the log odds against one claim in independent reports: hardly a word shared, other names, other speakers.
+    """Return the log odds against one claim in independent reports: hardly a word shared, other speakers, other deeds.
 
     All sentences of a story share its subject; two newsrooms that tell one thing share more than that.
     """
-    doubt = 0.0
-    if len(one.plain & other.plain) <= 1 and not (one.counted and other.counted):
-        doubt += SETTINGS.hardly_shared
-    if one.named and other.named and not one.named & other.named:
-        doubt += SETTINGS.other_names
+    if _turned_round(one, other):
+        return SETTINGS.turned_round
+    if _other_subject(one, other):
+        return SETTINGS.other_subject
+    doubt, shared = 0.0, len(one.plain & other.plain)
+    if shared <= 1 and not (one.counted and other.counted):
+        doubt += SETTINGS.hardly_shared if shared else SETTINGS.nothing_shared
     if one.source and other.source and not compatible(one.source, other.source):
         doubt += SETTINGS.other_speaker
     if _says(one, other) or _says(other, one):
         doubt += SETTINGS.says_and_does
-    if _turned_round(one, other):
-        return doubt + SETTINGS.turned_round
-    return doubt + (SETTINGS.other_subject if _other_subject(one, other) else 0.0)
-
-
-def is_scrap(one: Proposition, other: Proposition) -> bool:
-    """Tell whether the one is a scrap without a verb and the other holds too few of its content words, figures left out.
-
-    "The tragic killing of the student" says nothing of its own that another sentence could confirm. Headlines do
-    without verbs, and a count ("with 16 crew on board") says something beside another count.
-    """
-    if one.heading or one.has_verb or (one.counted and other.counted):
-        return False
-    told = {c.group for c in one.concepts if not c.normal[0].isdigit()}
-    held = told & {c.group for c in other.concepts}
-    return len(held) < SETTINGS.scrap_held * len(told)
+    return doubt
 
 
 def _says(one: Proposition, other: Proposition) -> bool:

@@ -71,14 +71,6 @@ class Scale:
         """Tell whether descent aligns the sentences of two propositions."""
         return bool(self._links(one, other))
 
-    def closely_linked(self, one: Proposition, other: Proposition) -> bool:
-        """Tell whether it aligns them as one text, or as a paraphrase of which words enough are the same."""
-        shared = len(one.plain & other.plain) >= SETTINGS.least_shared
-        return any(
-            shared or link.kind != "paraphrase" or link.similarity >= SETTINGS.close_paraphrase
-            for link in self._links(one, other)
-        )
-
     def _links(self, one: Proposition, other: Proposition) -> list[SentenceLink]:
         a, b = sorted((one, other), key=lambda p: p.order)
         return [

@@ -6,9 +6,9 @@ from functools import cached_property
 from itertools import combinations
 
 from twosource.claims.alignment import align
-from twosource.claims.core import answers, clash, estranged, is_scrap, one_toll
+from twosource.claims.core import answers, clash, estranged, one_toll
 from twosource.claims.denials import fates_denied
-from twosource.claims.likeness import Scale, far_apart, quote_alike
+from twosource.claims.likeness import Scale, far_apart
 from twosource.claims.odds import Odds, weigh_pairs
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
@@ -57,7 +57,7 @@ def match(propositions: Sequence[Proposition], scale: Scale) -> Matching:
     twins = _twins(propositions)
     firsts = [propositions[members[0]] for members in twins]
     odds = _odds(firsts, scale)
-    joined = _join(firsts, _doubted(odds, firsts, scale))
+    joined = _join(firsts, _doubted(odds, firsts, scale), scale)
     groups = (
         tuple(propositions[index] for index in sorted(index for first in group for index in twins[first]))
         for group in _with_denials(joined, firsts)
@@ -78,7 +78,7 @@ def _twins(propositions: Sequence[Proposition]) -> list[list[int]]:
     return list(found.values())
 
 
-def _join(propositions: Sequence[Proposition], odds: Odds) -> list[tuple[int, ...]]:
+def _join(propositions: Sequence[Proposition], odds: Odds, scale: Scale) -> list[tuple[int, ...]]:
     groups: dict[int, tuple[int, ...]] = {index: (index,) for index in range(len(propositions))}
 
     def order(pair: tuple[int, int]) -> tuple[float, list[str], tuple[int, int]]:
@@ -87,10 +87,10 @@ def _join(propositions: Sequence[Proposition], odds: Odds) -> list[tuple[int, ..
 
     for one, other in sorted(odds, key=order):
         first, second = groups[one], groups[other]
-        if odds[one, other] < 0.0:
+        if odds[one, other] < SETTINGS.joins:
             break
         rejects = answers(propositions[one], propositions[other])
-        if first != second and (rejects or _holds(first, second, odds, propositions)):
+        if first != second and (rejects or _holds(first, second, odds, propositions, scale)):
             union = tuple(sorted((*first, *second)))
             groups.update(dict.fromkeys(union, union))
     return sorted(set(groups.values()))
@@ -151,22 +151,16 @@ def _by_likeness(one: Proposition, other: Proposition, scale: Scale) -> float:
 def _doubt(one: Proposition, other: Proposition, scale: Scale) -> float:
     """Return what is taken off the log odds.
 
-    An article seldom tells a thing twice, a whole holds its insertion, and that independent newsrooms tell one
-    thing must be surer than that one took it from the other.
+    An article seldom tells a thing twice, and a whole holds its insertion. The rest are rules that no small sample teaches.
     """
     if (one.inserted and other.holds_insertion) or (other.inserted and one.holds_insertion):
         return 2 * SETTINGS.surest
     if one.span.article == other.span.article:
         return SETTINGS.told_again
-    loose = SETTINGS.scrap if is_scrap(one, other) or is_scrap(other, one) else 0.0
     rejected = SETTINGS.rejects if answers(one, other) else SETTINGS.one_toll if one_toll(one, other) else 0.0
-    if quote_alike(one, other):
-        rejected += SETTINGS.in_marks
-    if scale.related(one, other):
-        doubt = SETTINGS.aligned if scale.closely_linked(one, other) else SETTINGS.not_aligned
-    else:
-        doubt = SETTINGS.independent + estranged(one, other)
-    return doubt + rejected + loose + (0.0 if scale.surely_related(one, other) else clash(one, other))
+    if scale.surely_related(one, other):
+        return rejected
+    return rejected + clash(one, other) + (0.0 if scale.related(one, other) else estranged(one, other))
 
 
 def _pairs(propositions: Sequence[Proposition], scale: Scale) -> Iterable[tuple[int, int]]:
@@ -179,16 +173,25 @@ def _pairs(propositions: Sequence[Proposition], scale: Scale) -> Iterable[tuple[
 
 
 def _holds(
-    first: tuple[int, ...], second: tuple[int, ...], odds: Odds, propositions: Sequence[Proposition]
+    first: tuple[int, ...],
+    second: tuple[int, ...],
+    odds: Odds,
+    propositions: Sequence[Proposition],
+    scale: Scale,
 ) -> bool:
     """Tell whether two groups are surely enough one on average.
 
-    Where the same articles tell both, in sentences of their own, the two are rather two claims, and more is asked.
+    Where independent articles tell both, in sentences of their own, the two are rather two claims, and more is asked; what
+    reports of one line of descent tell alike corroborates nothing, and less is.
     """
     pairs = [odds.get((min(i, j), max(i, j)), -SETTINGS.surest) for i in first for j in second]
+    mean = sum(pairs) / len(pairs)
+    members = [propositions[place] for place in (*first, *second)]
+    if all(scale.related(members[0], other) for other in members[1:]):
+        return mean >= SETTINGS.whole_in_line
     tellers = [
         {propositions[i].span.article for i in group if not propositions[i].heading}
         for group in (first, second)
     ]
     twice = len(tellers[0] & tellers[1]) / max(min(len(tellers[0]), len(tellers[1])), 1)
-    return sum(pairs) / len(pairs) >= SETTINGS.whole + SETTINGS.told_twice * twice
+    return mean >= SETTINGS.whole + SETTINGS.told_twice * twice

@@ -1,7 +1,7 @@
 """How surely two propositions are one claim: fitted on what they share, and on who else could be meant."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -13,6 +13,8 @@ from twosource.claims.core import told_figures
 from twosource.claims.kindred import NAMES, read_kinship
 from twosource.claims.likeness import Scale, quote_alike
 from twosource.claims.propositions import Proposition
+from twosource.claims.second_look import NAMES as AGAIN
+from twosource.claims.second_look import load_network, look_again
 from twosource.claims.settings import SETTINGS
 from twosource.errors import SettingsError
 
@@ -45,6 +47,8 @@ SIGNS = (
     "place_apart",
     *NAMES,
 )
+SEEN_AGAIN = ("first_look", *SIGNS[1:], *AGAIN)
+"""The signs of the second look, those of the first and its log odds among them."""
 
 
 def weigh_pairs(
@@ -54,10 +58,36 @@ def weigh_pairs(
     scale: Scale,
 ) -> Odds:
     """Return the log odds of the pairs that may be one claim; a pair of which too little agrees is left out."""
+    signs = read_signs(propositions, pairs, alignment, scale)
+    odds = first_odds(signs)
+    rows = read_again(propositions, signs, odds, scale)
+    if rows:
+        again = load_network(SEEN_AGAIN).weigh(np.array(list(rows.values())))
+        odds.update(zip(rows, map(float, again), strict=True))
+    return odds
+
+
+def first_odds(signs: Mapping[tuple[int, int], Signs]) -> Odds:
+    """Return the log odds of pairs by the first look at their signs."""
     weights = load_weights()
     return {
-        pair: float(signs @ weights) - (0.0 if has_core(signs) else SETTINGS.no_core)
-        for pair, signs in read_signs(propositions, pairs, alignment, scale).items()
+        pair: float(row @ weights) - (0.0 if has_core(row) else SETTINGS.no_core)
+        for pair, row in signs.items()
+    }
+
+
+def read_again(
+    propositions: Sequence[Proposition], signs: Mapping[tuple[int, int], Signs], odds: Odds, scale: Scale
+) -> dict[tuple[int, int], Signs]:
+    """Return a row of `SEEN_AGAIN` for every pair of two articles that is likely enough by the first look."""
+    apart = {
+        (i, j): found
+        for (i, j), found in odds.items()
+        if propositions[i].span.article != propositions[j].span.article
+    }
+    return {
+        pair: np.array([odds[pair], *signs[pair][1:], *row], np.float64)
+        for pair, row in look_again(propositions, apart, scale).items()
     }
 
 

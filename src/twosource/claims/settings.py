@@ -11,54 +11,44 @@ class Settings:
     """Likeness, in [0, 1], from which two propositions make one claim."""
     looked_at: float = 0.3
     """Part of two propositions that each must tell of the other before the rest is looked at."""
+    looked_again: float = -4.5
+    """Log odds of the first look from which a pair is looked at again."""
     surest: float = 4.0
     """Log odds beyond which one pair tells no more, either way."""
-    whole: float = -1.0
-    """Log odds that two groups must have on average to become one; their surest pair must have 0."""
+    joins: float = 0.15
+    """Log odds from which two propositions may become one claim."""
+    whole: float = -1.5
+    """Log odds that two groups must have on average to become one."""
+    whole_in_line: float = -2.0
+    """The same where all are of one line of descent."""
     told_twice: float = 0.5
-    """How much more is asked where the same articles tell both groups in sentences of their own."""
+    """How much more is asked where the same independent articles tell both groups in sentences of their own."""
     told_again: float = 1.0
     """Log odds taken off two sentences of one article: it seldom tells a thing twice."""
     other_fate: float = 4.0
     """Log odds taken off where people died, were hurt or arrested in one proposition only, or times lie far apart."""
-    open_question: float = 4.0
+    open_question: float = 0.5
     """The same where the one leaves open ("would not say whether") what the other tells."""
     rejects: float = -3.0
     """The same, added, where the one expressly rejects the number that the other tells."""
     one_toll: float = -1.5
     """The same where both count people to whom one thing happened, who are mostly the same people in one story."""
-    in_marks: float = -1.0
-    """The same where both hold the same words in marks."""
     no_core: float = 1.0
     """The same where the words that neither name nor count nor speak hardly agree, and no number or kind of happening does."""
     least_core: float = 0.26
     """Part of those words that each must tell of the other."""
-    independent: float = 0.3
-    """Log odds taken off two sentences of independent lines: to count one claim as told twice is the worse fault."""
-    hardly_shared: float = 0.6
-    """The same, further, where one word at most is shared beside names, and no number."""
-    other_names: float = 1.0
-    """The same where both name somebody or some place, and none of them is the same."""
-    other_speaker: float = 0.7
+    hardly_shared: float = 0.3
+    """Log odds taken off two sentences of independent lines where one word at most is shared beside names, and no number."""
+    nothing_shared: float = 0.8
+    """The same where none is."""
+    other_speaker: float = 0.3
     """The same where they are told by different speakers."""
+    says_and_does: float = 0.5
+    """The same where the one is what somebody says and the other what the same one does."""
     other_subject: float = 2.0
     """The same where they say one verb of two names."""
     turned_round: float = 4.0
     """The same where each does to the other what the other does to the one: "Ruri expelled Olanders", "Oland expelled Ruris"."""
-    says_and_does: float = 1.0
-    """The same where the one is what somebody says and the other what the same one does."""
-    aligned: float = -1.2
-    """The same for two sentences of one line of descent that the stemma aligns; less than 0 adds to the odds."""
-    not_aligned: float = 0.0
-    """The same for two sentences of one line of descent that it does not align: little may have been copied."""
-    close_paraphrase: float = 0.45
-    """Similarity, in [0, 1], from which an aligned paraphrase of few equal words counts as aligned here."""
-    least_shared: int = 2
-    """Words beside names that two propositions share for any alignment of their sentences to be of them."""
-    scrap: float = 2.0
-    """Log odds taken off a scrap without a verb ("North Korea's nuclear tests") and what does not hold its words."""
-    scrap_held: float = 0.65
-    """Part of a scrap's words that must be held for that."""
     odds_of_likeness: float = 10.0
     """Log odds that a likeness of 1 above `same_claim` is worth where no model has read the articles."""
     other_time: float = 0.5
@@ -71,7 +61,7 @@ class Settings:
     """Part of the likeness that the vectors decide, where there are any."""
     least_concepts: int = 3
     """A clause with fewer content words is not a proposition of its own."""
-    one_claim: float = 0.3
+    one_claim: float = 0.0
     """Log odds of one claim from which two of its figures may contradict each other."""
     same_head: float = 0.45
     """Cosine of two counted nouns from which they can be one thing ("pupils", "children")."""
@@ -101,9 +91,9 @@ class Settings:
     """Part of the words around two numbers that must agree where an article gives many figures in one unit."""
     most_in_series: int = 3
     """Different figures in one unit from which an article gives many."""
-    firm: float = 1.0
+    firm: float = 0.4
     """Log odds of one claim from which other details of two propositions may contradict each other."""
-    sure: float = 2.0
+    sure: float = 1.5
     """The same for places: a story has many."""
     corroborates: float = 1.5
     """Log odds left of one claim, after all doubts, from which another report surely backs the words of a claim."""

@@ -47,6 +47,7 @@ _BEFORE_GERUND = _words("without by after before while for from of against , and
 _ATTRIBUTES = frozenset({"amod", "compound"})
 _HELPING = frozenset({"aux", "aux:pass"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "acl:relcl"})
+_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _PARTICIPLES = ("ed", "ing", "en")
 _LIGHT = _words("also then ever even just still soon")
 
@@ -66,10 +67,24 @@ def _tagged_verbs(tokens: Sequence[Token], words: Sequence[str]) -> list[int]:
     return [
         place
         for place, token in enumerate(tokens)
-        if (token.upos == "VERB" and token.deprel not in _ATTRIBUTES)
+        if (token.upos == "VERB" and token.deprel not in _ATTRIBUTES and not _helps(tokens, words, place))
         or (token.upos == "AUX" and token.deprel not in _HELPING and words[place] not in MODALS)
         or (token.upos not in {"VERB", "AUX"} and _is_mistagged(tokens, words, place))
     ]
+
+
+def _helps(tokens: Sequence[Token], words: Sequence[str], place: int) -> bool:
+    """Tell a have that the parse takes for the main verb although its participle follows ("it had hidden anything")."""
+    following = place + 1
+    while following < len(words) and _is_light(words[following]):
+        following += 1
+    return (
+        words[place] in HAVE
+        and following < len(words)
+        and tokens[following].upos == "VERB"
+        and tokens[following].deprel in _COMPLEMENTS
+        and "past" in kinds_of(words[following])
+    )
 
 
 def _is_mistagged(tokens: Sequence[Token], words: Sequence[str], place: int) -> bool:

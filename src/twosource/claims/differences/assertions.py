@@ -39,10 +39,7 @@ def asserted(proposition: Proposition, start: int, *, negated: bool = False) -> 
         return True
     if _in_question(proposition, start):
         return False
-    for place in _upwards(proposition, index):
-        if not _told(proposition, place, denied=negated or place == index):
-            return False
-    return True
+    return all(_told(proposition, place, denied=negated) for place in _upwards(proposition, index))
 
 
 def negated_itself(proposition: Proposition, start: int) -> bool:
