@@ -21,7 +21,7 @@ from evaluation.task import load_records
 from evaluation.tasks.dossiers import folders_of
 from evaluation.tasks.groups import FOR_READING, read_groups, relation
 from training.claims.matching import Gold, Sample, accounts, read_folder, samples_of, tradition
-from training.claims.network import fit_network
+from training.claims.network import fit_networks
 from twosource.annotation import annotate
 from twosource.claims.odds import SEEN_AGAIN
 from twosource.claims.second_look import Network
@@ -35,6 +35,8 @@ SAME_GROUPED, OTHER_GROUPED = frozenset({"as", "ss", "ar", "rs", "rr"}), frozens
 OF_TRADITIONS, OF_NEWS, OF_ACCOUNTS, OF_GROUPS = 1.0, 2.0, 2.0, 0.2
 """How many times a pair counts: the groups have most pairs, and near misses that are made to be hard."""
 
+LENIENCE = 0.2
+"""Added to the log odds: a tenth more claims are joined, of which in real news two in five are right (precision .74 to .70, recall .62 to .68)."""
 Row = tuple[Sample, float]
 
 
@@ -137,7 +139,8 @@ def main() -> None:
     rows = [*traditions(), *told, *groups(), *news(Path(sys.argv[1]))]
     signs = np.array([sample.again for sample, _ in rows])
     labels = np.array([float(sample.same) for sample, _ in rows])
-    store(fit_network(signs, labels, np.array([weight for _, weight in rows])))
+    weights = np.array([weight for _, weight in rows])
+    store(fit_networks(signs, labels, weights, lenience=LENIENCE))
     print(len(rows), "pairs", int(labels.sum()), "of one claim")
 
 
