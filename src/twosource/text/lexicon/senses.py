@@ -12,7 +12,7 @@ import gzip
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, get_args
 
 from twosource.text.lemmas import lemma
 
@@ -25,7 +25,7 @@ Field = Literal[
 ]  # fmt: skip
 """The lexicographers' files, in WordNet's order: 3 of adjectives and adverbs, 26 of nouns, 15 of verbs, 1 of adjectives."""
 
-_FIELDS: tuple[Field, ...] = Field.__args__  # type: ignore[attr-defined]
+_FIELDS: tuple[Field, ...] = get_args(Field)
 _KINDS = {"NOUN": "n", "PROPN": "n", "VERB": "v", "AUX": "v", "ADJ": "a", "ADV": "r"}
 
 
