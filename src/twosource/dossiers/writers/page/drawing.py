@@ -16,8 +16,8 @@ from twosource.model import DescentKind
 MOST = 80
 """Nodes that a drawing can hold and still be read; the evidence lists all of them."""
 COLUMN, ROW, WIDE, HIGH, MARGIN = 268, 52, 176, 36, 8
-LABEL = 21
-"""Distances in SVG units (CSS pixels at full size), and characters of a node's label."""
+LABEL, FILE = 21, 14
+"""Distances in SVG units (CSS pixels at full size), and characters of a node's label; figures, of which files are named, are wide."""
 ABOVE, BELOW = -6, 16
 """Where the share stands beside the end of its line: on the side that the line does not come from."""
 LINES: dict[DescentKind, str] = {
@@ -126,8 +126,8 @@ def box(cite: Citations, node: Node, corner: Point) -> Html:
     sigil = cite.places.sigils[node.name]
     article = cite.places.texts[node.name].article
     sign = tag("text", sigil, x=f"{x + 10:g}", y=f"{y + HIGH / 2 + 5:g}", class_="sigil")
-    label = article.outlet or witness_phrase(article)
-    name = caption(shortened(label, LABEL), x + 20 + 10 * len(sigil), y)
+    label = shortened(article.outlet or witness_phrase(article), LABEL if article.outlet else FILE)
+    name = caption(label, x + 20 + 10 * len(sigil), y)
     anchor = cite.place_anchor(Place(sigil, 0, 0))
     return tag(
         "a",
