@@ -4,7 +4,7 @@ import pytest
 from tests.claims.telling import contradictions, tell, weighed
 from twosource import language
 from twosource.annotation import annotate
-from twosource.claims.core import answers, clash, estranged, told_figures
+from twosource.claims.core import answers, clash, estranged
 from twosource.claims.encoding import encode_propositions
 from twosource.claims.propositions import Proposition, find_propositions
 from twosource.claims.settings import SETTINGS
@@ -28,10 +28,8 @@ def test_what_is_left_open_is_not_what_is_told():
 
 
 def test_a_number_taken_for_granted_is_not_told():
-    assert (11.0, 11.0) in told_figures(proposition("Eleven people were hurt in the fire."))
-    assert (11.0, 11.0) not in told_figures(
-        proposition("One of the eleven people hurt in the fire has died.")
-    )
+    assert (11.0, 11.0) in proposition("Eleven people were hurt in the fire.").figures
+    assert (11.0, 11.0) not in proposition("One of the eleven people hurt in the fire has died.").figures
 
 
 def test_disputed_waters_are_nobodys_denial():

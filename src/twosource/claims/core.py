@@ -41,10 +41,6 @@ _MUTUAL = frozenset(
 _STANDS = frozenset(["accusation", "claiming", "denial"])
 _SO_FAR = re.compile(r"\b(?:yet|so far|still|ha(?:s|ve)|at this (?:time|point|stage))\b", re.IGNORECASE)
 _NOT = re.compile(r"(?:\s+\w+){0,2},?\s+(?:and\s+)?(?:not|rather than|instead of)\s+(\w+)")
-_PRESUPPOSED = re.compile(
-    r"\b(?:one|two|three|four|five|six|some|most|many|none|half|several|\d+) of (?:the|these|those|his|her|its)\s+$",
-    re.IGNORECASE,
-)
 
 
 def clash(one: Proposition, other: Proposition) -> float:
@@ -173,16 +169,6 @@ def _rejected(proposition: Proposition, quantity: Quantity) -> set[str]:
     ]
     found = _NOT.match(behind)
     return {normal for normal in normals(found[1]) if normal[0].isdigit()} if found else set()
-
-
-def told_figures(proposition: Proposition) -> frozenset[tuple[float, float]]:
-    """Return the numbers that a proposition tells; what it takes for granted ("one of the eleven") is left out."""
-    return frozenset((q.low, q.high) for q in proposition.quantities if not _presupposed(proposition, q))
-
-
-def _presupposed(proposition: Proposition, quantity: Quantity) -> bool:
-    text = proposition.text.article.text
-    return bool(_PRESUPPOSED.search(text[max(quantity.start - 24, 0) : quantity.start]))
 
 
 def denies(one: Proposition, other: Proposition) -> tuple[Predicate, Predicate] | None:

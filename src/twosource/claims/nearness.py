@@ -74,11 +74,14 @@ class Nearness:
 
 def near_by_sentence(propositions: Sequence[Proposition], pairs: Iterable[Pair]) -> Nearness:
     """Return the nearness of the sentences that propositions stand in, as the model read them in their article."""
-    rows: list[Rows] = []
-    for proposition in propositions:
-        text, start = proposition.text, proposition.sentence.start
-        place = next((n for n, s in enumerate(text.sentences) if s.start <= start < s.end), None)
-        rows.append(_UNREAD if place is None or not text.vectors.size else text.vectors[place])
+    texts = {p.text.id: p.text for p in propositions}
+    read = {
+        (text.id, sentence.start): vector
+        for text in texts.values()
+        if text.vectors.size
+        for sentence, vector in zip(text.sentences, text.vectors, strict=True)
+    }
+    rows = [read.get((p.text.id, p.sentence.start), _UNREAD) for p in propositions]
     return _near(propositions, pairs, rows)
 
 

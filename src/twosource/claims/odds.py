@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twosource.claims.alignment import Alignment, Weights
-from twosource.claims.core import told_figures
 from twosource.claims.kindred import NAMES, read_kinship
 from twosource.claims.likeness import Scale, quote_alike
 from twosource.claims.propositions import Proposition
@@ -192,7 +191,7 @@ def _signs(
     one: Proposition, other: Proposition, cover: Cover, scale: Scale, choices: int
 ) -> tuple[float, ...]:
     shared = len(one.plain & other.plain)
-    numbers = [told_figures(p) for p in (one, other)]
+    numbers = one.figures, other.figures
     speakers = one.speaker, other.speaker
     return (
         1.0,

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.model import Clause
-from twosource.text.wording import lexicon
+from twosource.text.word_sets import word_set
 
 _TOLD = frozenset(["actual", "reported", "planned"])
 # Verbs that say nothing by themselves: two sentences that share one need not speak of one act.
-_LIGHT = lexicon(
+_LIGHT = word_set(
     """be is are was were been being have has had do does did make made take took taken get got go went come came
     say said says tell told give gave given put set become became seem remain want wanted wants wish hope show shows showed shown"""
 )

@@ -23,6 +23,11 @@ from twosource.text.wording import normals
 from twosource.text.wording import words as tokenised
 
 _OPEN = re.compile(r"\b(?:whether|asked (?:if|what|why|who)|(?:would|did|could) not say)\b", re.IGNORECASE)
+_PRESUPPOSED = re.compile(
+    r"\b(?:one|two|three|four|five|six|some|most|many|none|half|several|\d+) of (?:the|these|those|his|her|its)\s+$",
+    re.IGNORECASE,
+)
+_BEFORE = 24  # characters in which that stands
 _AT_ONCE = 4  # characters: "The African Union"
 _NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\s\w+", re.IGNORECASE)  # two words say enough: "Nobody died."
 
@@ -65,6 +70,16 @@ class Proposition:
         for concept in self.concepts:
             found[concept.group] = max(found.get(concept.group, 0.0), self.part_of(concept))
         return found
+
+    @cached_property
+    def figures(self) -> frozenset[tuple[float, float]]:
+        """The numbers that it tells; what it takes for granted ("one of the eleven") is left out."""
+        text = self.text.article.text
+        return frozenset(
+            (q.low, q.high)
+            for q in self.quantities
+            if not _PRESUPPOSED.search(text[max(q.start - _BEFORE, 0) : q.start])
+        )
 
     def part_of(self, concept: Concept) -> float:
         """Return what a content word counts beside others, in (0, 1]."""

@@ -17,7 +17,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from twosource.claims.core import told_figures
 from twosource.claims.likeness import Scale
 from twosource.claims.nearness import Nearness, near_by_proposition, near_by_sentence
 from twosource.claims.propositions import Proposition
@@ -109,17 +108,16 @@ def _standing(i: int, j: int, sentences: Nearness, parts: Nearness) -> tuple[flo
 
 def _shared(one: Proposition, other: Proposition, scale: Scale) -> tuple[float, ...]:
     """Return what the shared words weigh, the two rarest of them, how many words there are, and numbers of one's own."""
-    words = [[c.group for c in p.concepts] for p in (one, other)]
-    shared = sorted((scale.weights[group] for group in set(words[0]) & set(words[1])), reverse=True)
+    shared = sorted((scale.weights[group] for group in one.bag.keys() & other.bag.keys()), reverse=True)
     rarest = [*shared, 0.0, 0.0]
-    figures = told_figures(one), told_figures(other)
+    lengths = len(one.concepts), len(other.concepts)
     return (
         math.fsum(shared),
         rarest[0],
         rarest[1],
-        min(map(len, words)),
-        max(map(len, words)),
-        min(len(figures[0] - figures[1]), len(figures[1] - figures[0])),
+        min(lengths),
+        max(lengths),
+        min(len(one.figures - other.figures), len(other.figures - one.figures)),
     )
 
 

@@ -1,21 +1,21 @@
 """Words that negate, hedge or strengthen, and pairs that mean the opposite."""
 
 from twosource.text.concepts import concepts
-from twosource.text.wording import lexicon
+from twosource.text.word_sets import word_set
 
-NEGATORS = lexicon(
+NEGATORS = word_set(
     """not no never neither nor none nobody nothing cannot without don't doesn't didn't won't wouldn't
     can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't"""
 )
 # Verbs and prepositions that deny what follows them without a negation.
-DENIERS = lexicon(
+DENIERS = word_set(
     """denied denies deny denying denial refused refuses refuse refusing failed fails fail failing
     declined declines decline rejected rejects reject dismissed dismisses dismiss unlikely against
     refrain refrained refrains avoid avoided avoids prevent prevented prevents stopped stop stops halted
     halt halts ceased cease lacks lacked lack unable ruled averted instead rather than excluded barred
     banned blocked false untrue ended end ends unless before until"""
 )
-HEDGES = lexicon(
+HEDGES = word_set(
     """may might could reportedly allegedly alleged apparently possibly probably perhaps likely
     suspected rumoured rumored potential potentially purported purportedly unconfirmed appears appeared
     seems seemed expected feared presumed"""
@@ -40,13 +40,13 @@ CONTESTING = frozenset(
         "contests",
     ]
 )
-FORECASTS = lexicon(
+FORECASTS = word_set(
     """expected expect expects forecast forecasts predicted predicts projected target goal hoped average averaged usually
     previous previously"""
 )
-FUTURE = lexicon("will shall would could may might planned plans plan likely")
+FUTURE = word_set("will shall would could may might planned plans plan likely")
 # What is only asked for or offered is no figure of what was done.
-DEMANDS = lexicon(
+DEMANDS = word_set(
     """asked asks ask sought seek seeks demanded demands demand demanding wanted wants want proposed requested
     recommended maximum offered offers offer needs need needed owes owed"""
 )

@@ -1,7 +1,7 @@
 """What the digest says of quotations that were cut so that the sense turns, or were given to somebody else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from twosource.dossiers.changes_told import EVEN, quotations_by_id
 from twosource.dossiers.lines import count_line
@@ -28,7 +28,9 @@ def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
             if quotation is not None and reading.relation == "trimmed":
                 cut += cut_line(dossier, utterance, utterance.speaker, quotation, reading.note or "")
             elif quotation is not None and reading.relation == "misattributed":
-                given += given_line(dossier, utterance, utterance.speaker, quotation, settings)
+                given += given_line(
+                    dossier, tellers(known, utterance), utterance.speaker, quotation, settings
+                )
     return [*cut, *given]
 
 
@@ -44,16 +46,15 @@ def cut_line(
 
 
 def given_line(
-    dossier: Dossier, utterance: Utterance, speaker: str, quotation: Quotation, settings: DigestSettings
+    dossier: Dossier, others: list[Quotation], speaker: str, quotation: Quotation, settings: DigestSettings
 ) -> Iterator[DigestLine]:
     """Yield that a report gives somebody's words to another speaker than the others do.
 
-    Whose words they are is known only where the report was made from one that gives them to the first.
+    `others` are the quotations that give the words to `speaker`. Whose words they are is known only where the report was made from one that gives them to the first.
     """
     words = dossier.words(quotation.span).rstrip(",; ")
     if quotation.speaker is None or compatible(quotation.speaker, speaker) or len(words) > settings.longest:
         return
-    others = tellers(dossier, utterance, speaker)
     if exemplars(dossier, quotation.article) & {one.article for one in others}:
         name = name_report(dossier, quotation.article)
         text = GIVEN.format(witness=name, speaker=speaker, other=quotation.speaker, words=words)
@@ -68,11 +69,10 @@ def given_line(
         yield count_line(dossier, SPEAKERS_DIFFER.format(readings=readings, words=words), cites)
 
 
-def tellers(dossier: Dossier, utterance: Utterance, speaker: str) -> list[Quotation]:
+def tellers(known: Mapping[str, Quotation], utterance: Utterance) -> list[Quotation]:
     """Return the quotations of an utterance that are given to its speaker."""
-    known = quotations_by_id(dossier)
     said = [known[one.quotation] for one in utterance.readings if one.quotation in known]
-    return [one for one in said if one.speaker is not None and compatible(one.speaker, speaker)]
+    return [one for one in said if one.speaker is not None and compatible(one.speaker, utterance.speaker)]
 
 
 def exemplars(dossier: Dossier, article: str) -> set[str]:

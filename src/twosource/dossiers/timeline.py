@@ -19,7 +19,8 @@ from twosource.model import (
     Utterance,
 )
 from twosource.text.weekdays import WEEK
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ class Dated:
 
 KINDS: tuple[TimelineKind, ...] = ("event", "utterance", "claim")
 """Of one day, acts stand before speech and speech before what else is told."""
-_NO_DAY = lexicon("future past present now currently once recently soon")
+_NO_DAY = word_set("future past present now currently once recently soon")
 LEAST_SURE = 0.35
 """Acts that are less probable stand in the table of events alone: on the page a wrong actor is worse than none."""
 

@@ -30,22 +30,8 @@ def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
 
     Of two texts of two agencies neither has what the other's reporter was told: each agency asks for itself.
     """
-    rivals = have_other_authors(comparison.one.text.article, comparison.other.text.article)
-    given = (
-        [] if rivals else [pair.other for pair in comparison.quote_pairs if _is_exclusive(comparison, pair)]
-    )
-    lines = [] if given or rivals else list(_lines_told_alone(comparison, _SAME_TOLD))
-    likes = [] if given or lines or rivals else list(_lines_told_alone(comparison, _LIKE_TOLD))
-    if given:
-        text = f"{{witness}} has {_count(len(given), 'quotation')} from what was said to {{exemplar}} alone"
-        spans = _spans(comparison.other, given)
-        yield Clue(kind="exclusive", text=text, weight=_EXCLUSIVE * sign, spans=spans)
-    if lines:
-        text = f"{{witness}} has {_count(len(lines), 'sentence')} like what was said to {{exemplar}} alone"
-        yield Clue(kind="told_alone", text=text, weight=_TOLD_ALONE * sign, spans=tuple(lines))
-    if likes:
-        text = f"{{witness}} has {_count(len(likes), 'sentence')} that may be what was said to {{exemplar}} alone"
-        yield Clue(kind="told_there", text=text, weight=_TOLD_THERE * sign, spans=tuple(likes))
+    if not have_other_authors(comparison.one.text.article, comparison.other.text.article):
+        yield from _find_told_alone(comparison, sign)
     released = [
         pair.other
         for pair in comparison.quote_pairs
@@ -62,6 +48,23 @@ def find_firsthand(comparison: Comparison, sign: float) -> Iterator[Clue]:
         text = "{witness} puts between marks what {exemplar} says in its own voice"
         spans = _spans(comparison.other, quoted)
         yield Clue(kind="quotes_prose", text=text, weight=_QUOTES_PROSE * sign, spans=spans)
+
+
+def _find_told_alone(comparison: Comparison, sign: float) -> Iterator[Clue]:
+    """Yield the clue that what was said to the one's reporter alone stands in the other, of the surest kind that does."""
+    given = [pair.other for pair in comparison.quote_pairs if _is_exclusive(comparison, pair)]
+    lines = [] if given else list(_lines_told_alone(comparison, _SAME_TOLD))
+    likes = [] if given or lines else list(_lines_told_alone(comparison, _LIKE_TOLD))
+    if given:
+        text = f"{{witness}} has {_count(len(given), 'quotation')} from what was said to {{exemplar}} alone"
+        spans = _spans(comparison.other, given)
+        yield Clue(kind="exclusive", text=text, weight=_EXCLUSIVE * sign, spans=spans)
+    if lines:
+        text = f"{{witness}} has {_count(len(lines), 'sentence')} like what was said to {{exemplar}} alone"
+        yield Clue(kind="told_alone", text=text, weight=_TOLD_ALONE * sign, spans=tuple(lines))
+    if likes:
+        text = f"{{witness}} has {_count(len(likes), 'sentence')} that may be what was said to {{exemplar}} alone"
+        yield Clue(kind="told_there", text=text, weight=_TOLD_THERE * sign, spans=tuple(likes))
 
 
 def _count(number: int, noun: str) -> str:

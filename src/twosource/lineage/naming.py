@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from twosource.lineage.phrases import CITED, CITING, MEDIUM, POINTING, TOLD_TO
 from twosource.model import Article, Credit
-from twosource.text.wording import lexicon
+from twosource.text.word_sets import word_set
 
 _LEAST_LETTERS = 5
 """Shorter names of sites and files ("abc", "r1") are too often something else."""
@@ -25,7 +25,7 @@ _HEAD = 4
 """Paragraphs at the head of which a dateline may stand, behind captions that cleaning did not know."""
 _LEAST_SHORT = 4
 _SEVERAL_WORDS, _INITIALS = 2, 2
-_NAMELESS = lexicon(
+_NAMELESS = word_set(
     "agency agencies newsagency newsagencies pressagencies wire wires wireservice wireservices newswires wirereports staff "
     "staffandagencies agenciesandstaff staffreporter staffreporters staffwriter staffwriters newsroom newsdesk correspondent "
     "correspondents ourcorrespondent supplied handout contributed courtesy file filephoto"

@@ -38,9 +38,8 @@ def placed_edges(
 
 
 def _is_fragment(passage: Passage) -> bool:
-    body = not (passage.heading or passage.gloss or passage.quotation.nested_in)
     short = 0 < len(passage.normals) <= SETTINGS.firm_words
-    return body and short and passage.wording.lstrip()[:1].islower()
+    return passage.in_body and short and passage.wording.lstrip()[:1].islower()
 
 
 def _in_one_place(one: Passage, other: Passage, kin: Kinship) -> bool:

@@ -63,6 +63,11 @@ class Passage:
         return self.quotation.form != "indirect"
 
     @property
+    def in_body(self) -> bool:
+        """Whether it is the report's own quotation of somebody in its body: in no headline, no gloss, in no other quotation."""
+        return not (self.heading or self.gloss or self.quotation.nested_in)
+
+    @property
     def by_person(self) -> bool:
         """Whether the speaker may be a person: an institution often stands for the one who speaks for it."""
         entity = self.quotation.speaker_entity

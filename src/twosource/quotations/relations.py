@@ -15,9 +15,10 @@ from twosource.quotations.settings import SETTINGS
 from twosource.quotations.spelling import spells_alike
 from twosource.text.alignment import common
 from twosource.text.naming import compatible, is_proper, name_words
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
-_PRONOUNS = lexicon("he she they it who")
+_PRONOUNS = word_set("he she they it who")
 _NEAR = 300
 """Characters around a quotation in which a pronoun's name is sought: a short paragraph."""
 _TITLE = re.compile(r"\b[A-Z]{2,3}\b(?=.* )")

@@ -97,7 +97,7 @@ def _beside_one_another(passages: Sequence[Passage], edges: Sequence[Edge]) -> I
     """Yield every two articles with quotations that answer each other, bodies alone, ordered."""
     rows: dict[str, list[int]] = {}
     for index, passage in enumerate(passages):
-        if passage.marked and not (passage.heading or passage.gloss or passage.quotation.nested_in):
+        if passage.marked and passage.in_body:
             rows.setdefault(passage.article, []).append(index)
     at = {index: place for row in rows.values() for place, index in enumerate(row)}
     met: dict[tuple[str, str], set[Place]] = {}

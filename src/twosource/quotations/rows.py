@@ -29,7 +29,7 @@ def rows_of(passages: Sequence[Passage]) -> Rows:
     “We had the drawings,” she said. “Nobody asked for them.” has two. The parts stand one behind the other in one report, have
     one speaker, and no sentence of the reporter's parts them.
     """
-    spoken = [p for p in passages if p.marked and not (p.heading or p.gloss or p.quotation.nested_in)]
+    spoken = [p for p in passages if p.marked and p.in_body]
     rows: list[list[Passage]] = []
     for passage in sorted(spoken, key=lambda p: p.order):
         if rows and _goes_on(rows[-1][-1], passage):
@@ -94,8 +94,7 @@ def prints_as_one(whole: Passage, one: Passage, other: Passage) -> bool:
     It must share a run of words with each, and of each half, or of what it has for it, half the words in order; and
     both together must answer to more of it than either does alone.
     """
-    body = whole.marked and not (whole.heading or whole.gloss or whole.quotation.nested_in)
-    if not body or whole.article == one.article:
+    if not (whole.marked and whole.in_body) or whole.article == one.article:
         return False
     if not all(share_run(whole, p, min(SETTINGS.firm_words, len(p.normals))) for p in (one, other)):
         return False

@@ -4,11 +4,12 @@ import re
 
 from twosource.text.concepts import concepts, is_function_word
 from twosource.text.sense import NEGATIONS, negates
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _MARKS = " .!?…\"'“”‘’"
-_TAKING_BACK = lexicon("but however yet except unless although though nevertheless nonetheless")
+_TAKING_BACK = word_set("but however yet except unless although though nevertheless nonetheless")
 
 
 def turning_sentence(cut: str, before: str, behind: str, around: str) -> tuple[str, str] | None:

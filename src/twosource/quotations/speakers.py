@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from twosource.model import AnnotatedText
 from twosource.text.naming import Name, fits, name_words
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
-_MEDIA = lexicon(
+_MEDIA = word_set(
     """agency broadcaster bulletin chronicle courier daily dispatch echo examiner express gazette globe herald
     independent inquirer journal ledger magazine mail messenger mirror monitor news newspaper newspapers newswire
     observer outlet outlets paper papers post press radio record register report reports reporter reporters review

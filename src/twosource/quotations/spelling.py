@@ -5,9 +5,10 @@ import re
 from twosource.quotations.comparison import Pair
 from twosource.text.concepts import is_function_word
 from twosource.text.sense import NEGATIONS
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
-_ARTICLES = lexicon("a an the")
+_ARTICLES = word_set("a an the")
 _POSSESSIVE = re.compile(r"['’](?:s\b)?")
 _CONTRACTED = (
     (re.compile(r"\bcan(?:no|['’])t\b"), "can not"),

@@ -13,7 +13,7 @@ from twosource.text.alignment import common
 
 def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], kin: Kinship, rows: Rows) -> bool:
     """Tell whether two quotations of one article may be one utterance; `union` holds all that would be in it."""
-    if any(p.heading or p.gloss or p.quotation.nested_in for p in (a, b)):
+    if not (a.in_body and b.in_body):
         return True
     like = liken(a, b)
     if continues(a, b) or like.run or like.dice >= 0.8:

@@ -10,6 +10,7 @@ from itertools import combinations, product
 
 from twosource.stories.components import find_small
 from twosource.stories.outlines import Outline
+from twosource.text.similarity import cosine_of_counts
 
 Pair = tuple[int, int]
 
@@ -66,6 +67,4 @@ def _weigh_words(plan: Outline, named: Collection[str]) -> Mapping[str, int]:
 
 def _liken(ours: Mapping[str, int], theirs: Mapping[str, int]) -> float:
     """Return the root of the cosine of two bags, 0 where one is empty."""
-    common = sum(weight * theirs[term] for term, weight in ours.items() if term in theirs)
-    squares = sum(weight**2 for weight in ours.values()) * sum(weight**2 for weight in theirs.values())
-    return math.sqrt(common / math.sqrt(squares)) if squares else 0.0
+    return math.sqrt(cosine_of_counts(ours, theirs))

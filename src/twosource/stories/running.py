@@ -17,6 +17,7 @@ from twosource.model import Development, Story
 from twosource.stories.outlines import Outline
 from twosource.stories.profiles import RARE, Profile, profile
 from twosource.text.rarity import load_rarity
+from twosource.text.similarity import cosine_of_counts
 
 WINDOW_DAYS = 30
 """Most days between the first days of two stories that are tied."""
@@ -152,13 +153,9 @@ def _development(story: Story, other: Story, found: Tie) -> Development:
 
 
 def _cosine(one: Profile, other: Profile, part: str) -> float:
-    """Return the cosine of a part of two profiles; sums are of whole numbers, so that they are exact."""
-    ours: tuple[int, ...] = getattr(one, part)
-    theirs: tuple[int, ...] = getattr(other, part)
-    weights = dict(zip(other.terms, theirs, strict=True))
-    product = sum(weight * weights.get(stem, 0) for stem, weight in zip(one.terms, ours, strict=True))
-    squares = sum(weight * weight for weight in ours) * sum(weight * weight for weight in theirs)
-    return product / math.sqrt(squares) if squares else 0.0
+    """Return the cosine of a part of two profiles."""
+    ours, theirs = (dict(zip(p.terms, getattr(p, part), strict=True)) for p in (one, other))
+    return cosine_of_counts(ours, theirs)
 
 
 def _shared(one: Profile, other: Profile, names: Sequence[str]) -> tuple[str, ...]:

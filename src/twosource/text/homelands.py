@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from twosource.model import AnnotatedText, Mention
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
 _OFFICE = re.compile(
     r"\b(?:presidents?|prime|premier|ministers?|ministry|ministries|chancellor|king|queen|emperor|emir|sultan|crown"
@@ -27,7 +28,7 @@ _BEFORE = re.compile(
 """What may stand between a country and the name of one phrase: words of one sentence, the last no preposition."""
 _BEHIND = re.compile(r",\s+(?:[\w’'-]+\s+){0,6}")
 _PHRASE_END = re.compile(r"[,.;:!?–—\n\"“”]")
-_SAYING = lexicon(
+_SAYING = word_set(
     "said says say told tells tell warned urged asked accused called and as when that while after before who"
 )
 _OFTEN_NAMED = 0.1

@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
-_TITLES = lexicon(
+_TITLES = word_set(
     """mr mrs ms miss mx dr prof professor sir dame lord lady president minister prime premier chancellor
     vice-president senator sen representative rep congressman congresswoman governor gov mayor general gen
     colonel col lt-col captain capt lieutenant lt major maj brigadier brig admiral adm vice-admiral commander
@@ -17,14 +18,14 @@ _TITLES = lexicon(
     archbishop sheikh the rt hon honourable honorable excellency h.e coach cr cllr councillor alderman ald rev
     reverend fr mp msp sister brother father mother"""
 )
-_BEHIND = lexicon("jr sr mp mps msp mep oam obe mbe cbe kc qc phd md esq")
+_BEHIND = word_set("jr sr mp mps msp mep oam obe mbe cbe kc qc phd md esq")
 """What stands behind a name and is no part of it."""
-_LINKING = lexicon("of from for in at with to the")
-_DESCRIBING = lexicon(
+_LINKING = word_set("of from for in at with to the")
+_DESCRIBING = word_set(
     """a an one 1 another some somebody someone his her its their my our your this that these those both each
     several many 2 3 4 he she they it"""
 )
-_ROLES = lexicon(
+_ROLES = word_set(
     """adviser advisor ambassador analyst authorities captain chairman chairwoman commissioner council counsel diplomat director
     engineer envoy expert government governor inspector lawyer mayor minister ministry official officials police
     premier president resident secretary senator spokesman spokesperson spokeswoman superintendent witness"""
@@ -41,7 +42,7 @@ _TABLES = (
     ("[iyj]*[iy][iyj]*", "i"), (r"(.)\1+", r"\1"),
 )  # fmt: skip
 """In order: letters with which two tables of transliteration write one sound, as one."""
-_ARTICLES = lexicon("al el as ash an ar ad az at")
+_ARTICLES = word_set("al el as ash an ar ad az at")
 """The Arabic article, set apart from its word or written as one with it ("Al-Fatih", "Elfatih")."""
 _ORTHOGRAPHIES = ((("c", ""), ("x", "h")), (("c|z", "s"),))
 """Further letters by which the writing of one language differs: Somali's own; the hissing sounds of Slavonic names."""

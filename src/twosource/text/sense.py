@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
-NEGATIONS = lexicon(
+NEGATIONS = word_set(
     """not no never neither nor nobody nothing none cannot hardly scarcely barely without don't doesn't
     didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
     mustn't"""
 )
-_CONDITIONS = lexicon("if unless until provided providing assuming supposing once whether")
-_RESERVATIONS = lexicon("but though although except only unlike yet")
+_CONDITIONS = word_set("if unless until provided providing assuming supposing once whether")
+_RESERVATIONS = word_set("but though although except only unlike yet")
 _TERMS = re.compile(
     r"\b(?:(?:as|so) (?:long|soon|far) as|on (?:the |one )?condition|in case|in the event|subject to)\b"
 )
@@ -21,7 +22,7 @@ _NO_TERMS = re.compile(
     re.IGNORECASE,
 )
 """A comparison or a reporter's question, which holds no condition though it has the word."""
-_COUNTING = lexicon("less fewer more longer later only")
+_COUNTING = word_set("less fewer more longer later only")
 
 
 def negates(phrase: str) -> bool:

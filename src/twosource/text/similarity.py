@@ -34,3 +34,10 @@ def longest_increasing(places: Iterable[int]) -> int:
             low, high = (middle + 1, high) if tails[middle] < place else (low, middle)
         tails[low : low + 1] = [place]
     return len(tails)
+
+
+def cosine_of_counts(one: Mapping[str, int], other: Mapping[str, int]) -> float:
+    """Return the cosine of two bags of counts, in [0, 1]; 0 if one is empty. Sums are of whole numbers, so that they are exact."""
+    product = sum(count * other[term] for term, count in one.items() if term in other)
+    squares = sum(count * count for count in one.values()) * sum(count * count for count in other.values())
+    return product / math.sqrt(squares) if squares else 0.0

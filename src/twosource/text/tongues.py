@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from twosource.model import AnnotatedText, Quotation
 from twosource.text.homelands import homelands, likely_home
 from twosource.text.naming import compatible, is_proper
-from twosource.text.wording import lexicon
+from twosource.text.word_sets import word_set
 
-ENGLISH_SPOKEN = lexicon("""
+ENGLISH_SPOKEN = word_set("""
     AUS BHS BLZ BRB BWA CAN FJI GBR GHA GUY IND IRL JAM KEN LBR MLT MWI MYS NAM NGA NZL PAK PHL PNG SGP SLE TTO UGA USA
     ZAF ZMB ZWE
 """)

@@ -93,8 +93,3 @@ def _without_accents(folded: str) -> str:
 def normals(text: str) -> tuple[str, ...]:
     """Return the normal forms of the words of `text` in order."""
     return tuple(word.normal for word in words(text))
-
-
-def lexicon(listed: str) -> frozenset[str]:
-    """Return the words of a hand-written list, parted by spaces."""
-    return frozenset(listed.split())

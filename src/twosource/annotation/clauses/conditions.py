@@ -17,18 +17,14 @@ from twosource.annotation.clauses.words import (
     OPEN_SUBJECTS,
     PRONOUNS,
 )
+from twosource.text.word_sets import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_LOOSE = _words("would could might 'd ’d")
-_SUBJECT_STARTS = _words(
+_LOOSE = word_set("would could might 'd ’d")
+_SUBJECT_STARTS = word_set(
     "the a an any such this these those it they he she we you there its his her their both"
 )
 _HELPING = BE | HAVE | NEGATORS | ADVERBS
-_QUESTIONS = _words("what how who whether if about")
+_QUESTIONS = word_set("what how who whether if about")
 
 
 def under_conditions(words: Sequence[str], group: Group, force: Force) -> Force:

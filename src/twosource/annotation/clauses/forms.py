@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from twosource.text.word_sets import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ def kinds_of(word: str) -> frozenset[str]:
     return _forms().get(word, _NO_FORM).kinds
 
 
-_STRESSED_AT_THE_END = _words(
+_STRESSED_AT_THE_END = word_set(
     "admit commit permit submit refer defer occur regret expel compel propel rebel equip transfer begin annex"
 )
 

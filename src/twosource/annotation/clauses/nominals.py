@@ -14,14 +14,10 @@ from twosource.annotation.clauses.words import (
     NOMINALS,
     STOPPING,
 )
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from twosource.text.word_sets import word_set
 
 _REACH = 7
-_INHERITED = _words("possible planned threatened demanded hypothetical denied")
+_INHERITED = word_set("possible planned threatened demanded hypothetical denied")
 
 
 def find_nominals(

@@ -16,40 +16,36 @@ from twosource.annotation.clauses.words import (
     NEGATORS,
 )
 from twosource.model import Token
+from twosource.text.word_sets import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_DETERMINERS = _words(
+_DETERMINERS = word_set(
     "the a an this that these those its his her their our my your some any no each every "
     "another several many few"
 )
-_PREPOSITIONS = _words(
+_PREPOSITIONS = word_set(
     "of in on at with from into out up off over against for about by under between through"
 )
-_NOT_VERBS = _words(
+_NOT_VERBS = word_set(
     "united hundred indeed red bed need used based related so-called aged alleged according "
     "including regarding concerning morning evening nothing something anything everything "
     "during building meeting thing king spring following unprecedented unbiased ring string "
     "wing sing being ceiling left right speed seed feed weed breed sacred hatred naked wicked "
     "outstanding"
 )
-_SUBJECTS = _words("i we you they he she it who which people")
-_OBJECTS = _words("me him them us it himself herself themselves itself such both all there anyone everyone")
+_SUBJECTS = word_set("i we you they he she it who which people")
+_OBJECTS = word_set("me him them us it himself herself themselves itself such both all there anyone everyone")
 _CLOSED = (
     _DETERMINERS | _PREPOSITIONS | _SUBJECTS | _OBJECTS | LINKS | CONDITIONS | NEGATORS | frozenset(MODALS)
 ) | (ADVERBS - AUXILIARIES)
-_AFTER_NOUNS = _words("of , . 's ’s and in against on by from with to for at")
-_AROUND_BASE = _DETERMINERS | _PREPOSITIONS | _words("him them it us you me all both more it . , and")
-_BEFORE_GERUND = _words("without by after before while for from of against , and")
+_AFTER_NOUNS = word_set("of , . 's ’s and in against on by from with to for at")
+_AROUND_BASE = _DETERMINERS | _PREPOSITIONS | word_set("him them it us you me all both more it . , and")
+_BEFORE_GERUND = word_set("without by after before while for from of against , and")
 _ATTRIBUTES = frozenset({"amod", "compound"})
 _HELPING = frozenset({"aux", "aux:pass"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "advcl", "acl:relcl"})
 _COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _PARTICIPLES = ("ed", "ing", "en")
-_LIGHT = _words("also then ever even just still soon")
+_LIGHT = word_set("also then ever even just still soon")
 
 
 def find_verbs(tokens: Sequence[Token], words: Sequence[str]) -> list[int]:

@@ -1,10 +1,7 @@
 """The words that decide whether an act is told as done, and those that only help a verb."""
 
 from twosource.model import Modality
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from twosource.text.word_sets import word_set
 
 
 def _each(modality: Modality, text: str) -> dict[str, Modality]:
@@ -16,23 +13,23 @@ MODALS: dict[str, Modality] = {
     **_each("planned", "will wo shall 'll ’ll would 'd ’d"),
     **_each("demanded", "should must ought need"),
 }
-WOULD = _words("would 'd ’d")
-BE = _words("be is are was were been being am 's ’s 're ’re 'm ’m")
-HAVE = _words("have has had having 've ’ve")
-DO = _words("do does did")
-AUXILIARIES = BE | HAVE | DO | _words("get gets got getting")
-NEGATORS = _words("not n't n’t never neither nor hardly scarcely cannot")
-NEGATIVE_SUBJECTS = _words("nobody none nothing neither no-one nowhere")
-NO = _words("no zero nobody none nothing neither")
-DOUBTS = _words(
+WOULD = word_set("would 'd ’d")
+BE = word_set("be is are was were been being am 's ’s 're ’re 'm ’m")
+HAVE = word_set("have has had having 've ’ve")
+DO = word_set("do does did")
+AUXILIARIES = BE | HAVE | DO | word_set("get gets got getting")
+NEGATORS = word_set("not n't n’t never neither nor hardly scarcely cannot")
+NEGATIVE_SUBJECTS = word_set("nobody none nothing neither no-one nowhere")
+NO = word_set("no zero nobody none nothing neither")
+DOUBTS = word_set(
     "reportedly allegedly possibly perhaps probably apparently maybe supposedly purportedly ostensibly"
 )
 # What may stand between an auxiliary and its verb.
-ADVERBS = _words(
+ADVERBS = word_set(
     "also now then still already soon even just only again ever yet once always often so too "
     "both all either later immediately further formally no longer long first have be been"
 )
-PRONOUNS = _words("it they he she we i")
+PRONOUNS = word_set("it they he she we i")
 
 # What governs "to attack", as written or by lemma.
 OF_INFINITIVE: dict[str, Modality] = {
@@ -58,46 +55,46 @@ OF_INFINITIVE: dict[str, Modality] = {
         "potential capable authorize authorise empower permit allow try attempt effort",
     ),
 }
-REFUSALS = _words(
+REFUSALS = word_set(
     "refuse fail decline neglect forget refusal failure unable unwilling reluctant hesitate "
     "cease stop unlikely too inability reluctance unwillingness"
 )
-DENIALS = _words("deny denial refute disavow")
-REJECTIONS = _words(
+DENIALS = word_set("deny denial refute disavow")
+REJECTIONS = word_set(
     "reject dismiss veto block foil thwart avert prevent avoid rule cancel abandon shelve scrap drop"
 )
-STOPPING = REJECTIONS | _words("stop refrain halt end cease prohibit bar ban forbid quit")
-PLANNING = _words("consider mull plan propose discuss contemplate weigh intend")
-SUSPICIONS = _words("accuse suspect charge allege blame indict")
-SUBJUNCTIVE = _words("demand insist urge recommend propose request order require ask")
-SAYING = _words(
+STOPPING = REJECTIONS | word_set("stop refrain halt end cease prohibit bar ban forbid quit")
+PLANNING = word_set("consider mull plan propose discuss contemplate weigh intend")
+SUSPICIONS = word_set("accuse suspect charge allege blame indict")
+SUBJUNCTIVE = word_set("demand insist urge recommend propose request order require ask")
+SAYING = word_set(
     "say tell report claim state announce add note insist argue maintain assert declare confirm "
     "write post tweet reveal disclose explain remark allege contend acknowledge admit believe "
     "think"
 )
-HOPES = _words("hope fear worry expect predict doubt suggest suspect speculate suppose imagine")
-RUMOURS = _words(
+HOPES = word_set("hope fear worry expect predict doubt suggest suspect speculate suppose imagine")
+RUMOURS = word_set(
     "rumours rumors rumour rumor speculation fears fear concerns allegations allegation "
     "suspicion suspicions claims possibility chance"
 )
 # "We would like to warn" warns.
-PERFORMED = _words(
+PERFORMED = word_set(
     "warn thank say stress emphasize emphasise remind apologize apologise condemn congratulate "
     "express ask urge add note point welcome"
 )
-WARNINGS = _words("warn threaten caution")
-ASKING = _words("ask wonder question inquire speculate discuss")
+WARNINGS = word_set("warn threaten caution")
+ASKING = word_set("ask wonder question inquire speculate discuss")
 
-CONDITIONS = _words("if unless whether provided lest suppose supposing assuming")
-OPENING_MARKS = _words("\" “ ‘ « „ ' : ,")
-BREAKS = _words(", ; : — – ( ) ... …")
-LINKS = _words(
+CONDITIONS = word_set("if unless whether provided lest suppose supposing assuming")
+OPENING_MARKS = word_set("\" “ ‘ « „ ' : ,")
+BREAKS = word_set(", ; : — – ( ) ... …")
+LINKS = word_set(
     "that who which whom whose when while because since although though after before until as "
     "where what how why"
 )
-OPEN_SUBJECTS = _words("any such whoever whatever anyone")
+OPEN_SUBJECTS = word_set("any such whoever whatever anyone")
 
-NOMINALS = _words(
+NOMINALS = word_set(
     "attack attacks strike strikes airstrike airstrikes assassination invasion intervention "
     "offensive raid raids bombing bombings bombardment assault assaults coup war escalation "
     "annexation deployment withdrawal retaliation operation action ceasefire cease-fire truce "

@@ -1,11 +1,7 @@
 """The words around numbers: what bounds them, what they are counted in, and what makes them no quantity."""
 
 from twosource.model import Bound
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from twosource.text.word_sets import word_set
 
 BOUNDS: dict[str, Bound] = {
     "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least", "not less than": "at_least",
@@ -45,19 +41,19 @@ MEASURES = {
     "cubic meter": "m³", "cubic metre": "m³", "sq m": "m²",
 }  # fmt: skip
 
-TIMES = _words(
+TIMES = word_set(
     "day days week weeks fortnight fortnights month months year years decade decades century "
     "centuries hour hours minute minutes second seconds quarter quarters weekend weekends am pm "
     "a.m p.m a.m. p.m. o'clock gmt utc est edt bst cet night nights morning evening january "
     "february march april may june july august september october november december jan feb mar "
     "apr jun jul aug sep sept oct nov dec"
 )
-MONTHS_BEFORE = _words(
+MONTHS_BEFORE = word_set(
     "january february march april may june july august september october november december jan "
     "feb mar apr jun jul aug sep sept oct nov dec"
 )
 # Numbers behind these words count nothing: they are names, places in a row, or years.
-NUMBERED = _words(
+NUMBERED = word_set(
     "no number numbers nos flight route highway article articles section chapter page pages "
     "resolution room gate platform line channel group division class type category level phase "
     "stage step round version windows boeing airbus apollo covid area district ward zone unit "
@@ -66,14 +62,14 @@ NUMBERED = _words(
     "tier week game act sector point question proposition measure"
 )
 # "In 14 towns": a capital here is the start of a sentence, not a name.
-LEADING = _words(
+LEADING = word_set(
     "in at on by of for from to with after before since until about around some over under "
     "nearly almost and but or as than only just all the these those they we he she it his her "
     "their its our that there when while where if though although despite between another more "
     "most least police officials army rebels militants troops"
 )
 # What cannot be in the noun phrase that a number begins.
-STOPS = _words(
+STOPS = word_set(
     "the a an of in on at by for from to with into onto over under after before since until "
     "during against between among through across near around about and or but nor as than that "
     "which who whom whose when where while because if though although is are was were be been "
@@ -83,7 +79,7 @@ STOPS = _words(
     "made told remain remained remains ran got gave became began found held led met killed"
 )
 # Said of people without naming them: "14 dead", "three wounded".
-PEOPLE = _words(
+PEOPLE = word_set(
     "dead killed wounded injured hurt missing arrested detained homeless hospitalised hospitalized"
 )
 IRREGULAR = {
@@ -94,7 +90,7 @@ IRREGULAR = {
     "staff": "staff", "series": "series", "species": "species", "buses": "bus", "gases": "gas", "leaves": "leaf",
     "persons": "people", "person": "people", "shoes": "shoe", "movies": "movie", "cookies": "cookie",
 }  # fmt: skip
-SCORED = _words(
+SCORED = word_set(
     "won win wins beat beats beating lost loss lose loses losing defeat defeated defeats draw "
     "drew drawn tie tied victory lead led leads leading thrashed edged routed downed score "
     "scored scoreline final goalless ahead advantage aggregate comeback triumph trailed "

@@ -1,6 +1,7 @@
 """Resolve pronouns: who is in focus, who is a relative of whom, what "it" and "they" take up."""
 
 import re
+from dataclasses import replace
 
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.persons import Person
@@ -84,17 +85,7 @@ def _is_relative_of(text: str, here: Speaker, person: Person, before: int) -> bo
 
 
 def _again(focus: Speaker, source: Bounds, probability: float) -> Speaker:
-    return Speaker(
-        name=focus.name,
-        entity=focus.entity,
-        phrase=source,
-        person=focus.person,
-        gender=focus.gender,
-        probability=round(probability, 3),
-        media=focus.media,
-        plural=focus.plural,
-        head=focus.head,
-    )
+    return replace(focus, phrase=source, probability=round(probability, 3))
 
 
 def speaker_by_other_pronoun(discourse: Discourse, source: Bounds, pronoun: str) -> Speaker | None:

@@ -3,15 +3,11 @@
 from collections.abc import Sequence
 
 from twosource.text.numbers import SCALES, number_value
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from twosource.text.word_sets import word_set
 
 _HYPHENS = frozenset("-‐‑–—")
 # What "a couple" counts is known, what "several" counts is not.
-_VAGUE_COUNTS = _words("few several many numerous some hundreds thousands dozens")
+_VAGUE_COUNTS = word_set("few several many numerous some hundreds thousands dozens")
 
 
 def count_of(words: Sequence[str]) -> float | None:

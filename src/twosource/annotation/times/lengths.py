@@ -11,11 +11,7 @@ from twosource.annotation.times.scene import Scene
 from twosource.annotation.times.words import SETS
 from twosource.text.dates import Days, step
 from twosource.text.numbers import number_value
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from twosource.text.word_sets import word_set
 
 _STEPS = {"D": "D", "W": "W", "2W": "W", "WE": "W", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE"}
 
@@ -56,8 +52,8 @@ def _is_share(found: Found) -> bool:
     return after[:1] == ("of",) and (bool(found.words("hyphen")) or after[1:] in {("a",), ("an",), ("the",)})
 
 
-_MODALS = _words("will would may might could can")
-_BEFORE_BARE_HOURS = _words("for in within took take after lasted lasting spent")
+_MODALS = word_set("will would may might could can")
+_BEFORE_BARE_HOURS = word_set("for in within took take after lasted lasting spent")
 
 
 def read_bare(found: Found, _scene: Scene) -> Reading | None:

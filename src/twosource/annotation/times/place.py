@@ -7,15 +7,11 @@ from twosource.annotation.times.scene import Scene
 from twosource.annotation.times.tense import Direction
 from twosource.annotation.times.told import weekday_among, year_told
 from twosource.text.dates import days_of, step, value_at
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from twosource.text.word_sets import word_set
 
 EARLY = frozenset({"early", "earlier", "beginning", "start"})
 LATE = frozenset({"late", "later", "end", "close"})
-BACK = _words("last past previous preceding prior")
+BACK = word_set("last past previous preceding prior")
 AHEAD = frozenset({"next", "coming", "following", "upcoming"})
 
 

@@ -8,10 +8,7 @@ from twosource.annotation.times.scene import Scene
 from twosource.annotation.times.words import MONTHS
 from twosource.text.dates import step, value_at
 from twosource.text.numbers import ordinal_value
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from twosource.text.word_sets import word_set
 
 
 def read_ranked(found: Found, scene: Scene) -> Reading | None:
@@ -36,7 +33,7 @@ def read_ranked(found: Found, scene: Scene) -> Reading | None:
 
 
 # A half that names no year is one only where business is told of; elsewhere a match or a book has halves too.
-_BUSINESS = _words(
+_BUSINESS = word_set(
     "$ £ € ¥ % percent million billion trillion profit profits loss losses sales revenue revenues income earnings "
     "output exports imports growth economy gdp inflation turnover dividend shares prices demand orders results"
 )

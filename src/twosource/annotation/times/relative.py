@@ -19,11 +19,6 @@ from twosource.annotation.times.words import DAYS, MONTHS, PLURALS, UNITS, WEEKD
 from twosource.text.dates import days_of, step, value_at
 from twosource.text.numbers import ordinal_value
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _OF_CLOCK = frozenset({"TH", "TM", "TS"})
 _UNANCHORED = {
     "D": "XXXX-XX-XX",

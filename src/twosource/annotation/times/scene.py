@@ -7,13 +7,9 @@ from datetime import date
 from twosource.annotation.times.lexer import Lexed
 from twosource.annotation.times.patterns import code_of_kind
 from twosource.annotation.times.tense import Direction, at_hand, direction
+from twosource.text.word_sets import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_NEWS_WORDS = _words(
+_NEWS_WORDS = word_set(
     "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday"
 )
 # A text is a history where at least so many full dates or years lie more than a year from its own day.

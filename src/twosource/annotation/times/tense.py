@@ -3,27 +3,24 @@
 from collections.abc import Sequence
 from typing import Literal
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from twosource.text.word_sets import word_set
 
 Direction = Literal["past", "future", "unknown"]
 
-_FUTURE = _words(
+_FUTURE = word_set(
     "will would shall wo ll may might could should can must due scheduled expected plan plans "
     "upcoming until till by ahead expires expire payable effective deadline intends aims "
     "tomorrow hopes slated begins begin starts start opens open meets mature maturing record "
     "likely soon closes ends concludes reopen reopens resume resumes returns convene convenes reconvenes departs arrives "
     "flies travels apply applies expect expects"
 )
-_PLANNED = _words(
+_PLANNED = word_set(
     "set planned expected scheduled agreed vowed hoped intended prepared wanted ordered urged "
     "threatened promised slated planning expecting preparing hoping postponed"
 )
 # Behind a time only these say that it is to come ("On Friday, the court will rule").
 _FUTURE_BEHIND = frozenset({"will", "wo", "shall", "deadline"})
-_PAST = _words(
+_PAST = word_set(
     "said says was were had has have did told came went took made began became ran saw fell "
     "rose won lost left met held spoke gave found struck shot hit broke fled wrote led sent "
     "brought bought sold got put cut let quit beat felt kept knew built fought caught taught "
@@ -33,17 +30,17 @@ _PAST = _words(
     "set sprang wept withdrew upheld overthrew oversaw undertook swam sang arose bent flung overcame forbade shrank "
     "swung overtook underwent withheld foresaw overran rebuilt retook undid misled broadcast"
 )
-_NOT_PAST = _words(
+_NOT_PAST = word_set(
     "need indeed speed feed seed exceed proceed succeed bed red united embed breed wed shed hundred"
 )
 # Between a verb and the day that it names ("closed from early Wednesday").
-_BEFORE_DAY = _words("on in at by from for this coming early late as of through")
+_BEFORE_DAY = word_set("on in at by from for this coming early late as of through")
 # Between a participle and the word that tells its tense ("will, they say, fully remain closed").
-_LINKS = _words("being been remain stay keep get kept not t ' ’ also again still now all both only")
-_MODALS = _words("will would shall won ll to be may might could should must can")
-_PERFECT = _words("has have had was were having")
-_PRESENT = _words("is are am re isn aren stays remains")
-_PARTICIPLES = _words(
+_LINKS = word_set("being been remain stay keep get kept not t ' ’ also again still now all both only")
+_MODALS = word_set("will would shall won ll to be may might could should must can")
+_PERFECT = word_set("has have had was were having")
+_PRESENT = word_set("is are am re isn aren stays remains")
+_PARTICIPLES = word_set(
     "shut cut run off out down given taken seen driven written spoken broken chosen flown shown thrown sworn"
 )
 # The present tense that tells of plans: "voting takes place on Friday", "voters go to the polls on Friday".
@@ -55,27 +52,27 @@ _PLANS = frozenset(
     }
 )
 # What is told in the present of a day is set down for it: "the court rules on Friday", "ministers meet on Sunday".
-_SET_DOWN = _words(
+_SET_DOWN = word_set(
     "rules votes decides meets plays faces hears sits hosts retires debates considers delivers presents visits addresses "
     "unveils publishes launches holds elects chooses speaks testifies heads marches appears airs premieres reports stands"
 )
-_SET_DOWN_OF_MANY = _words(
+_SET_DOWN_OF_MANY = word_set(
     "vote decide meet play face hear sit host debate consider deliver present visit address elect choose march strike gather"
 )
 # These are verbs unless an article or an owner stands before them ("read the will", "approved the peace plan").
-_NOUNS_TOO = _words(
+_NOUNS_TOO = word_set(
     "plan plans record start starts open opens hopes aims will must might can returns ends closes"
 )
-_LONG_NOUNS = _words("plan plans record start")
-_ARRANGED = _words("planned planning plan scheduled")
-_DETERMINERS = _words("a an the its his her their our my your this these that those")
-_BEFORE_ADJECTIVE = _words("still yet most more newly once long")
-_BEFORE_NOUN = _words("a an the its his her their our my your s new")
-_BEHIND_VERB = _words("to for a an the")
-_BASE_FORMS = _words("shut cut hit let put set hurt beat spread quit cost")
-_SURE_MODALS = _words("will would shall ll may might could should must can")
-_OF_BEING = _words("is are was were be been s re not")
-_LASTED = _words(
+_LONG_NOUNS = word_set("plan plans record start")
+_ARRANGED = word_set("planned planning plan scheduled")
+_DETERMINERS = word_set("a an the its his her their our my your this these that those")
+_BEFORE_ADJECTIVE = word_set("still yet most more newly once long")
+_BEFORE_NOUN = word_set("a an the its his her their our my your s new")
+_BEHIND_VERB = word_set("to for a an the")
+_BASE_FORMS = word_set("shut cut hit let put set hurt beat spread quit cost")
+_SURE_MODALS = word_set("will would shall ll may might could should must can")
+_OF_BEING = word_set("is are was were be been s re not")
+_LASTED = word_set(
     "lasted burned burnt raged continued stayed remained ran lived worked served waited stood was were"
 )
 _REACH = 14
@@ -128,7 +125,7 @@ def _is_set_down(words: Sequence[str], place: int, first: int) -> bool:
     return not told and _before(words, place, _STOPS | {",", "that"}) is None
 
 
-_PLURALS = _words("people police mps women men they we children voters crews")
+_PLURALS = word_set("people police mps women men they we children voters crews")
 
 
 def _verb_at_hand(words: Sequence[str], place: int) -> Direction | None:

@@ -1,11 +1,7 @@
 """The words that times are made of, by the classes that the patterns of times name."""
 
 from twosource.text.feasts import FEASTS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from twosource.text.word_sets import word_set
 
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -96,17 +92,17 @@ CLASSES: dict[str, str] = {
 CAPITALISED = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(f"{day}s" for day in WEEKDAYS)
 SHORT_DAYS = frozenset(day for day in WEEKDAYS if not day.endswith("day"))
 # Months that are also people's names or verbs.
-NAMESAKES = _words("may march april june august")
-SHORT_MONTHS = _words("jan mar dec jun jul apr feb sep oct aug nov")
-BEFORE_MONTH = _words(
+NAMESAKES = word_set("may march april june august")
+SHORT_MONTHS = word_set("jan mar dec jun jul apr feb sep oct aug nov")
+BEFORE_MONTH = word_set(
     "in since until till by from of last next this early late mid through between before after "
     "during for to and every each around about the"
 )
 # These leave no doubt, even where a name follows ("in April Moscow said").
-SURELY_BEFORE_MONTH = _words("in since until last next this early late mid during")
+SURELY_BEFORE_MONTH = word_set("in since until last next this early late mid during")
 # Capitalised days inside names of other things: newspapers, services, sales.
-BEFORE_NAMED_DAY = _words("black good bloody super ash cyber palm easter giving casual fat")
-AFTER_NAMED_DAY = _words("times telegraph mirror express herald mail people prayer prayers mass school")
+BEFORE_NAMED_DAY = word_set("black good bloody super ash cyber palm easter giving casual fat")
+AFTER_NAMED_DAY = word_set("times telegraph mirror express herald mail people prayer prayers mass school")
 
 _FIRST_OF_FEASTS = [feast.split()[0] for feast in FEASTS]
 # A sentence without a figure and without any of these holds no time.

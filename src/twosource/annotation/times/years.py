@@ -7,20 +7,16 @@ from twosource.annotation.times.reading import Found, Reading, rules
 from twosource.annotation.times.scene import Scene
 from twosource.annotation.times.words import CLASSES, DECADES, MONTHS
 from twosource.text.numbers import number_value, ordinal_value
+from twosource.text.word_sets import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_COUNTED = _words(
+_COUNTED = word_set(
     "people men women children troops soldiers miles km kilometers kilometres feet metres "
     "meters tons tonnes dollars euros pounds percent per % jobs workers votes points homes "
     "houses shares copies residents employees families passengers delegates miners migrants "
     "refugees prisoners others"
 )
-_NUMBERED = _words("$ £ € ¥ # / no flight room route windows office channel section than nearly some")
-_BEFORE_OLD_YEAR = _words(
+_NUMBERED = word_set("$ £ € ¥ # / no flight room route windows office channel section than nearly some")
+_BEFORE_OLD_YEAR = word_set(
     "in since of from until till by to between and the before after during around c early late mid - –"
 )
 
@@ -78,8 +74,8 @@ def _is_age(found: Found) -> bool:
     return place > 0 and found.lexed.words[place - 1] in _OWNERS
 
 
-_BEFORE_AGES = _words("early mid late - –")
-_OWNERS = _words(CLASSES["POSS"])
+_BEFORE_AGES = word_set("early mid late - –")
+_OWNERS = word_set(CLASSES["POSS"])
 
 
 def read_two_thousand(found: Found, _scene: Scene) -> Reading | None:

@@ -7,14 +7,14 @@ from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.model import Token
 from twosource.text.naming import compatible
-from twosource.text.wording import lexicon
+from twosource.text.word_sets import word_set
 
 _TOLD = frozenset(["actual", "reported", "planned"])
 _NONE = frozenset(["no", "neither", "none", "nobody", "nothing", "few", "hardly"])
 _NOT = _NONE | frozenset(["not", "n't", "n’t", "never", "nor"])
 _OPENING = frozenset(["if", "unless", "whether", "lest"])
 # Marks before a clause that tells what was so; before a gerund others ("for", "of", "on", "about") tell of no act.
-_TELLING = lexicon(
+_TELLING = word_set(
     """after before while when as since because by although though that where once until whereas and in with upon
     whereby following"""
 )

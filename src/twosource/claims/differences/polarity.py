@@ -22,7 +22,8 @@ from twosource.claims.stance_words import (
 )
 from twosource.model import Span
 from twosource.text.concepts import Concept
-from twosource.text.wording import Word, lexicon, words
+from twosource.text.word_sets import word_set
+from twosource.text.wording import Word, words
 
 _REACH = 3
 _PREDICATES = frozenset({"VERB", "ADJ"})
@@ -34,7 +35,7 @@ _UNTIL = frozenset(["until", "till", "again"])
 _QUESTIONS = frozenset(["why", "how", "what", "who"])
 Sides = tuple[tuple[int, int, str], tuple[int, int, str]]
 # Words that may stand between a negation and the predicate that it governs.
-_BETWEEN = lexicon(
+_BETWEEN = word_set(
     """be been being to have has had yet even any a an the in fact ever formally officially currently"""
 )
 

@@ -10,9 +10,10 @@ from twosource.claims.oppositions.negation import polarity_of
 from twosource.claims.oppositions.statements import Statement
 from twosource.claims.stance_words import NEGATORS
 from twosource.model import Token
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
-_DOING = lexicon(
+_DOING = word_set(
     """be is are was were been introduced imposed made set ordered placed put taken carried occurred happened undertaken
     applied conducted there"""
 )

@@ -12,7 +12,8 @@ from twosource.claims.oppositions.statements import Statement
 from twosource.claims.predicates import acts_alike, predicates_of
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import NEGATORS, SPEAKING
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
 _ENOUGH_SET_ASIDE = 4.0
 """Weight of the words, beside those in dispute, that two statements share where the one sets what the other tells aside."""
@@ -45,11 +46,11 @@ _ANEW = re.compile(r"no (?:further|more|other|new|additional|second)\b", re.IGNO
 _NEAR = 4
 _PARTS = ("compound", "amod", "nmod:poss")
 _ARGUMENTS = ("nsubj", "nsubj:pass", "obj", "obl")
-_LIGHT = lexicon(
+_LIGHT = word_set(
     """is are was were be been being has have had having there held hold holds holding do did does done come came
     exist existed take took taken place seen see"""
 )
-_EMPTY = lexicon(
+_EMPTY = word_set(
     """doubt comment reason idea sense choice way time plan plans intention intentions need problem matter thing things information
     detail details evidence sign signs word words one body question use point chance hurry trace attempt number other others part"""
 )
@@ -67,7 +68,7 @@ _THERE = re.compile(
 """What comes before a denied noun of which nothing else is told than that there was none."""
 _CLAUSE = 40
 """Letters around a denial in which a word that leaves it open counts."""
-_ENDING = lexicon(
+_ENDING = word_set(
     """lift lifts lifted lifting scrap scraps scrapped cancel cancelled canceled cancels call called calls off cut cuts end ended ends
     stop stopped stops lost lose loses abolish abolished dropped drop drops down paralysed closed close shut withdrawn withdrew
     broke broken paralyses fell failed fail refused refuse refuses asked ask wanted demanded"""

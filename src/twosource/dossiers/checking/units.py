@@ -5,10 +5,10 @@ from dataclasses import replace
 from twosource.dossiers.checking.ranks import IN_ORDER
 from twosource.model import Quantity
 from twosource.text.concepts import concepts
-from twosource.text.wording import lexicon
+from twosource.text.word_sets import word_set
 
 PEOPLE = frozenset({"people", "person", "other", "victim", "individual", "life", "body"})
-PERSONS = lexicon(
+PERSONS = word_set(
     """man woman child boy girl baby adult teenager pupil student teacher parent resident villager inhabitant citizen
     civilian passenger crew crewman sailor seaman fisherman diver soldier troop trooper serviceman marine officer
     policeman policewoman guard firefighter rescuer medic doctor nurse patient casualty survivor dead injured wounded

@@ -2,23 +2,24 @@
 
 from twosource.dossiers.writers.places import Places
 from twosource.model import Quotation, Span
-from twosource.text.wording import lexicon, normals
+from twosource.text.word_sets import word_set
+from twosource.text.wording import normals
 
 NEXT = 40
 """Code points between a cue and what it brings in."""
-PLAIN = lexicon("say says said saying tell tells told add adds added report reports reported")
+PLAIN = word_set("say says said saying tell tells told add adds added report reports reported")
 """Verbs that say no more than that something was said."""
-TURNING = lexicon(
+TURNING = word_set(
     """deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted
     doubt doubts doubted decline declines declined declining refuse refuses refused refusing dispute disputes disputed"""
 )
 """Verbs that make the opposite of what they bring in."""
-AUXILIARIES = lexicon(
+AUXILIARIES = word_set(
     """is are was were be been has have had will would shall should can could may might must do does did isn't aren't wasn't
     weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't"""
 )
-NOBODY = lexicon("nobody none no-one noone no neither")
-CLAUSES = lexicon("that whether if how why what who where when")
+NOBODY = word_set("nobody none no-one noone no neither")
+CLAUSES = word_set("that whether if how why what who where when")
 
 
 def with_cue(places: Places, quotation: Quotation) -> str:
