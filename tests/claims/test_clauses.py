@@ -28,6 +28,18 @@ def test_a_stretch_that_says_too_little_stays_with_its_neighbour():
     ]
 
 
+def test_a_subject_is_never_cut_off_from_its_verb():
+    sentence = "The coroner of the island said the search, which had begun at dawn, would go on."
+    assert len(parts(sentence)) == 2
+    subject = (sentence.index("search"), sentence.index("go on"))
+    assert cut_clauses(sentence, [subject]) == [(0, len(sentence))]
+
+
+def test_what_stays_whole_elsewhere_leaves_other_cuts_as_they_are():
+    subject = (SAID.index("soldiers"), SAID.index("carried"))
+    assert cut_clauses(SAID, [subject]) == cut_clauses(SAID)
+
+
 def test_a_counting_insertion_is_given_besides_the_whole():
     sentence = "The trawler Orlo, with 16 crew on board, was towed to the harbour of Velm."
     assert parts(sentence) == [sentence, "with 16 crew on board"]

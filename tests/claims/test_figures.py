@@ -53,6 +53,7 @@ def test_a_bound_or_a_round_number_beside_a_figure_is_a_refinement(one, other):
         ("at least 25 people", "19 people"),
         ("20 people", "21 people"),
         ("about 12,000 people", "31,000 people"),
+        ("about 410 people", "380 people"),
         ("3,100 people", "3,900 people"),
     ],
 )

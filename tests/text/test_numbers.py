@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twosource.text.numbers import digits_value, find_numbers, number_value, ordinal_value
+from twosource.text.numbers import digits_value, find_numbers, number_value, ordinal_value, rounding_of
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,25 @@ def test_numbers_lie_inside_the_text_and_do_not_overlap(text: str) -> None:
     found = list(find_numbers(text, 0, len(text)))
     assert all(0 <= number.start < number.end <= len(text) for number in found)
     assert all(one.end <= two.start for one, two in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("about", "may_be", "may_not_be"),
+    [
+        (400, 370, 350),
+        (410, 402, 380),
+        (12_000, 11_600, 11_000),
+        (450, 430, 420),
+        (4.2e6, 4.1e6, 4.4e6),
+        (14, 15, 16),
+    ],
+)
+def test_the_rounder_a_number_the_further_off_it_may_stand(
+    about: float, may_be: float, may_not_be: float
+) -> None:
+    assert abs(may_be - about) <= rounding_of(about) * about < abs(may_not_be - about)
+
+
+@given(st.floats(min_value=0, allow_infinity=True, allow_nan=False))
+def test_no_number_stands_for_what_is_more_than_a_tenth_off(value: float) -> None:
+    assert 0.025 <= rounding_of(value) <= 0.1

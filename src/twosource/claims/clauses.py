@@ -1,6 +1,7 @@
 """Sentences cut into the stretches that each say one thing."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from twosource.claims.settings import SETTINGS
@@ -27,14 +28,15 @@ _QUOTED = re.compile(r"“[^”]*[”“]|«[^»]*»|\"[^\"]*\"|‘[^’]{4,}’
 _STARTS_DEPENDENT = re.compile(rf"(?:{_DEPENDENT}|{_COORDINATING})\b", re.IGNORECASE)
 
 
-def cut_clauses(sentence: str) -> list[Bounds]:
+def cut_clauses(sentence: str, whole: Iterable[Bounds] = ()) -> list[Bounds]:
     """Return half-open stretches of a sentence that each carry a proposition, in order of their starts.
 
     Cuts fall at commas and semicolons before a conjunction and behind an opening subordinate clause, never
-    inside quotation marks; a stretch with too few content words stays with its neighbour. An insertion that
-    counts something ("with 16 crew on board") is given besides the stretch around it.
+    inside quotation marks nor inside what is to stay `whole`, as a subject and its verb; a stretch with too few
+    content words stays with its neighbour. An insertion that counts something ("with 16 crew on board") is given
+    besides the stretch around it.
     """
-    marked = [match.span() for match in _QUOTED.finditer(sentence)]
+    marked = [*whole, *(match.span() for match in _QUOTED.finditer(sentence))]
     cuts = sorted({*(match.end() for match in _BOUNDARY.finditer(sentence)), *_after_opener(sentence)})
     cuts = [cut for cut in cuts if not any(start < cut < end for start, end in marked)]
     return sorted({*_joined(sentence, [0, *cuts, len(sentence)]), *_insertions(sentence)})

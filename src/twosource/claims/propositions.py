@@ -15,7 +15,7 @@ from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import SPEAKING
 from twosource.claims.tolls import find_tolls
 from twosource.claims.units import counts_things
-from twosource.model import AnnotatedText, Mention, Quantity, Quotation, Span, TimeExpression
+from twosource.model import AnnotatedText, Mention, Quantity, Quotation, Sentence, Span, TimeExpression
 from twosource.text.concepts import Concept, concepts
 from twosource.text.lengths import length_of
 from twosource.text.numbers import SCALES
@@ -247,10 +247,20 @@ def find_propositions(texts: Sequence[AnnotatedText]) -> list[Proposition]:
     return sorted((p for text in texts for p in _propositions_of(text)), key=lambda p: p.order)
 
 
+def _subjects(text: AnnotatedText, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the stretches from a subject to the verb behind it, counted from the beginning of the sentence."""
+    tokens = text.tokens
+    first = bisect_left(tokens, sentence.start, key=lambda t: t.start)
+    for place in range(first, bisect_left(tokens, sentence.end, lo=first, key=lambda t: t.start)):
+        token = tokens[place]
+        if token.deprel.startswith("nsubj") and place < token.head:
+            yield token.start - sentence.start, tokens[token.head].start - sentence.start
+
+
 def _propositions_of(text: AnnotatedText) -> Iterator[Proposition]:
     for sentence in text.sentences:
         words = text.article.text[sentence.start : sentence.end]
-        stretches = cut_clauses(words)
+        stretches = cut_clauses(words, _subjects(text, sentence))
         for start, end in stretches:
             found = Proposition(
                 span=Span(article=text.id, start=sentence.start + start, end=sentence.start + end),

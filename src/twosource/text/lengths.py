@@ -3,15 +3,17 @@
 import re
 
 from twosource.model import Quantity, TimeExpression
+from twosource.text.numbers import rounding_of
 
 _LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
 _NEARLY = re.compile(
-    r"\b(?:about|around|almost|nearly|some|roughly|over|more than|at least)\s+(?:\S+\s+)?$", re.IGNORECASE
+    r"\b(?:about|around|almost|nearly|some|roughly|(?<=for )over|(?<=took )over|(?<=lasted )over|(?<=after )over"
+    r"|(?<=just )over|(?<=well )over|more than|at least)\s+(?:\S+\s+)?$",
+    re.IGNORECASE,
 )
 _UNDER = re.compile(r"\b(?:under|less than|fewer than|up to|at most)\s+(?:\S+\s+)?$", re.IGNORECASE)
 _HEDGE = re.compile(r"(?:less than|fewer than|more than|up to|at most|at least) ", re.IGNORECASE)
 _REACH = 14
-_ROUNDING = 0.1  # as newsrooms round: "almost 200 years"
 _UNITS = {
     "Y": "year",
     "M": "month",
@@ -33,13 +35,14 @@ def length_of(time: TimeExpression, text: str) -> Quantity | None:
     before = text[max(time.start - _REACH, 0) : time.start] + (
         hedge[0] if hedge else time.text.partition(" ")[0] + " "
     )
-    near, under = _NEARLY.search(before), _UNDER.search(before)
+    under = _UNDER.search(before)
+    near = rounding_of(number) if _NEARLY.search(before) else 0.0
     return Quantity(
         start=time.start,
         end=time.end,
         text=time.text,
-        low=0.0 if under else number * (1 - _ROUNDING * bool(near)),
-        high=number * (1 + _ROUNDING * bool(near)),
+        low=0.0 if under else number * (1 - near),
+        high=number * (1 + near),
         bound="less_than" if under else "about" if near else "exact",
         unit=unit,
     )

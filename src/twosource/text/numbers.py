@@ -27,6 +27,22 @@ _DIGITS = re.compile(r"(\d{1,3}(?:[,  ]\d{3})+|\d+)(\.\d+)?$")
 _MOST_DIGITS = 30
 
 
+_MOST_ROUNDING, _LEAST_ROUNDING = 0.1, 0.025
+_ROUGH_FROM = 100.0  # small numbers are rounded by ear: about 14, almost 40
+
+
+def rounding_of(value: float) -> float:
+    """Return how far what a newsroom calls "about" a number may lie from it, as a share of it in [0.025, 0.1].
+
+    Half of the last step that the number shows: 400 may stand for 360, 410 only for what lies near it.
+    """
+    if not (value >= _ROUGH_FROM and isfinite(value)):
+        return _MOST_ROUNDING
+    digits = f"{value:.0f}".rstrip("0")
+    step = 10.0 ** (len(f"{value:.0f}") - len(digits)) * (5 if digits.endswith("5") else 1)
+    return min(max(step / 2 / value, _LEAST_ROUNDING), _MOST_ROUNDING)
+
+
 def digits_value(word: str) -> float | None:
     """Return what `5,000`, `12.5` or `3½` means, None for anything else."""
     if len(word) > _MOST_DIGITS:

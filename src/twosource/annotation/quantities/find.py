@@ -15,7 +15,7 @@ from twosource.annotation.quantities.words import (
     TIMES,
 )
 from twosource.model import Article, Bound, Quantity, Sentence
-from twosource.text.numbers import Number, find_numbers
+from twosource.text.numbers import Number, find_numbers, rounding_of
 
 _BOUND = re.compile(
     r"(?<![\w])(" + "|".join(sorted(map(re.escape, BOUNDS), key=len, reverse=True)) + r")\s+(?:the\s+)?"
@@ -47,8 +47,6 @@ _NOT_ONE = re.compile(r"\b(?:no|not|any|every|each|some)[\s-]$", re.IGNORECASE)
 # "Two" without a noun mostly stands for somebody; and nobody is older than this.
 _LEAST_BARE_WORD = 20
 _OLDEST = 130
-# How far from the number "about 300" may lie: a tenth, as newsrooms round.
-_ABOUT = 0.1
 
 
 def find_quantities(article: Article, sentences: Sequence[Sentence]) -> tuple[Quantity, ...]:
@@ -197,7 +195,7 @@ def _reach(number: Number, bound: Bound) -> tuple[float, float, Bound]:
     if bound in {"at_most", "less_than"}:
         return 0.0, number.high, bound
     if bound == "about":
-        return number.low * (1 - _ABOUT), number.high * (1 + _ABOUT), bound
+        return number.low * (1 - rounding_of(number.low)), number.high * (1 + rounding_of(number.high)), bound
     return number.low, number.high, bound
 
 

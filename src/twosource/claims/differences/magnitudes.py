@@ -6,6 +6,7 @@ from dataclasses import replace
 from twosource.claims.differences.details import Verdict
 from twosource.claims.units import in_days
 from twosource.model import Quantity
+from twosource.text.numbers import rounding_of
 
 _ROUND_FROM = 100.0
 _ROUND_SHARE = 0.05
@@ -13,7 +14,6 @@ _TIME_SHARE = 0.2  # "eight months" and "34 weeks" are one length
 _DOZEN = re.compile(r"\b(?:a|half a|two|three|several) dozen\b|\ba score\b|\bhalf a\b", re.IGNORECASE)
 _DOZEN_SHARE = 0.25
 _PLAIN_FROM = 1000.0  # below it only a number of one digit and noughts is round: 400, not 420
-_NEAR_SHARE = 0.1
 
 
 def judge(a: Quantity, b: Quantity) -> tuple[Verdict, str | None, int]:
@@ -50,11 +50,11 @@ def _reason(a: Quantity, b: Quantity) -> str | None:
 
 def _loose(a: Quantity, b: Quantity) -> bool:
     """Tell whether one figure is only told as near ("almost twenty") and the other lies near it."""
-    told = [q for q in (a, b) if q.bound not in {"exact", "between", "vague"}]
+    told = [q for q in (a, b) if q.bound not in {"exact", "about", "between", "vague"}]
     middles = [
         q.high if q.low <= 0 else q.low if q.high == float("inf") else (q.low + q.high) / 2 for q in (a, b)
     ]
-    return len(told) == 1 and abs(middles[0] - middles[1]) <= _NEAR_SHARE * max(middles)
+    return len(told) == 1 and abs(middles[0] - middles[1]) <= rounding_of(max(middles)) * max(middles)
 
 
 def _rounded(a: Quantity, b: Quantity) -> bool:
