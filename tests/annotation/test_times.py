@@ -26,6 +26,21 @@ def values(text: str, day: str | None = THURSDAY) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The union demanded a vote before the winter.", "2025-WI"),
+        ("She wants the bridge repaired before the spring.", "2026-SP"),
+        ("He called for a new budget before Friday.", "2025-06-20"),
+        ("Half of them had fled before the winter.", "2024-WI"),
+        ("They demanded more pay, but left before the spring.", "2025-SP"),
+        ("The union demanded a vote on Friday.", "2025-06-13"),
+    ],
+)
+def test_what_is_wanted_before_a_time_is_to_come(text, value):
+    assert [found for _, found in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "value", "first", "last"),
     [
         ("The dam burst on Thursday.", "Thursday", "2025-06-19", "2025-06-19", "2025-06-19"),

@@ -72,6 +72,11 @@ _BEHIND_VERB = word_set("to for a an the")
 _BASE_FORMS = word_set("shut cut hit let put set hurt beat spread quit cost")
 _SURE_MODALS = word_set("will would shall ll may might could should must can")
 _OF_BEING = word_set("is are was were be been s re not")
+# What is wanted before a time is to come: "demanded elections before the winter".
+_WANTED = word_set(
+    "demand demands demanded demanding want wants need needs seek seeks sought urge urges urged urging call calls called calling "
+    "ask asks asked asking request requests requested propose proposes proposed"
+)
 _LASTED = word_set(
     "lasted burned burnt raged continued stayed remained ran lived worked served waited stood was were"
 )
@@ -83,6 +88,7 @@ def direction(words: Sequence[str], first: int, last: int) -> Direction:
     """Tell from the nearest verb whether what happens at words `first` to `last` is past or to come."""
     return (
         at_hand(words, first)
+        or _wanted_before(words, first)
         or _at_edge(words, first, last)
         or _behind(words, last, 2, _STOPS | {","})
         or _before(words, first, _STOPS | {","})
@@ -109,6 +115,19 @@ def at_hand(words: Sequence[str], first: int) -> Direction | None:
     if word in _PLANNED:
         return "future" if words[place + 1] == "for" and word != "wanted" else None
     return _verb_at_hand(words, place) or ("future" if apart and _is_set_down(words, place, first) else None)
+
+
+def _wanted_before(words: Sequence[str], first: int) -> Direction | None:
+    """Tell what somebody wants before a time from what came before it."""
+    place = first - 1 - (words[first - 1 : first] == ["the"])
+    if place < 1 or words[place] != "before":
+        return None
+    for before in reversed(words[max(0, place - _REACH) : place]):
+        if before in _WANTED:
+            return "future"
+        if before in _STOPS | _PAST | {"and", "but"}:
+            return None
+    return None
 
 
 def _is_set_down(words: Sequence[str], place: int, first: int) -> bool:
