@@ -199,3 +199,22 @@ def test_no_one_is_no_number(text: str) -> None:
 )
 def test_a_vague_word_counts_the_dozens_behind_it(text: str, low: float, high: float) -> None:
     assert (quantities_in(text)[0].low, quantities_in(text)[0].high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Police put the number of dead at 12.", [(12, "people")]),
+        ("The number of burnt barns has risen to nine.", [(9, "barn")]),
+        (
+            "An earlier version gave the number of absent judges as six; it was seven.",
+            [(6, "judge"), (7, "judge")],
+        ),
+        ("A number of judges left; nine stayed.", []),
+        ("The number of judges is falling. Six remain.", []),
+    ],
+)
+def test_what_a_number_is_said_to_be_the_number_of_is_what_it_counts(
+    text: str, counted: list[tuple[float, str]]
+) -> None:
+    assert [(q.low, q.unit) for q in quantities_in(text)] == counted

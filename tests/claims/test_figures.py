@@ -81,6 +81,21 @@ def test_a_correction_of_ones_own_text_is_no_contradiction():
     assert [d.note for d in differences(claims, "number")] == ["later correction"]
 
 
+@pytest.mark.parametrize(
+    "correction",
+    [
+        "An earlier version of this report gave the number of absent judges as six; it was seven.",
+        "An earlier report put the number of absent judges at six; it was in fact seven.",
+    ],
+)
+def test_a_notice_behind_a_report_corrects_the_figure_that_its_newsroom_gave(correction):
+    first = tell("gazette", "Six judges were absent from the vote in Orvane.")
+    claims = weighed(first, tell("later", correction), descents=(("later", "gazette"),))
+    assert not contradictions(claims)
+    (found,) = differences(claims, "number")
+    assert found.note == "later correction"
+
+
 def test_a_figure_that_another_report_has_corrected_and_this_one_still_tells_is_a_dispute():
     (found,) = contradictions(weighed(*CORRECTED))
     assert found.note == "corrected by one report, still told by another"

@@ -40,6 +40,12 @@ _MUTUAL = frozenset(
 )
 _STANDS = frozenset(["accusation", "claiming", "denial"])
 _SO_FAR = re.compile(r"\b(?:yet|so far|still|ha(?:s|ve)|at this (?:time|point|stage))\b", re.IGNORECASE)
+_TAKEN_BACK = re.compile(
+    r"\b(?:earlier|previous) (?:version|report|story|article|dispatch)\b(.{1,160})[;,.]\s+"
+    r"(?:it|there|they|the (?:correct|right|actual) \w+) (?:was|were|is|are|should be)(?: in fact)?\s*$",
+    re.IGNORECASE,
+)
+"""As in “an earlier version gave the number as six; it was seven”."""
 _NOT = re.compile(r"(?:\s+\w+){0,2},?\s+(?:and\s+)?(?:not|rather than|instead of)\s+(\w+)")
 
 
@@ -163,12 +169,14 @@ def rejects(proposition: Proposition, figure: Quantity, rival: Quantity) -> bool
 
 
 def _rejected(proposition: Proposition, quantity: Quantity) -> set[str]:
-    """Return the number that a sentence rejects right behind a quantity, in digits."""
-    behind = proposition.sentence.cut(proposition.text.article.text)[
-        quantity.end - proposition.sentence.start :
-    ]
-    found = _NOT.match(behind)
-    return {normal for normal in normals(found[1]) if normal[0].isdigit()} if found else set()
+    """Return the numbers that a sentence rejects right behind a quantity, or takes back before it, in digits."""
+    text = proposition.text.article.text
+    found = _NOT.match(text[quantity.end : proposition.sentence.end])
+    named = normals(found[1]) if found else ()
+    taken_back = _TAKEN_BACK.search(text[proposition.sentence.start : quantity.start])
+    return {
+        normal for normal in (*named, *(normals(taken_back[1]) if taken_back else ())) if normal[0].isdigit()
+    }
 
 
 def denies(one: Proposition, other: Proposition) -> tuple[Predicate, Predicate] | None:

@@ -20,6 +20,14 @@ _HARMED = re.compile(
     r"(?:\s+(?:at\s+least|more\s+than|about|around|some|nearly|up\s+to|another|over|almost))?\s+$",
     re.IGNORECASE,
 )
+# "The number of absent lawmakers stands at six": what is counted stands before; "…; it was seven" counts the same.
+_COUNT_OF = re.compile(r"\b(?:number|count|total|tally)(?=\s+of\s)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"[^\d.;:“”\"]{0,40}(?:[;,]\s+(?:it|the\s+(?:correct|right|actual)\s+(?:number|figure|count))\s+"
+    r"(?:was|is|should\s+be)(?:\s+in\s+fact)?\s+)?",
+    re.IGNORECASE,
+)
+_FAR_BEFORE = 90
 _MOST_WORDS = 5
 
 
@@ -97,11 +105,21 @@ def _head_of(words: list[tuple[str, int, int]], text: str, start: int, end: int,
         word, _, last = words[0]
         return Unit("people" if word.lower() == "strong" else lemma(word.lower()), start, last)
     if not words:
-        return Unit("people" if _HARMED.search(text, max(0, start - 50), start) else "", start, end)
+        harmed = _HARMED.search(text, max(0, start - 50), start)
+        return Unit("people" if harmed else _counted_before(text, start), start, end)
     if (unit := _first_plural(words, start, end)) is not None:
         return unit
     word, _, last = words[-1]
     return Unit(lemma(word.lower()), start, last) if one and word.lower() != "such" else Unit("", start, end)
+
+
+def _counted_before(text: str, start: int) -> str:
+    """Return what a number is said to be the number of, "" where nothing before it says so."""
+    for match in _COUNT_OF.finditer(text, max(0, start - _FAR_BEFORE), start):
+        unit = _first_plural(_phrase(text, match.end(), start), match.end(), match.end())
+        if unit is not None and not unit.measured and _COUNTED.fullmatch(text, unit.end, start):
+            return unit.name
+    return ""
 
 
 def _first_plural(words: list[tuple[str, int, int]], start: int, end: int) -> Unit | None:

@@ -32,7 +32,10 @@ _PARTIAL = re.compile(
     r"\b(?:counted|tallied|reporting)\b|\bpartial (?:results|count|returns)\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:now|corrected|revised|rather|instead|but)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:now|corrected|revised|rather|instead|but)\b|[;.,]\s+(?:it|there|they|the (?:correct|right|actual) \w+) (?:was|were|is|are|should)\b",
+    re.IGNORECASE,
+)
 _UPDATE = re.compile(
     r"\b(?:(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|gone up|went up|up|fell|fallen|dropped)"
     r"(?:,? \w+){0,2},? (?:to|from)|updated?|has since|now stands? at|latest (?:figure|toll|count)s?|new toll)\b",
