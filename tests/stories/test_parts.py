@@ -114,6 +114,6 @@ def test_parts_that_a_user_keeps_apart_are_not_joined() -> None:
 def test_groups_of_a_busy_subject_are_left_as_they_are() -> None:
     plans = [WIRE, LETTER] * 11
     groups = [list(range(0, 22, 2)), list(range(1, 22, 2))]
-    links = {(one, other) for one in range(22) for other in range(one + 1, 22)}
-    assert join_parts(groups, plans, links) == groups
-    assert join_parts([[0], [1]], plans, {(0, 1)}) == [[0, 1]]
+    links = {(one, other): 0.0 for one in range(22) for other in range(one + 1, 22)}
+    assert join_parts(groups, plans, links, links) == groups
+    assert join_parts([[0], [1]], plans, {(0, 1): 0.0}, {(0, 1): 0.0}) == [[0, 1]]

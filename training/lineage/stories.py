@@ -151,7 +151,7 @@ def main() -> None:
             figures = one.score(values, GroupingSettings(merge_log_odds=bar))
             print(name, "bar", bar, "cross-validated B-cubed", [round(figure, 4) for figure in figures])
     if "--write" in sys.argv:
-        fitted = {
+        fitted = json.loads(TARGET.read_text(encoding="utf-8")) | {
             "link": describe(fit_links(sets, None), links.MEASURES),
             "standing": describe(fit_standing(bound, None), standing.MEASURES),
         }

@@ -57,7 +57,7 @@ def divide(
         together=together,
         apart=apart,
     )
-    groups = join_parts(likeliest, plans, linked.keys(), apart)
+    groups = join_parts(likeliest, plans, linked, likely, apart)
     near = list_near(len(texts), likely)
     return sorted((tell(members, texts, near) for members in groups), key=lambda story: story.id)
 

@@ -1,4 +1,4 @@
-"""The fitted weighings, read from `likeness.json`, which `training/lineage/stories.py` makes."""
+"""The fitted weighings, read from `likeness.json`, which `training/lineage/stories.py` and `parts.py` make."""
 
 import json
 from collections.abc import Sequence
@@ -26,9 +26,14 @@ class Weighing:
             odds = odds + weight * values
         return odds
 
+    def weigh(self, measures: Sequence[float]) -> float:
+        """Return the log odds of one row of measures, to six decimals."""
+        told = sum(weight * value for weight, value in zip(self.weights, measures, strict=True))
+        return round(told + self.intercept, 6)
 
-@lru_cache(maxsize=2)
+
+@lru_cache(maxsize=3)
 def load_weighing(name: str, measures: tuple[str, ...]) -> Weighing:
-    """Return the weighing of this name ("link" or "standing") with its weights in the order of `measures`."""
+    """Return the weighing of this name ("link", "standing" or "parts") with its weights in the order of `measures`."""
     stored = json.loads((files("twosource.stories") / "likeness.json").read_text("utf-8"))[name]
     return Weighing(tuple(float(stored[measure]) for measure in measures), float(stored["intercept"]))
