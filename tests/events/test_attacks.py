@@ -17,6 +17,7 @@ def told(sentence: str) -> list[tuple[str, str, str]]:
         ("Two Thai policemen were killed by a bomb in Yala.", "THACOP"),
         ("Two Thai policemen were killed in a bomb attack.", "THACOP"),
         ("A Nepalese journalist was shot dead in Biratnagar.", "NPLJRN"),
+        ("Three Malian soldiers were killed when their lorry hit a landmine near Gao.", "MLIMIL"),
     ],
 )
 def test_an_attack_by_nobody_known_has_an_unknown_actor(sentence: str, target: str) -> None:
@@ -81,3 +82,21 @@ def test_a_border_near_a_battle_is_not_attacked() -> None:
 def test_police_who_attack_a_parliament_do_not_protest() -> None:
     assert [act[1] for act in told("Bolivian soldiers stormed the parliament building.")] == ["ASSAULT"]
     assert [act[1] for act in told("Bolivian protesters stormed the parliament building.")] == ["PROTEST"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target"),
+    [
+        ("Nine Gambian journalists were detained in raids across Banjul.", "GMBJRN"),
+        ("Two French aid workers were deported on Monday.", "FRANGO"),
+    ],
+)
+def test_who_is_held_for_politics_is_held_though_nobody_says_by_whom(sentence: str, target: str) -> None:
+    assert told(sentence) == [("", "COERCE", target)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Nine burglars were arrested on Monday.", "A Gambian policeman was arrested over a theft."]
+)
+def test_an_arrest_for_a_crime_is_no_politics(sentence: str) -> None:
+    assert told(sentence) == []

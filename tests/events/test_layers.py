@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.events.telling import story_of, told, unrelated
+from twosource.annotation.times.find import find_times
 from twosource.events import classify, code, code_sentence, weigh_types
 from twosource.model import AnnotatedText, Clause, Event, Quotation, TimeExpression, Token
 
@@ -107,3 +108,11 @@ def test_marked_parties_choose_between_two_acts_of_a_sentence() -> None:
     sentence = "Kenya condemned Chad after Niger freed 40 prisoners from Togo."
     assert classify(sentence, "Kenya", "Chad") == "ACCUSE"
     assert classify(sentence, "Niger", "Togo") == "YIELD"
+
+
+def test_what_was_agreed_is_not_dated_by_what_it_is_about() -> None:
+    text = told("Peru and Chile agreed to reopen their border next month.")
+    article = replace(text.article, published="2026-10-14")
+    text = replace(text, article=article, times=find_times(article, text.sentences))
+    (event,) = events_of(text)
+    assert (event.plover, event.day, event.background) == ("AGREE", None, False)

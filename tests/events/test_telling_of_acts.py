@@ -134,3 +134,23 @@ def test_a_promise_to_punish_is_a_threat() -> None:
 def test_an_ambassador_to_a_country_is_not_of_that_country() -> None:
     found = told("Turkey's president met the ambassadors of ten countries.", "Turkey thanked Turkish voters.")
     assert not [act for act in found if act[1] == "CONSULT" and act[2].startswith("TUR")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Lawmakers brought down the government of Peru.", ("PERLEG", "COERCE", "PERGOV")),
+        ("Tonga's parliament ousted the cabinet.", ("TONLEG", "COERCE", "ELI")),
+        ("Oman hosted talks between Peru and Chad.", ("OMN", "CONSULT", "PER")),
+    ],
+)
+def test_who_is_voted_out_or_brought_to_a_table(sentence: str, act: tuple[str, str, str]) -> None:
+    assert act in told(sentence)
+
+
+def test_talks_that_collapsed_were_held() -> None:
+    assert [act[3] for act in acts("Talks between Peru and Chad collapsed.")] == ["happened"]
+
+
+def test_no_president_is_the_dissident_of_his_surname() -> None:
+    assert told("Chinese President Liu met Peru's president.") == [("CHNGOV", "CONSULT", "PERGOV")]

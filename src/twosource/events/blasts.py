@@ -27,10 +27,14 @@ _BLASTS = _SUFFERED - {"die"} | {
     "fall",
     "crash",
 }
-_TAKEN = frozenset(["assassinate", "abduct", "kidnap", "behead", "ambush"])
+_TAKEN = frozenset(
+    ["assassinate", "abduct", "kidnap", "behead", "ambush", "arrest", "detain", "deport", "expel"]
+)
 _ATTACKS = frozenset(["strike", "attack", "raid", "blast", "explosion", "fire"])
 """What is an attack by the noun before it: "drone strike", "bomb blast", "mortar fire"."""
 _BY = frozenset({"by", "in", "when", "during", "from", "after"})
+_SET_OFF = frozenset(["hit", "strike", "trigger", "detonate"])
+"""How those who come upon a weapon fare: "when their vehicle hit a roadside bomb"."""
 
 
 def with_blasts(words: Sequence[Word], acts: Sequence[Act]) -> list[Act]:
@@ -88,6 +92,8 @@ def _weapon_behind(words: Sequence[Word], start: int, end: int) -> int | None:
         if words[opening].lower not in _BY:
             continue
         place = opening + 1
+        if words[opening].lower in {"when", "after"}:
+            place = next((p + 1 for p in range(place, end) if _SET_OFF & set(words[p].bases)), place)
         while place < end and words[place].tag in {"det", "num", "noun", "name", "poss"}:
             after = words[place + 1].tag if place + 1 < len(words) else "mark"
             if after not in {"noun", "name"} and _code_at(words, place) is not None:

@@ -13,12 +13,19 @@ _OLD = timedelta(days=60)
 
 
 def find_time(
-    text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: Act
+    text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: Act, *, happened: bool = False
 ) -> TimeExpression | None:
-    """Return the date or time of an act: the nearest one behind it in its clause, else the nearest before it."""
-    return _nearest(
-        [time for time in _near(text, sentence, words, act) if not _dates_a_thing(words, time)], words, act
-    )
+    """Return the date or time of an act: the nearest one behind it in its clause, else the nearest before it.
+
+    What has `happened` is of no day to come: "agreed to reopen the border next month".
+    """
+    near = [time for time in _near(text, sentence, words, act) if not _dates_a_thing(words, time)]
+    return _nearest([time for time in near if not (happened and _is_to_come(text, time))], words, act)
+
+
+def _is_to_come(text: AnnotatedText, time: TimeExpression) -> bool:
+    published = text.article.day
+    return bool(published and time.earliest and time.earliest > published)
 
 
 def find_era(
@@ -111,6 +118,8 @@ def day_of(time: TimeExpression | None) -> EventDay | None:
 def lies_back(text: AnnotatedText, time: TimeExpression | None) -> bool:
     """Tell whether an act's own date is older than the news: a month or a year, or long before the report."""
     if time is None:
+        return False
+    if _is_to_come(text, time):
         return False
     if time.granularity in _LONG and "this" not in time.text.lower().split()[:1]:
         return True

@@ -130,10 +130,13 @@ def _told(scene: Scene, act: Act) -> Told | None:
 
 
 def _by_actor(act: Act, roles: Roles) -> Act:
-    """Return what an act is by who does it or for whom: soldiers are deployed, peacekeepers help, others pay a visit."""
+    """Return what an act is by who does it or for whom: soldiers are deployed, peacekeepers help, others pay a visit; a
+    parliament that ousts a premier topples a government."""
     sectors = {sector for party in roles.actor for sector in party.sectors}
     if act.pattern.code == "145" and roles.actor and sectors <= {"MIL", "COP", "REB", "UAF", "PRM"}:
         return replace(act, pattern=replace(act.pattern, code="190"))
+    if act.pattern.code == "0831" and act.voice == "active" and roles.target and sectors == {"LEG"}:
+        return replace(act, pattern=replace(act.pattern, code="170"))
     if act.pattern.code == "150" and len({party.country for party in roles.actor} - {""}) > 1:
         return replace(act, pattern=replace(act.pattern, code="062"))
     sheltered = {sector for party in roles.target for sector in party.sectors} & {"REF", "CVL"}
@@ -180,7 +183,8 @@ def _roles(scene: Scene, act: Act) -> Roles:
 def _drafts(scene: Scene, told: Told) -> Iterator[Draft]:
     """Yield one draft; several where one act of consulting has several partners."""
     act, roles = told.act, told.roles
-    time = find_time(scene.text, scene.sentence, scene.words, act)
+    happened = told.status == "happened"
+    time = find_time(scene.text, scene.sentence, scene.words, act, happened=happened)
     era = find_era(scene.text, scene.sentence, scene.words, act)
     targets = [(one,) for one in roles.target] if act.pattern.code.startswith("04") else [roles.target]
     for target in targets:

@@ -57,7 +57,7 @@ def _longest(words: Sequence[Word], place: int, end: int) -> Hit | None:
             stop = place + len(entry.phrase)
             if stop > end or (best and best.end >= stop) or not _fits(entry, words[place:stop]):
                 continue
-            if entry.kind == "surname" and not _stands_alone(words, place, stop, titled=entry.titled):
+            if entry.kind == "surname" and not _means_leader(words, place, stop, entry):
                 continue
             best = Hit(start=place, end=stop, kind=entry.kind, country=entry.country, sectors=entry.sectors)
     return best
@@ -78,6 +78,15 @@ def _fits(entry: Entry, words: Sequence[Word]) -> bool:
 _TITLES = frozenset(
     ["president", "minister", "chancellor", "premier", "secretary", "leader", "king", "general", "gen."]
 )
+
+
+_OF_POWER = _TITLES - {"leader", "general", "gen.", "secretary"}
+
+
+def _means_leader(words: Sequence[Word], start: int, end: int, entry: Entry) -> bool:
+    """Tell whether a surname may be that of the leader whom the gazetteer knows: no president is a dissident."""
+    governs = start > 0 and words[start - 1].lower in _OF_POWER
+    return not (governs and "OPP" in entry.sectors) and _stands_alone(words, start, end, titled=entry.titled)
 
 
 def _stands_alone(words: Sequence[Word], start: int, end: int, *, titled: bool) -> bool:

@@ -64,12 +64,16 @@ def _is_violent(act: Act, roles: Roles, *, actor: bool, target: bool) -> bool:
 def _is_victim(party: Party, act: Act) -> bool:
     """Tell whether an attack by nobody known is politics: a weapon of war hits anybody, a lone crime only some."""
     sectors = set(party.sectors)
+    if act.pattern.code.startswith("17"):
+        return bool(sectors & _HELD)
     weapon = not act.pattern.heads
     return bool(sectors & (_STATE | {"JRN", "NGO", "REL"})) or (
         weapon and bool(party.country or sectors & _GROUPS)
     )
 
 
+_HELD = frozenset({"OPP", "JRN", "NGO", "REL", "PTY", "LEG", "REF"})
+"""Whose arrest is politics though nobody is said to have made it."""
 _ARMED = frozenset({"MIL", "COP", "REB", "UAF", "PRM"})
 _NO_ACT = "010"
 """The code of patterns that only sound like an act: "fight an epidemic", "meet a deadline"."""

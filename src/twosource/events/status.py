@@ -239,9 +239,10 @@ _UNREAL = frozenset(["potential", "possible", "any", "hypothetical", "planned", 
 
 
 def _noun_status(words: Sequence[Word], act: Act) -> EventStatus:
-    """Read what stands before a noun that names an act: "potential", "against", "warned of"."""
+    """Read what stands around a noun that names an act: "potential", "warned of"; talks that collapsed were held."""
     following = {base for word in words[act.end : act.reach + 3] for base in word.bases}
-    if following & {"collapse", "fail", "stall", "postpone", "cancel", "shelve", "scrap"} or (
+    failed = {"collapse", "fail", "stall"} if not act.pattern.code.startswith("04") else frozenset()
+    if following & {"postpone", "cancel", "shelve", "scrap", *failed} or (
         "off" in following and following & {"put", "call"}
     ):
         return "denied"
