@@ -130,24 +130,31 @@ def _told(scene: Scene, act: Act) -> Told | None:
 
 
 def _by_actor(act: Act, roles: Roles) -> Act:
-    """Return what an act is by who does it or for whom: soldiers are deployed, peacekeepers help, others pay a visit; a
-    parliament that ousts a premier topples a government."""
+    """Return what an act is by who does it or for whom."""
+    code = _code_by_actor(act, roles)
+    return act if code == act.pattern.code else replace(act, pattern=replace(act.pattern, code=code))
+
+
+def _code_by_actor(act: Act, roles: Roles) -> str:
+    """Soldiers are deployed, peacekeepers help, others pay a visit; a parliament that ousts a premier topples a government."""
+    code = act.pattern.code
     sectors = {sector for party in roles.actor for sector in party.sectors}
-    if act.pattern.code == "145" and roles.actor and sectors <= {"MIL", "COP", "REB", "UAF", "PRM"}:
-        return replace(act, pattern=replace(act.pattern, code="190"))
-    if act.pattern.code == "0831" and act.voice == "active" and roles.target and sectors == {"LEG"}:
-        return replace(act, pattern=replace(act.pattern, code="170"))
-    if act.pattern.code == "150" and len({party.country for party in roles.actor} - {""}) > 1:
-        return replace(act, pattern=replace(act.pattern, code="062"))
-    sheltered = {sector for party in roles.target for sector in party.sectors} & {"REF", "CVL"}
-    if act.pattern.code in {"086", "0863"} and (sheltered or any(party.folk for party in roles.target)):
-        return replace(act, pattern=replace(act.pattern, code="075"))
-    if not act.pattern.code.startswith("042") or not any("MIL" in party.sectors for party in roles.actor):
-        return act
-    if {"GOV"} & {sector for party in roles.actor for sector in party.sectors}:
-        return act
-    peaceful = any("peace" in party.name.lower() for party in roles.actor)
-    return replace(act, pattern=replace(act.pattern, code="074" if peaceful else "154"))
+    if code == "145" and roles.actor and sectors <= {"MIL", "COP", "REB", "UAF", "PRM"}:
+        code = "190"
+    elif code == "0831" and act.voice == "active" and roles.target and sectors == {"LEG"}:
+        code = "170"
+    elif code == "150" and len({party.country for party in roles.actor} - {""}) > 1:
+        code = "062"
+    elif code in {"086", "0863"} and _is_sheltered(roles.target):
+        code = "075"
+    elif code.startswith("042") and "MIL" in sectors and "GOV" not in sectors:
+        code = "074" if any("peace" in party.name.lower() for party in roles.actor) else "154"
+    return code
+
+
+def _is_sheltered(target: Sequence[Party]) -> bool:
+    """Tell whether those whom somebody takes in are people, and no delegation."""
+    return any(party.folk or {"REF", "CVL"} & set(party.sectors) for party in target)
 
 
 def _sayer(scene: Scene, act: Act) -> tuple[Party, ...]:
