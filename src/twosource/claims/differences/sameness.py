@@ -14,7 +14,7 @@ from twosource.claims.predicates import Predicate, acts_alike, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import DEMANDS, FORECASTS, FUTURE, GENERIC_UNITS
-from twosource.claims.units import counts_things, counts_time, in_days, units_fit
+from twosource.claims.units import attacks, counts_things, counts_time, in_days, units_fit
 from twosource.model import Quantity
 from twosource.text.wording import normals
 
@@ -38,7 +38,7 @@ def comparable(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -
         return True
     if in_days(a.unit) and in_days(b.unit):
         return True
-    if not (counts_things(a.unit) and counts_things(b.unit)):
+    if not (counts_things(a.unit) and counts_things(b.unit)) or attacks(a.unit) != attacks(b.unit):
         return False
     return heads_alike(one, a, other, b) >= SETTINGS.same_head
 
