@@ -8,7 +8,7 @@ from twosource.lineage.comparison import Comparison, Side
 from twosource.lineage.cuts import find_cuts
 from twosource.lineage.naming import signed
 from twosource.lineage.translations import Place, find_translated
-from twosource.lineage.versions import find_revised
+from twosource.lineage.versions import Revision, find_revisions
 
 _SEVERAL = 2
 
@@ -19,7 +19,7 @@ class Agreements:
 
     `quotes`: for an article's quotation (article, start) the other articles that have it in the same words.
     `prose`: for an article, by other article, the part of its prose that the other has word for word.
-    `revised`: the pairs of an outlet's versions of one text of which the longer was likely the later.
+    `revisions`: the pairs (earlier, later) of an outlet's versions of one text, as they stand in their likeliest order.
     `agencies`: those whom several reports name, or one as its author beside its dateline.
     `cuts`: for a pair, how many quotations both end at the same word, where another report goes on.
     `translated`: the quotations of speakers of other languages than English.
@@ -29,7 +29,7 @@ class Agreements:
     quotes: Mapping[tuple[str, int], frozenset[str]]
     prose: Mapping[str, Mapping[str, float]]
     sides: Mapping[str, Mapping[str, Side]]
-    revised: frozenset[tuple[str, str]]
+    revisions: Mapping[tuple[str, str], Revision]
     translated: frozenset[Place]
     cuts: Mapping[tuple[str, str], int]
     agencies: frozenset[str]
@@ -51,7 +51,7 @@ def find_agreements(comparisons: Collection[Comparison]) -> Agreements:
         quotes=quotes,
         prose=prose,
         sides=sides,
-        revised=find_revised(comparisons),
+        revisions=find_revisions(comparisons),
         translated=find_translated(comparisons),
         cuts=find_cuts(comparisons),
         agencies=_find_agencies(comparisons),

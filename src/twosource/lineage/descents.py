@@ -4,15 +4,15 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from twosource.lineage.agreements import Agreements
 from twosource.lineage.arborescence import ROOT, branch
-from twosource.lineage.comparison import Comparison, pair_of
+from twosource.lineage.comparison import pair_of
 from twosource.lineage.evidence import explain
 from twosource.lineage.kinship import NAMING, TAKING, Kinship, name_kind
 from twosource.lineage.naming import credits_outlet
 from twosource.lineage.probability import log_odds
 from twosource.lineage.settings import LineageSettings
 from twosource.lineage.sharing import credits_of
-from twosource.lineage.versions import MOST_CHANGED, are_versions, of_one_outlet
 from twosource.model import Descent, DescentKind
 
 Pair = tuple[str, str]
@@ -23,17 +23,14 @@ _CUT_ALIKE = 1.5
 """Log odds for each quotation that a witness ends at the same word as this exemplar, where others go on."""
 _LEAST_WAY = 0.2
 """Chance of its direction below which a text is no rival for being the nearest exemplar."""
-_LEAST_REVERSED = 0.05
-"""The same among versions of one text, where nearness tells more than direction."""
-_VERSION = 100.0
-"""Log odds for a version with no word changed against one that has half of them changed. A tree over versions
-found by the least changes alone has .82 of the right neighbours of an encyclopedia's; above 100 the value matters little."""
+_VERSION, _STEP = 60.0, 5.0
+"""Log odds for an earlier version of the same text by the same outlet, and against it for each step between the two."""
 
 
 def choose_exemplars(
     articles: Sequence[str],
     kinships: Mapping[Pair, Kinship],
-    cuts: Mapping[Pair, int],
+    agreements: Agreements,
     settings: LineageSettings,
 ) -> dict[str, str]:
     """Return the exemplar of each witness that was likely made from another, by the likeliest forest of all.
@@ -41,7 +38,7 @@ def choose_exemplars(
     An edge weighs the log odds that the two hang together directly, and the logarithm of the chance that
     they do so in its direction; a root weighs 0. Of several texts that explain a witness, the one with the
     least that the witness lacks is favoured: agreement in what is left out is a common reading too, above all in
-    quotations that both cut alike (`cuts`). What a report credits as its source was never made from that report.
+    quotations that both cut alike. Versions of one text stand in their order. What a report credits as its source was never made from that report.
     """
     weights: dict[Pair, float] = {(ROOT, article): 0.0 for article in articles}
     for article in articles:
@@ -50,6 +47,7 @@ def choose_exemplars(
             for pair, kinship in kinships.items()
             if article in pair and kinship.direct >= settings.likely
             if _may_credit(kinship, article)
+            and (article, pair[pair[0] == article]) not in agreements.revisions
         }
         closest = max((near[one][1] for one in near if _may_give(near[one][0], article)), default=0.0)
         credited = _credited(article, near)
@@ -58,11 +56,11 @@ def choose_exemplars(
             favour = settings.nearest_favour * min(nearness - closest, 0.0) + _CREDITED * (
                 exemplar in credited
             )
-            favour += _CUT_ALIKE * cuts.get(pair_of(exemplar, article), 0)
+            favour += _CUT_ALIKE * agreements.cuts.get(pair_of(exemplar, article), 0)
             sure = min(log_odds(kinship.direct), settings.most_odds)
             weights[exemplar, article] = sure + _log(chance) + favour
-            if kinship.dependence >= settings.certain and (exemplar in credited or not credited):
-                weights[exemplar, article] += _favour_version(kinship.comparison, chance)
+            if revision := agreements.revisions.get((exemplar, article)):
+                weights[exemplar, article] += _VERSION - _STEP * revision.steps
     parents = branch(articles, weights)
     return {witness: parent for witness, parent in sorted(parents.items()) if parent != ROOT}
 
@@ -86,13 +84,6 @@ def _credited(witness: str, near: Mapping[str, tuple[Kinship, float]]) -> set[st
         if exemplar not in named
     )
     return set() if inherited else named
-
-
-def _favour_version(comparison: Comparison, chance: float) -> float:
-    """Return what is added for another version of an outlet's text: the less was changed between the two, the more."""
-    if not (are_versions(comparison) and of_one_outlet(comparison)) or chance < _LEAST_REVERSED:
-        return 0.0
-    return _VERSION * (MOST_CHANGED - comparison.changed)
 
 
 def _may_give(kinship: Kinship, witness: str) -> bool:

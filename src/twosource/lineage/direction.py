@@ -1,50 +1,35 @@
 """Clues to which of two witnesses was made from the other."""
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.citations import find_citations
 from twosource.lineage.clue import Clue
-from twosource.lineage.comparison import Comparison, Side, pair_of
+from twosource.lineage.comparison import Comparison, Side
 from twosource.lineage.details import details_without
-from twosource.lineage.dispatches import find_contained, find_lent
+from twosource.lineage.dispatches import find_contained, find_lent, find_sent
 from twosource.lineage.firsthand import find_firsthand, is_letter
-from twosource.lineage.naming import authors_of, of_one_hand
 from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
     FIRST_PERSON,
     NARRATOR,
-    OVERTAKEN,
     RELEASE,
     REPORTED,
-    STAMPED,
-    UPDATED,
 )  # fmt: skip
+from twosource.lineage.precedence import find_overtaking, find_times, find_updates, first_span
 from twosource.lineage.precision import find_lost_precision
-from twosource.lineage.versions import find_revisions
-from twosource.lineage.written import day_written
-from twosource.model import Span, published_before
+from twosource.lineage.versions import find_growth
+from twosource.model import Span
 from twosource.text.alignment import align
 
-_PUBLISHED = 6.0
-"""What was published later was hardly ever the exemplar; stated times err now and then."""
-_WRITTEN = 4.0
-"""A dateline's day is told to the reader; papers carry the agency's."""
 _RELEASED = 3.0
 """What is given to the press is copied by it, and hardly ever the other way round."""
 _OWN, _ENOUGH_DETAILS = 1.5, 8
 """Log odds, beside 1, by how much more of its names and numbers the one has alone (right for four pairs of five), in
 texts that have so many of them."""
-_OVERTAKES = 1.5
-_CALLED_UPDATE, _STAMPED_UPDATE = 2.5, 0.6
-"""A page's stamp ("Updated: 14:05") tells little of whose update it is."""
 _REVISED = 0.6
 """Part of the prose on both sides from which two texts are versions of one, not report and excerpt."""
 _LEAST_EDITS = 4
-_HALF_YEAR = 6
-"""Datelines have no year: of two days the earlier is the one from which it is less than so many months."""
 _COPIED = 0.4
 """Part of the prose from which a text is a copy rather than a retelling."""
 _SAME = 0.4
@@ -54,7 +39,7 @@ _SAME = 0.4
 def find_clues(comparison: Comparison, agreements: Agreements) -> tuple[Clue, ...]:
     """Return every clue to the direction of a pair, strongest first."""
     found = [
-        *_clues_of_time(comparison),
+        *find_times(comparison),
         *_clues_of_size(comparison, agreements),
         *_clues_one_way(comparison, agreements, 1.0),
         *_clues_one_way(comparison.turn(), agreements, -1.0),
@@ -62,40 +47,15 @@ def find_clues(comparison: Comparison, agreements: Agreements) -> tuple[Clue, ..
     return tuple(sorted(found, key=lambda clue: (-abs(clue.weight), clue.kind, clue.text)))
 
 
-def _clues_of_time(comparison: Comparison) -> Iterator[Clue]:
-    one, other = comparison.one.text.article, comparison.other.text.article
-    if not one.day or not other.day:
-        yield from _clues_of_dateline(comparison)
-        return
-    earlier = published_before(one, other)
-    if earlier is not None:
-        weight = _PUBLISHED if earlier else -_PUBLISHED
-        yield Clue(kind="published", text="{exemplar} was published first", weight=weight)
-
-
-def _clues_of_dateline(comparison: Comparison) -> Iterator[Clue]:
-    first, second = day_written(comparison.one.text.article), day_written(comparison.other.text.article)
-    if not first or not second:
-        return
-    text = "{exemplar} is dated before {witness}"
-    if (first.month, first.day) != (second.month, second.day):
-        months = (second.month - first.month) % 12
-        earlier = months < _HALF_YEAR if months else first.day < second.day
-        yield Clue(kind="dateline", text=text, weight=_WRITTEN if earlier else -_WRITTEN)
-    elif first.minute is not None and second.minute is not None and first.zone == second.zone:
-        hours = (second.minute > first.minute) - (second.minute < first.minute)
-        if hours:
-            yield Clue(kind="dateline", text=text, weight=_WRITTEN * hours)
-
-
 def _clues_of_size(comparison: Comparison, agreements: Agreements) -> Iterator[Clue]:
     """Yield what length tells: of an outlet's own versions the later is the longer, of a cut text the earlier."""
-    if pair_of(comparison.one.id, comparison.other.id) in agreements.revised:
-        yield from find_revisions(comparison)
+    grown = list(find_growth(comparison, agreements.revisions))
+    if grown:
+        yield from grown
         return
     yield from _clues_of_share(comparison)
     yield from _clues_of_revision(comparison)
-    yield from _clues_of_overtaking(comparison)
+    yield from find_overtaking(comparison)
 
 
 def _clues_of_share(comparison: Comparison) -> Iterator[Clue]:
@@ -106,20 +66,6 @@ def _clues_of_share(comparison: Comparison) -> Iterator[Clue]:
     lean += (1 + _OWN * min(fewest / _ENOUGH_DETAILS, 1)) * (one.own - other.own)
     if abs(lean) > 0.02:
         yield Clue(kind="share", text=_say_share(comparison, lean), weight=max(min(lean, 2.5), -2.5))
-
-
-def _clues_of_overtaking(comparison: Comparison) -> Iterator[Clue]:
-    """Of one newsroom's reports the later says what has become of what the earlier told."""
-    if not of_one_hand(comparison.one.text.article, comparison.other.text.article):
-        return
-    before, after = (_count_overtaken(witness) for witness in (comparison.one, comparison.other))
-    if before != after:
-        text = "{witness} says what has become of what {exemplar} tells"
-        yield Clue(kind="overtakes", text=text, weight=_OVERTAKES if after > before else -_OVERTAKES)
-
-
-def _count_overtaken(witness: WitnessText) -> int:
-    return sum(OVERTAKEN.search(witness.prose(line)) is not None for line in witness.lines)
 
 
 def _say_share(comparison: Comparison, lean: float) -> str:
@@ -162,30 +108,13 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     yield from find_citations(comparison, sign)
     yield from find_firsthand(comparison, sign)
     yield from find_lent(comparison, agreements, sign)
+    yield from find_sent(comparison, sign)
     yield from find_contained(comparison, agreements, sign)
-    yield from _called_update(comparison, sign)
-    released = _first(RELEASE, comparison.one)
-    if released and not _first(RELEASE, comparison.other):
+    yield from find_updates(comparison, sign)
+    released = first_span(RELEASE, comparison.one)
+    if released and not first_span(RELEASE, comparison.other):
         text = "{exemplar} is a press release"
         yield Clue(kind="release", text=text, weight=_RELEASED * sign, spans=(released,))
-
-
-def _called_update(comparison: Comparison, sign: float) -> Iterator[Clue]:
-    told = (
-        ("update", UPDATED, _CALLED_UPDATE, "calls itself updated or corrected"),
-        ("stamp", STAMPED, _STAMPED_UPDATE, "prints when it was updated"),
-    )
-    for kind, pattern, weight, says in told:
-        update = _first(pattern, comparison.other)
-        if update and _may_be_updated(comparison) and not _first(pattern, comparison.one):
-            yield Clue(kind=kind, text=f"{{witness}} {says}", weight=weight * sign, spans=(update,))
-
-
-def _may_be_updated(comparison: Comparison) -> bool:
-    """Tell whether one of two may be what the other updates: an outlet's own text or an agency's, not what others made of it."""
-    one, other = (witness.text.article for witness in (comparison.one, comparison.other))
-    outlets = {article.outlet for article in (one, other)}
-    return None in outlets or len(outlets) == 1 or bool(authors_of(one) & authors_of(other))
 
 
 def _lost_attribution(comparison: Comparison, sign: float) -> Iterator[Clue]:
@@ -259,17 +188,6 @@ def _reworded_alone(comparison: Comparison, agreements: Agreements, sign: float)
 
 def _span(witness: WitnessText, quote: Quoted) -> Span:
     return Span(article=witness.id, start=quote.start, end=quote.end)
-
-
-def _first(pattern: re.Pattern[str], witness: WitnessText) -> Span | None:
-    found = _search(pattern, witness.text.article.text)
-    return Span(article=witness.id, start=found.start(), end=found.end()) if found else None
-
-
-@lru_cache(maxsize=1024)
-def _search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """Search a text once, however many others it is compared with."""
-    return pattern.search(text)
 
 
 def has_own(side: Side) -> bool:

@@ -9,9 +9,10 @@ from twosource.lineage.citations import find_cited
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, QuotePair, pair_of
 from twosource.lineage.copies import is_release
-from twosource.lineage.naming import is_dispatch
+from twosource.lineage.naming import authors_of, datelined_by, is_dispatch, sender_of
 from twosource.lineage.passage import Quoted, WitnessText
-from twosource.lineage.phrases import WIRE
+from twosource.lineage.phrases import UPDATED, WIRE
+from twosource.lineage.precedence import first_span
 from twosource.lineage.probability import squash
 from twosource.lineage.sharing import credits_of
 from twosource.lineage.translations import Place
@@ -21,6 +22,8 @@ _LEAST_WORDS = 5
 """Two translators may both hit on fewer words."""
 _LENT = 1.5
 """Log odds that the agency's wording is the older one: papers take from dispatches, and hardly ever the other way round."""
+_SENT = 1.2
+"""Log odds that of two texts of which one tells the other again, the agency's own is the older one."""
 _MOST = 0.85
 """Most that this can prove: a speaker's office may have handed the same English to both."""
 _WHOLE = 0.75
@@ -46,6 +49,21 @@ def find_lent(comparison: Comparison, agreements: Agreements, sign: float) -> It
             Span(article=comparison.other.id, start=pair.other.start, end=pair.other.end) for pair in lent
         )
         yield Clue(kind="agency_words", text=text, weight=_LENT * sign, spans=spans)
+
+
+def find_sent(comparison: Comparison, sign: float) -> Iterator[Clue]:
+    """Yield that `comparison.one` is an agency's own and the other names no agency, weighed by `sign`.
+
+    Sites retell what agencies send, agencies say whose report they retell; of what was updated or corrected since, the
+    other may have an earlier text.
+    """
+    one, other = comparison.one.text.article, comparison.other.text.article
+    if not is_dispatch(one) or authors_of(other) | datelined_by(other) or find_cited(comparison.one, other):
+        return
+    if first_span(UPDATED, comparison.one):
+        return
+    text = f"{{exemplar}} is a dispatch of {sender_of(one)}"
+    yield Clue(kind="dispatch", text=text, weight=_SENT * sign)
 
 
 def find_contained(comparison: Comparison, agreements: Agreements, sign: float) -> Iterator[Clue]:
@@ -86,7 +104,7 @@ def _borrows(comparison: Comparison, cuts: int, agreements: Agreements) -> float
 
 def sends_texts(article: Article, agencies: Collection[str]) -> bool:
     """Tell whether an article is the dispatch of one of the agencies."""
-    return is_dispatch(article) and article.outlet in agencies
+    return sender_of(article) in agencies
 
 
 def name_giver(witness: WitnessText, agreements: Agreements) -> str | None:
@@ -94,7 +112,7 @@ def name_giver(witness: WitnessText, agreements: Agreements) -> str | None:
     if is_release(witness):
         return ""
     article = witness.text.article
-    return article.outlet if sends_texts(article, agreements.agencies) else None
+    return sender_of(article) if sends_texts(article, agreements.agencies) else None
 
 
 def are_clients(comparison: Comparison) -> bool:

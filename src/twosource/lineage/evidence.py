@@ -10,8 +10,11 @@ from twosource.lineage.passage import WitnessText
 from twosource.lineage.rewording import Degree, grade_rewording, load_degrees, measure_rewording
 from twosource.lineage.sharing import credits_of
 from twosource.model import DescentEvidence, Span
+from twosource.text.similarity import longest_increasing
 
 _NEARLY = 0.9
+_SAME = 0.4
+"""Similarity from which two lines surely tell the same thing: of less alike ones the order is not told either."""
 _LITTLE = 0.05
 _AS_A_WHOLE = 0.5
 """Part of a witness from which it tells what its exemplar tells, and something can be left out."""
@@ -63,15 +66,29 @@ def _show(witness: WitnessText, spans: Sequence[Span]) -> str:
     return ", ".join(re.sub(r"['’]s$", "", word) for word in written)
 
 
+def _sure_partners(comparison: Comparison) -> list[int]:
+    """Return the places in the exemplar of what surely tells the same, for each line of the witness that has one, in its order."""
+    best: dict[int, tuple[float, int]] = {}
+    for match in comparison.matches:
+        if match.similarity >= _SAME:
+            best[match.other] = max(best.get(match.other, (0.0, 0)), (match.similarity, -match.one))
+    return [-best[line][1] for line in sorted(best)]
+
+
+def _say_alignment(comparison: Comparison, exemplar: str) -> DescentEvidence:
+    """Say how many sentences of the witness have a sure counterpart, and whether these keep the exemplar's order."""
+    lines, partners = comparison.sides[1].lines, _sure_partners(comparison)
+    kept = longest_increasing(partners) / len(partners) if partners else 0.0
+    order = " in the same order" if kept == 1 and len(partners) > 1 else ""
+    order = " nearly in the same order" if 1 > kept >= _NEARLY else order
+    number = "all" if len(partners) == lines else f"{len(partners)} of"
+    text = f"{number} {lines} sentences have a counterpart in {exemplar}{order}"
+    return DescentEvidence(kind="alignment", text=text)
+
+
 def _reasons_of_text(comparison: Comparison, exemplar: str) -> Iterator[DescentEvidence]:
     witness = comparison.sides[1]
-    order = " in the same order" if comparison.order == 1 else ""
-    order = " nearly in the same order" if 1 > comparison.order >= _NEARLY else order
-    number = "all" if witness.matched == witness.lines else f"{witness.matched} of"
-    yield DescentEvidence(
-        kind="alignment",
-        text=f"{number} {witness.lines} sentences have a counterpart in {exemplar}{order}",
-    )
+    yield _say_alignment(comparison, exemplar)
     if witness.copied >= 0.1:
         yield DescentEvidence(
             kind="copied", text=f"{witness.copied:.0%} of its own prose stands word for word in {exemplar}"

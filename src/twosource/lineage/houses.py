@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations
 
-from twosource.lineage.naming import credits_outlet
+from twosource.lineage.naming import credits_outlet, sender_of
 from twosource.lineage.origins import Tie
 from twosource.lineage.settings import LineageSettings
 from twosource.model import AnnotatedText, Article, Rulings
@@ -40,10 +40,10 @@ def _share(one: str | None, other: str | None, told: Mapping[str, str]) -> str |
 
 
 def _agency_of(one: Article, other: Article) -> str | None:
-    """Return the outlet of the one that the other names as an author of its text."""
+    """Return the name of the one that the other names as an author of its text."""
     if credits_outlet(one, other):
-        return other.outlet
-    return one.outlet if credits_outlet(other, one) else None
+        return other.outlet or sender_of(other)
+    return one.outlet or sender_of(one) if credits_outlet(other, one) else None
 
 
 def name_key(outlet: str) -> str:

@@ -10,9 +10,10 @@ from twosource.lineage.comparison import Comparison
 from twosource.lineage.derivation import copying, retold_sides
 from twosource.lineage.direction import find_clues, has_own
 from twosource.lineage.dispatches import are_clients, borrowing
-from twosource.lineage.naming import have_other_authors, of_one_hand
+from twosource.lineage.naming import credits_outlet, have_other_authors, is_dispatch, of_one_hand
 from twosource.lineage.probability import log_odds, squash
 from twosource.lineage.standing import standing_out
+from twosource.lineage.versions import ONE_PAGE, of_one_page
 from twosource.model import DescentKind
 
 _SOME_OWN = 0.08
@@ -27,6 +28,8 @@ _KIN = 0.7
 _OF_AN_AGENCY = 0.75
 _HARDLY_COPIED = 0.1
 """Two retellings of one text share hardly any prose with each other."""
+_CREDITED, _BY_CREDIT = 2.0, 0.85
+"""Log odds that a text which an agency is credited for is made from the agency's dispatch that is there, and the most that they prove."""
 _OTHER_AUTHOR = 3.0
 """Log odds against a retelling where each of two names another agency as its author, and none the other."""
 
@@ -105,11 +108,12 @@ def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
         borrowing(comparison, agreements),
         _doubted(_made(way, *retold_sides(comparison)), doubt),
         by_name,
+        ONE_PAGE * of_one_page(comparison),
     )
     free = _doubted(_made(way, *standing_out(comparison, agreements)), doubt)
     return Kinship(
         comparison=comparison,
-        dependence=max(near, free),
+        dependence=_sure_by_credit(max(near, free), comparison),
         common=_common(comparison, forward, clues, free=near < _KIN <= free),
         forward=forward,
         clues=clues,
@@ -130,6 +134,18 @@ def _doubted(probability: float, odds: float) -> float:
     return squash(log_odds(probability) - odds) if probability and odds else probability
 
 
+def _sure_by_credit(probability: float, comparison: Comparison) -> float:
+    """Return how likely prose is common, given that one is an agency's own and the other credits it, if that is so.
+
+    Never more than likely by this alone: who credits an agency may have reported the better part himself.
+    """
+    one, other = comparison.one.text.article, comparison.other.text.article
+    credited = (is_dispatch(one) and credits_outlet(other, one)) or (
+        is_dispatch(other) and credits_outlet(one, other)
+    )
+    return max(probability, min(_doubted(probability, -_CREDITED), _BY_CREDIT)) if credited else probability
+
+
 def _of_one_outlet(comparison: Comparison) -> bool:
     """Tell whether two texts are one outlet's: its later ones add to the earlier."""
     outlet = comparison.one.text.article.outlet
@@ -140,7 +156,7 @@ def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, 
     """Return the probability of a common exemplar: both have much of their own, and nothing tells a direction.
 
     So it is where both retell too freely (`free`) for their order and words to tell. Two that print one agency's text
-    have it from the agency, unless one says that it is from the other.
+    have it from the agency, unless one says that it is from the other; an agency's own text is from nobody else.
     """
     if are_clients(comparison) and not any(clue.kind in _RELAYED for clue in clues):
         return _OF_AN_AGENCY
@@ -151,7 +167,8 @@ def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, 
         return unsure * 0.8
     some_own = min(side.own for side in comparison.sides) >= _SOME_OWN
     reworded = max(side.copied for side in comparison.sides) < _HARDLY_COPIED
-    return unsure * (0.5 if some_own and reworded else 0.1)
+    sent = is_dispatch((comparison.one if forward > _HALF else comparison.other).text.article)
+    return unsure * (0.5 if some_own and reworded and not sent else 0.1)
 
 
 def relaying(comparison: Comparison, clues: Collection[Clue]) -> tuple[float, float]:

@@ -75,7 +75,7 @@ def is_named(name: str, article: Article) -> bool:
 
 def credits_outlet(one: Article, other: Article) -> bool:
     """Tell whether the one names the outlet of the other as an author of its text, as a client does its agency."""
-    own = _plain(other.outlet or "")
+    own = _plain(other.outlet or sender_of(other) or "")
     named = {_plain(credit.agency) for credit in one.credits if credit.kind == "text"}
     return own in named and own != _plain(one.outlet or "")
 
@@ -117,12 +117,19 @@ def have_other_authors(one: Article, other: Article) -> bool:
 
 
 def is_dispatch(article: Article) -> bool:
-    """Tell whether an article is an agency's own: its outlet is the agency of its dateline, and no address names another."""
-    own = any(
-        credit.kind == "dateline" and credit.agency == article.outlet and _may_be_home(article, credit.agency)
-        for credit in article.credits
-    )
-    return article.outlet is not None and own
+    """Tell whether an article is an agency's own."""
+    return sender_of(article) is not None
+
+
+def sender_of(article: Article) -> str | None:
+    """Return the agency whose own dispatch an article is, None where it is nobody's or a client's.
+
+    It is the agency of its dateline, where the outlet is the same or not known, and no address names another.
+    """
+    named = {credit.agency for credit in article.credits if credit.kind == "dateline"}
+    named &= {article.outlet} if article.outlet else named
+    own = [agency for agency in named if _may_be_home(article, agency)]
+    return own[0] if len(own) == 1 else None
 
 
 def _may_be_home(article: Article, agency: str) -> bool:
@@ -132,7 +139,8 @@ def _may_be_home(article: Article, agency: str) -> bool:
         return True
     plain = _letters(agency)
     initials = "".join(word[0] for word in words)
-    return any(word in plain or plain in word for word in words if len(word) > _INITIALS) or plain in initials
+    known = any(word in plain or plain in word for word in words if len(word) > _INITIALS)
+    return known or plain in words or plain in initials
 
 
 def _plain_names(article: Article) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from twosource.lineage.citations import find_common_media
 from twosource.lineage.comparison import Comparison, QuotePair
 from twosource.lineage.copies import is_release
-from twosource.lineage.naming import is_dispatch, signed
+from twosource.lineage.naming import sender_of, signed
 from twosource.lineage.passage import WitnessText
 from twosource.lineage.phrases import FIRST_HAND, OCCASION, SECOND_HAND, WRITTEN
 from twosource.lineage.probability import log_odds, squash
@@ -42,7 +42,7 @@ def credits_of(text: AnnotatedText) -> frozenset[str]:
 
     An agency's own dispatch is dated by itself.
     """
-    own = text.article.outlet if is_dispatch(text.article) else None
+    own = sender_of(text.article)
     return frozenset(
         credit.agency
         for credit in signed(text.article)

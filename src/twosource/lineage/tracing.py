@@ -58,7 +58,7 @@ def trace(
     tied = {pair: kept for pair, kept in comparisons.items() if pair not in rulings.independent}
     kinships = {pair: relate(comparison, agreements) for pair, comparison in tied.items()}
     articles = sorted(witness.id for witness in distinct)
-    exemplars = choose_exemplars(articles, kinships, agreements.cuts, settings)
+    exemplars = choose_exemplars(articles, kinships, agreements, settings)
     roots = [article for article in articles if article not in exemplars]
     given = {w.id: name_giver(w, agreements) for w in distinct}
     lost = find_lost(roots, kinships, given, agreements.translated, settings)
