@@ -1,7 +1,8 @@
-"""A loop whose clock jumps: whatever waits for a time is called at that time, without waiting for it."""
+"""Loops for a watch that is looked at: one in real time, and one whose clock jumps: whatever waits for a time is called at that time, without waiting for it."""
 
 import asyncio
 import selectors
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -57,3 +58,19 @@ class SimulatedLoop(asyncio.SelectorEventLoop):
     def now(self) -> datetime:
         """Return the simulated time of day."""
         return MORNING + timedelta(seconds=self.jumping.seconds)
+
+
+class RealLoop(asyncio.SelectorEventLoop):
+    """A loop in real time, which begins at 0 and on the same morning."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+        super().__init__()
+
+    def time(self) -> float:
+        """Return the seconds since the beginning."""
+        return time.monotonic() - self._begun
+
+    def now(self) -> datetime:
+        """Return the time of day."""
+        return MORNING + timedelta(seconds=self.time())

@@ -1,8 +1,10 @@
-"""Watch fifty feeds with every fault for ten simulated minutes, into an archive of its own.
+"""Watch fifty feeds with every fault for ten minutes, simulated or real, into an archive of its own.
 
-python -m evaluation.online.watching     prints a table: what each site does, what was asked, came in, was refused
+python -m evaluation.online.watching            prints a table: what each site does, what was asked, came in, was refused
+python -m evaluation.online.watching --real     the same in ten minutes of real time
 """
 
+import argparse
 import tempfile
 import time
 from collections import Counter
@@ -12,7 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from evaluation.online.clock import MORNING, SimulatedLoop
+from evaluation.online.clock import MORNING, RealLoop, SimulatedLoop
 from evaluation.online.server import Server
 from evaluation.online.sites import OWN, Names, Site, faulty_sites, good_sites
 from twosource.archive import Archive, OnlineSettings, Rhythm, Told, Watch, Watched
@@ -38,29 +40,31 @@ class Run:
 class Morning:
     """The loop of the watch, once it runs, and its time of day, which stands still while reports are added."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, real: bool = False) -> None:
         self.server = server
-        self.loop: SimulatedLoop | None = None
+        self.real = real
+        self.loop: SimulatedLoop | RealLoop | None = None
         self.watch: Watch | None = None
 
-    def begin(self) -> SimulatedLoop:
+    def begin(self) -> SimulatedLoop | RealLoop:
         """Return a new loop in which the server answers."""
-        self.loop = SimulatedLoop()
-        self.loop.jumping.busy = lambda: self.watch is not None and self.watch.behind
+        self.loop = RealLoop() if self.real else SimulatedLoop()
+        if isinstance(self.loop, SimulatedLoop):
+            self.loop.jumping.busy = lambda: self.watch is not None and self.watch.behind
         self.loop.run_until_complete(self.server.start())
         return self.loop
 
     def now(self) -> datetime:
-        """Return the simulated time of day."""
+        """Return the time of day in that loop."""
         return self.loop.now() if self.loop else MORNING
 
 
-def watch_all() -> Run:
-    """Return what ten minutes over all sites came to."""
+def watch_all(*, real: bool = False) -> Run:
+    """Return what ten minutes over all sites came to, in simulated time unless it is to be real."""
     server, told, begun = Server(also=OWN), list[Told](), time.perf_counter()
     sites = (*good_sites(server), *faulty_sites(server))
     hosts = {host for host, _ in server.replies} - {"127.0.0.1", "inside.example", "turning.example"}
-    morning = Morning(server)
+    morning = Morning(server, real=real)
     with tempfile.TemporaryDirectory() as folder, Archive.open(Path(folder) / "n.db", create=True) as archive:
         watch = Watch(
             archive=archive,
@@ -115,7 +119,7 @@ def table(run: Run) -> str:
         lines.append(f"| {site.does} | {asked[host]} | {new[host]} | {len(reasons)} | {told[:110]} |")
     watched = run.watched
     lines.append(
-        f"\n{len(run.sites)} feeds, {MINUTES} simulated minutes in {run.seconds:.0f} s: {len(run.server.asked)} requests, "
+        f"\n{len(run.sites)} feeds, {MINUTES} minutes in {run.seconds:.0f} s: {len(run.server.asked)} requests, "
         f"{watched.new} new, {watched.changed} changed, {watched.known} known already, {watched.refused} refusals; "
         f"{len(set(run.held) & expected(run.server))} of {len(expected(run.server))} expected reports held; "
         f"{asked['127.0.0.1']} requests reached the private address; faults of the archive: {len(run.faults)}"
@@ -124,4 +128,8 @@ def table(run: Run) -> str:
 
 
 if __name__ == "__main__":
-    print(table(watch_all()))
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--real", action="store_true", help="ten minutes of real time")
+    print(table(watch_all(real=parser.parse_args().real)))

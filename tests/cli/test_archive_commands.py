@@ -155,7 +155,7 @@ def test_words_are_found_with_marks_around_them(folder: Path) -> None:
     assert "*villages* of Tarn and *Lower Hesk*" in " ".join(result.stdout.split())
     assert "Hesk Herald" in result.stdout
     nothing = run("search", "zeppelin", "--archive", "n.db")
-    assert (nothing.exit_code, nothing.stdout) == (1, "nothing has these words\n")
+    assert (nothing.exit_code, nothing.stdout.split(";")[0]) == (1, "no report has all of these words")
     listed = json.loads(run("search", "governor", "--archive", "n.db", "--format", "json").stdout)
     assert any(found for _, found in listed["entries"][0]["snippet"])
 
@@ -197,6 +197,50 @@ def test_corrections_are_made_listed_and_taken_back(folder: Path) -> None:
     assert "sideways" in run("archive", "rule", "sideways", "a", "b", "--archive", "n.db").stderr
 
 
+def test_a_story_is_shown_with_the_ids_that_a_correction_needs_and_a_correction_tells_what_it_did(
+    folder: Path,
+) -> None:
+    (folder / "news" / "again.txt").write_text(AGAIN, encoding="utf-8")
+    added()
+    listed = json.loads(run("stories", "--archive", "n.db", "--format", "json").stdout)["entries"]
+    story = next(line["id"] for line in listed if line["articles"] == 2)
+    shown = run("show", story, "--archive", "n.db").stdout.partition("IN THE ARCHIVE\n")[2].splitlines()
+    ids = {line.split()[2]: line.split()[1] for line in shown if "news/" in line}
+    assert sorted(ids) == ["news/again.txt", "news/dam.txt"]
+    told = run("archive", "rule", "apart", *ids.values(), "--archive", "n.db").stdout
+    assert "story split: was part of “Spillway gives way" in " ".join(told.split())
+    assert "merged" in run("archive", "undo", "1", "--archive", "n.db").stdout
+    assert "1 report," not in run("stories", "--archive", "n.db", "--outlet", "Tarn Times").stdout
+
+
+def test_a_story_may_be_named_by_the_beginning_of_its_id_and_too_little_of_it_is_told(folder: Path) -> None:
+    added()
+    story = json.loads(run("stories", "--archive", "n.db", "--format", "json").stdout)["entries"][0]["id"]
+    bare = story.removeprefix("story-")
+    for asked in (story, bare, bare[:4], story[:10]):
+        assert f"IN THE ARCHIVE\n{story}\n" in run("show", asked, "--archive", "n.db").stdout
+    assert "too little of an id" in run("show", story[:8], "--archive", "n.db").stderr
+    assert "`twosource stories` lists those" in run("show", "dam", "--archive", "n.db").stderr
+
+
+def test_a_search_for_no_words_is_wrong_use(folder: Path) -> None:
+    added()
+    for words in ["", '" "', "- -"]:
+        wrong = run("search", "--archive", "n.db", "--", words)
+        assert (wrong.exit_code, "there are no words to look for" in wrong.stderr) == (2, True)
+
+
+def test_an_archive_is_exported_without_telling_again_what_was_refused_when_it_was_filled(
+    folder: Path,
+) -> None:
+    added()
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    assert run("add", "empty.txt", "--archive", "n.db").exit_code == 1
+    result = run("export", "n.db", "--to", "tei")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "3,400" in result.stdout or "<TEI" in result.stdout
+
+
 def test_an_archive_is_rebuilt_with_its_corrections(folder: Path) -> None:
     added()
     run("archive", "rule", "together", "news/dam.txt", "news/chess.txt", "--archive", "n.db")
@@ -218,6 +262,10 @@ def test_changes_and_versions_are_listed(folder: Path) -> None:
     versions = run("archive", "versions", "news/dam.txt", "--archive", "n.db").stdout
     assert "was: Some 3,400 people" in versions
     assert "is:  Some 4,100 people" in versions
+    assert "its story: twosource show story-" in versions
+    assert "`twosource show STORY` names" in run("archive", "versions", "x", "--archive", "n.db").stderr
+    only = run("archive", "versions", "news/chess.txt", "--archive", "n.db").stdout
+    assert "no other version came in" in only
     listed = json.loads(run("archive", "changes", "--archive", "n.db", "--format", "json").stdout)
     assert listed["entries"][-1]["kind"] == "new version"
 

@@ -7,6 +7,7 @@ import numpy as np
 from tests.builders import annotated
 from twosource.model import AnnotatedText
 from twosource.stories import Outline, divide, find_links, group, join_components, outline
+from twosource.stories.links import COSINES, compare, compare_pairs
 from twosource.stories.rows import Rows
 from twosource.stories.sheet import CROWD, FRONT, Sheet
 
@@ -79,3 +80,17 @@ def test_rows_are_gathered_in_the_order_asked_for() -> None:
     at, owners = Rows([2, 0, 3]).gather(np.array([2, 1, 0]))
     assert at.tolist() == [2, 3, 4, 0, 1]
     assert owners.tolist() == [0, 0, 0, 2, 2]
+
+
+def test_pairs_compared_at_once_are_as_alike_as_each_alone() -> None:
+    plans = [outline(report(place)) for place in range(40)]
+    large = Sheet(plans)
+    sheets = large, large.weigh_among(np.zeros(len(plans), np.int64))
+    pairs = [(one, other) for one in range(40) for other in range(one + 1, 40)]
+    places, others = np.array(pairs, np.int64).T
+    found = compare_pairs(sheets, places, others)
+    assert found.shape == (2, len(COSINES), len(pairs))
+    for at in range(0, len(pairs), 7):
+        for sheet, cosines in zip(sheets, found, strict=True):
+            assert (compare(sheet, pairs[at][0], others[at : at + 1])[:, 0] == cosines[:, at]).all()
+    assert compare_pairs(sheets, places[:0], others[:0]).shape == (2, len(COSINES), 0)

@@ -133,6 +133,9 @@ def test_a_page_fits_a_phone_and_no_page_is_wider(browser, served):
                  "/quote?words=the bridge is shut", "/check", "/nowhere"):  # fmt: skip
         phone.goto(path)
         assert phone.evaluate("document.documentElement.scrollWidth") <= 360, path
+        ways = [link.bounding_box() for link in phone.locator(".bar nav a").all()]
+        assert len(ways) == 5, path
+        assert all(way["x"] >= 0 and way["x"] + way["width"] <= 360 for way in ways), path
     context.close()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -85,6 +86,21 @@ def test_changes_are_sent_signed_and_once(archive, receiver):
         SECRET.encode(), headers["Twosource-Time"].encode() + b"." + body, hashlib.sha256
     ).hexdigest()
     assert headers["Twosource-Signature"] == f"sha256={expected}"
+
+
+def test_the_receiver_that_the_guide_shows_knows_what_the_desk_signed(archive, receiver):
+    guide = (Path(__file__).parents[2] / "docs" / "guide" / "desk.md").read_text(encoding="utf-8")
+    (shown,) = [block for block in guide.split("```python\n")[1:] if "is_from_the_desk" in block]
+    written: dict[str, Any] = {}
+    exec(shown.partition("```")[0], written)
+    hook = Hook(url=receiver.url, secret=SECRET)
+    send_next(archive, hook, now=NOW)
+    add(archive, "Viaduct")
+    send_next(archive, hook, now=NOW)
+    ((headers, body),) = receiver.taken
+    assert written["is_from_the_desk"](headers, body, SECRET)
+    assert not written["is_from_the_desk"](headers, body + b" ", SECRET)
+    assert not written["is_from_the_desk"](headers, body, "another-secret-of-some-length")
 
 
 def test_what_is_not_taken_is_sent_again_until_it_is(archive, receiver):

@@ -33,6 +33,15 @@ def test_claims_with_more_origins_come_first_and_the_limit_holds(examples: Archi
     assert claims_with(examples, "trawler", Narrowing(), limit=2) == found[:2]
 
 
+def test_a_claim_that_nothing_stands_against_is_not_said_to_have_something_against_it(
+    client: TestClient, examples: Archive
+) -> None:
+    found = claims_with(examples, "mackerel", Narrowing(), limit=25)
+    opposed = [one for one in found if any(proof.stance == "contradicts" for proof in one.claim.evidence)]
+    assert len(found) > len(opposed)
+    assert client.get("/claims?words=mackerel").text.count("against it") == len(opposed)
+
+
 def test_only_disputed_claims_are_found_where_that_is_asked(examples: Archive) -> None:
     found = claims_with(examples, "crew", Narrowing(disputed=True), limit=50)
     assert all(one.claim.disputed for one in found)

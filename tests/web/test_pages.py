@@ -8,9 +8,10 @@ from starlette.testclient import TestClient
 from tests.web.conftest import client_of
 from tests.web.hostile import EVIL
 from tests.web.pages_seen import Seen, assert_harmless, seen
-from twosource.archive import Archive
+from twosource.archive import Archive, Change
 from twosource.model.check import FigureStanding, QuotationStanding, StatementStanding
 from twosource.web.pages.drafting import STANDINGS, STATED
+from twosource.web.pages.front import lead_of_each
 
 
 def page(client: TestClient, path: str, *, status: int = 200) -> Seen:
@@ -32,6 +33,29 @@ def test_the_front_page_marks_what_is_disputed_and_what_came_today(client):
     text = page(client, "/").text
     assert "≠ 2 disputed claims" in text or "≠ 1 disputed claim" in text
     assert "new today" in text
+
+
+def test_one_story_does_not_fill_what_is_to_be_looked_at():
+    many = [
+        Change(
+            number=one,
+            at="2031-05-02T07:00:00+00:00",
+            kind="quotation altered",
+            story=story,
+            article=None,
+            text="x",
+        )
+        for one, story in enumerate(
+            ("story-flood", "story-flood", "story-flood", "story-mayor", None, "story-flood")
+        )
+    ]
+    assert [change.number for change in lead_of_each(many)] == [0, 1, 3]
+
+
+def test_a_page_that_is_not_there_speaks_of_no_command(client):
+    text = page(client, "/stories/story-0000000000000000", status=404).text
+    assert "The archive has no story" in text
+    assert "`" not in text
 
 
 def test_the_front_page_shows_only_what_is_asked(client, examples):

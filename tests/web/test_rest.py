@@ -63,6 +63,55 @@ def test_stories_are_paged_by_cursor_without_a_gap_or_a_repetition(client, examp
     assert told == [line.id for line in examples.stories().entries]
 
 
+def test_reports_that_come_in_between_two_pages_put_nothing_twice_and_leave_nothing_out(writable):
+    client = writable()
+    bearer = {"Authorization": f"Bearer {TOKEN}"}
+
+    def send(*names: str) -> None:
+        reports = [
+            {
+                "address": f"wire/{name}",
+                "text": f"{name} ferry sinks\n\nThe {name} ferry sank off {name} on Monday, said harbour master {name}.\n",
+                "published": f"2031-05-{day:02}",
+            }
+            for day, name in enumerate(names, 2)
+        ]
+        assert client.post(f"{ROOT}/reports", json={"reports": reports}, headers=bearer).status_code == 200
+
+    def walked(path: str, **asked: str) -> list[str]:
+        told, after = [], None
+        while True:
+            given = {"limit": 2, **asked} | ({"after": after} if after else {})
+            answer = client.get(f"{ROOT}/{path}", params=given)
+            entries = answer.json()["entries"]
+            told += [entry.get("article") or entry["id"] for entry in entries]
+            after = answer.json()["next"]
+            if after is None:
+                return told
+            send(f"Umbra{path}{len(told)}", "ferry " * 9 + path + str(len(told)))
+
+    send("Aldo", "Brenna", "Corvo", "Dorset", "Elva")
+    for path, asked in (("stories", {}), ("search", {"words": "ferry"})):
+        held = [one["articles"] for one in client.get(f"{ROOT}/stories").json()["entries"]]
+        told = walked(path, **asked)
+        assert len(told) == len(set(told))
+        assert len(told) >= len(held)
+
+
+def test_an_answer_keeps_its_tag_until_something_comes_in(writable):
+    client = writable()
+    first = client.get(f"{ROOT}/stories")
+    known = {"If-None-Match": first.headers["etag"]}
+    assert client.get(f"{ROOT}/stories", headers=known).status_code == 304
+    sent = {
+        "reports": [{"address": "wire/1", "text": "Bridge opens\n\nThe Ostrava bridge opened on Monday.\n"}]
+    }
+    client.post(f"{ROOT}/reports", json=sent, headers={"Authorization": f"Bearer {TOKEN}"})
+    again = client.get(f"{ROOT}/stories", headers=known)
+    assert (again.status_code, again.headers["etag"] != first.headers["etag"]) == (200, True)
+    assert client.get(f"{ROOT}/stories", headers={"If-None-Match": again.headers["etag"]}).status_code == 304
+
+
 def test_a_story_is_its_dossier_as_the_contract_has_it(client, examples, trawler):
     answer = client.get(f"{ROOT}/stories/{trawler}")
     holds(answer, "Dossier")

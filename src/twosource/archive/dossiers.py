@@ -7,7 +7,7 @@ from twosource.errors import UnknownStory
 from twosource.model import Dossier
 from twosource.stores import Store
 
-LEAST = 6
+LEAST = 4
 """Letters of an id that are enough to name a story."""
 OPENING = "story-"
 
@@ -37,13 +37,16 @@ def find_story(store: Store, asked: str) -> str:
         return named
     if (today := story_today(store, named)) is not None:
         return today
-    found = store.stories.beginning(named) if len(named) >= len(OPENING) + LEAST else []
+    written = len(named) - len(OPENING)
+    found = store.stories.beginning(named) if written >= LEAST else []
     if len(found) == 1:
         return found[0]
     if found:
         raise UnknownStory(
             f"{asked!r} begins the ids of several stories: {', '.join(found)}; write more of it"
         )
+    if 0 < written < LEAST and asked.startswith(OPENING):
+        raise UnknownStory(f"{asked!r} is too little of an id; write {LEAST} letters of it or more")
     raise UnknownStory(f"the archive has no story {asked!r}; `twosource stories` lists those that it has")
 
 

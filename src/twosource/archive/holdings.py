@@ -119,7 +119,9 @@ class Holdings:
         """
         held = self._store.versions.at(address)
         if not held:
-            raise UnknownArticle(f"the archive has no report from {address!r}")
+            raise UnknownArticle(
+                f"the archive has no report from {address!r}; `twosource show STORY` names where its reports came from"
+            )
         return held
 
     def story_of(self, article: str) -> str:

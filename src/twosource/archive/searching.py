@@ -8,6 +8,7 @@ from twosource.stores import CLOSE, OPEN, Hit, Limits, Page, Store, expression
 
 REACH = 240
 """Code points that a passage may have: about two lines of a page."""
+CURSOR = re.compile(r"([0-9]{1,15})-([0-9]{1,15})")
 MARKED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 
 
@@ -19,22 +20,24 @@ def search(store: Store, words: str, limits: Limits, *, limit: int, after: str |
     wanted = expression(words)
     if not wanted:
         return Page(entries=())
-    skip = read_cursor(after)
-    rows = store.words.search(wanted, limits, limit=limit + 1, skip=skip)
+    skip, newest = read_cursor(after) if after is not None else (0, store.articles.newest())
+    rows = store.words.search(wanted, limits, limit=limit + 1, skip=skip, newest=newest)
     hits = tuple(
         hit(tuple(None if value is None else str(value) for value in row[:5]), str(row[5]))
         for row in rows[:limit]
     )
-    return Page(entries=hits, next=str(skip + limit) if len(rows) > limit else None)
+    return Page(entries=hits, next=f"{skip + limit}-{newest}" if len(rows) > limit else None)
 
 
-def read_cursor(after: str | None) -> int:
-    """Return how many hits come before a page."""
-    if after is None:
-        return 0
-    if not after.isdecimal():
+def read_cursor(after: str) -> tuple[int, int]:
+    """Return how many hits come before a page, and the newest article when the first page was asked for.
+
+    Articles that came since are left out: one that has the words better would push others from page to page.
+    """
+    match = CURSOR.fullmatch(after)
+    if match is None:
         raise SettingsError(f"after must be what a page gave as its next, not {after!r}")
-    return int(after)
+    return int(match[1]), int(match[2])
 
 
 def hit(named: tuple[str | None, ...], marked: str) -> Hit:

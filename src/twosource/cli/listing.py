@@ -4,6 +4,7 @@ import json
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +14,14 @@ from twosource.model import nearest_in_time
 
 if TYPE_CHECKING:
     from twosource.archive import Change, Hit, Page, Ruling, StoryLine, Version
-    from twosource.model import OriginCount
+    from twosource.model import Dossier, OriginCount
 
 LONGEST = 400
 """Signs of a change that are told; JSON has all of them."""
 DEVELOPMENTS = 1
 """Stories of the same running story that are named on each side of one of a list."""
 EMPTY_ARCHIVE = "the archive holds no story yet; add reports: twosource add REPORTS"
+NOTHING_FOUND = "no report has all of these words; try fewer, or leave out what narrows the search"
 INDENT = "  "
 BOLD, PLAIN = "\033[1m", "\033[0m"
 
@@ -85,7 +87,7 @@ def write_hits(page: "Page[Hit]", *, width: int, colour: bool) -> str:
         )
         lines += [*textwrap.wrap(shown, width, initial_indent=INDENT, subsequent_indent=INDENT)]
         lines += [f"{INDENT}{hit.article} [{hit.start}, {hit.end})  {hit.story}", ""]
-    return ended(lines or ["nothing has these words", ""], page.next)
+    return ended(lines or [NOTHING_FOUND, ""], page.next)
 
 
 def write_news(changes: "Iterable[Change]", *, width: int) -> str:
@@ -94,7 +96,7 @@ def write_news(changes: "Iterable[Change]", *, width: int) -> str:
     for change in changes:
         text = textwrap.shorten(printable(change.text), LONGEST, placeholder=" …")
         by_story.setdefault(change.story, []).extend(indented(f"{change.kind}: {text}", width))
-    lines = [line for story, told in by_story.items() for line in (story or "no story", *told)]
+    lines = [line for story, told in by_story.items() for line in (story or "no story", *dict.fromkeys(told))]
     return ended(lines, None)
 
 
@@ -103,7 +105,7 @@ def write_changes(changes: "Iterable[Change]", *, width: int) -> str:
     lines: list[str] = []
     for change in changes:
         text = textwrap.shorten(printable(change.text), LONGEST, placeholder=" …")
-        told = f"{change.number}  {change.at}  {change.kind}: {text}"
+        told = f"{change.number}  {moment(change.at)}  {change.kind}: {text}"
         lines += [*wrapped(told, width), f"{INDENT}{change.story or 'no story'}"]
     return ended(lines or ["nothing has changed"], None)
 
@@ -111,19 +113,29 @@ def write_changes(changes: "Iterable[Change]", *, width: int) -> str:
 def write_rulings(rulings: "Iterable[Ruling]") -> str:
     """Return a line a ruling, with when it was taken back if it was."""
     lines = [
-        f"{held.number}  {held.at}  {held.kind}: {printable(held.one)}, {printable(held.other)}"
-        + (f"  (taken back {held.undone})" if held.undone else "")
+        f"{held.number}  {moment(held.at)}  {held.kind}: {printable(held.one)}, {printable(held.other)}"
+        + (f"  (taken back {moment(held.undone)})" if held.undone else "")
         for held in rulings
     ]
     return ended(lines or ["nothing was corrected"], None)
 
 
-def write_versions(versions: "Iterable[Version]", *, width: int) -> str:
-    """Return each version with the sentences that changed, came and went."""
+def write_holdings(dossier: "Dossier") -> str:
+    """Return a line a report of a story: its sigil, id and address; then what to do with them."""
+    addresses = {text.id: printable(text.article.report) for text in dossier.texts}
+    lines = [dossier.story.id]
+    lines += [
+        f"{INDENT}{one.sigil}  {one.article}  {addresses[one.article]}" for one in dossier.stemma.witnesses
+    ]
+    return ended([*lines, "wrong? twosource archive rule apart|together|independent ID ID"], None)
+
+
+def write_versions(versions: "Sequence[Version]", story: str | None, *, width: int) -> str:
+    """Return each version with the sentences that changed, came and went, and how to read on."""
     lines: list[str] = []
     for version in versions:
         state = "  counts today" if version.current else ""
-        lines.append(f"{version.number}  {version.at}  {version.article}{state}")
+        lines.append(f"{version.number}  {moment(version.at)}  {version.article}{state}")
         edits = [("was", was, "is", became) for was, became in version.changed]
         for label, was, now, became in edits:
             lines += wrapped(f"{INDENT}{label}: {printable(was)}", width)
@@ -131,6 +143,9 @@ def write_versions(versions: "Iterable[Version]", *, width: int) -> str:
         for label, sentences in (("new", version.came), ("gone", version.went)):
             for sentence in sentences:
                 lines += wrapped(f"{INDENT}{label}: {printable(sentence)}", width)
+    if len(versions) == 1:
+        lines.append("no other version came in")
+    lines += [f"its story: twosource show {story}"] if story else []
     return ended(lines, None)
 
 
@@ -140,6 +155,11 @@ def days(story: "StoryLine") -> str:
         return "no day"
     first, last = story.earliest[:10], story.latest[:10]
     return first if first == last else f"{first} to {last}"
+
+
+def moment(stated: str) -> str:
+    """Return a time as the archive keeps it, to the minute, on the clock of who reads."""
+    return datetime.fromisoformat(stated).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def spread(count: "OriginCount") -> str:

@@ -1,6 +1,7 @@
 """Reading reports for a command, with progress; and the text of a file that a dossier was written to."""
 
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,14 +34,17 @@ def read_all(paths: list[str], *, jobs: int, today: datetime | None, quiet: bool
 
 
 def survey_in(paths: list[str], *, jobs: int, quiet: bool) -> Survey:
-    """Return what reports tell; or what a dossier or an archive holds, where that alone is named."""
+    """Return what reports tell; or what a dossier or an archive holds, where that alone is named.
+
+    Whoever reads from what was read before is not told again which reports were refused then.
+    """
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
 
     if len(paths) == 1 and is_dossier(Path(paths[0])):
-        return load_dossier(Path(paths[0]))
+        return replace(load_dossier(Path(paths[0])), refusals=())
     if len(paths) == 1 and is_archive(Path(paths[0])):
         with archive.Archive.open(paths[0], read_only=True) as held:
-            return held.survey()
+            return replace(held.survey(), refusals=())
     return read_all(paths, jobs=jobs, today=None, quiet=quiet)
 
 

@@ -58,6 +58,11 @@ def search(
 ) -> None:
     """Find words in the reports of an archive: one passage a report, the nearest first."""
     with told_plainly():
+        sought = " ".join(words)
+        if not any(map(str.isalnum, sought)):
+            raise SettingsError(
+                "there are no words to look for; write some, as in: twosource search mackerel licence"
+            )
         if claims or names:
             if (claims and names) or after:
                 raise SettingsError("--claims, --names and --after go alone; leave out all but one")
@@ -67,7 +72,7 @@ def search(
                 outlet=outlet, speaker=speaker, since=day_of(since), until=day_of(until), disputed=disputed
             )
             found = look_up(
-                " ".join(words),
+                sought,
                 narrowing,
                 names=names,
                 file=file,
@@ -79,7 +84,7 @@ def search(
             raise typer.Exit(FOUND if found else NOTHING_FOUND)
         with opened(file) as archive:
             page = archive.search(
-                " ".join(words), outlet=outlet, speaker=speaker, since=day_of(since), until=day_of(until),
+                sought, outlet=outlet, speaker=speaker, since=day_of(since), until=day_of(until),
                 disputed=disputed, limit=limit, after=after,
             )  # fmt: skip
         deliver_page(page, write_hits, form=form, output=output, width=width)

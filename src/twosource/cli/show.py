@@ -7,7 +7,7 @@ import typer
 
 from twosource.cli.delivery import Form, deliver, form_for, laid_out
 from twosource.cli.faults import told_plainly
-from twosource.cli.listing import write_rulings
+from twosource.cli.listing import write_holdings, write_rulings
 from twosource.cli.opened import ArchiveFile, opened
 from twosource.cli.options import EXIT_CODES, Every, FormOption, Output, Width
 from twosource.cli.reading import load_dossier
@@ -42,19 +42,20 @@ def show(
 ) -> None:
     """Write a dossier that was read before, from a file or from an archive, without reading the reports again."""
     with told_plainly():
-        survey, corrections = loaded(asked, file)
+        survey, beside = loaded(asked, file)
         chosen = form_for(form, output)
         told = laid_out(survey, chosen, output=output, every=every, width=width)
-        if corrections and chosen is Form.TEXT:
-            told += f"\nYOUR CORRECTIONS\n{corrections}"
+        if chosen is Form.TEXT:
+            told += beside
         deliver(told, output, form=chosen)
     raise typer.Exit(exit_code(survey))
 
 
 def loaded(asked: str, file: Path | None) -> tuple[Survey, str]:
-    """Return the survey of a file; of a story with its corrections, if an archive is named or there is no such file."""
+    """Return the survey of a file; of a story, if an archive is named or there is no such file, with what it is held as."""
     if file is None and (Path(asked).exists() or Path(asked).suffix):
         return load_dossier(Path(asked)), ""
     with opened(file) as held:
-        rulings = held.rulings_in(asked)
-        return held.survey([asked]), write_rulings(rulings) if rulings else ""
+        survey, rulings = held.survey([asked]), held.rulings_in(asked)
+    corrected = f"\nYOUR CORRECTIONS\n{write_rulings(rulings)}" if rulings else ""
+    return survey, f"\nIN THE ARCHIVE\n{write_holdings(survey.dossiers[0])}{corrected}"

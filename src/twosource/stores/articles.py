@@ -175,6 +175,11 @@ class Articles:
         rows = self.database.rows("SELECT number FROM articles WHERE outlet = ? AND current = 1", (outlet,))
         return [whole(row[0]) for row in rows]
 
+    def newest(self) -> int:
+        """Return the number of the article that came last, 0 if none is held."""
+        row = self.database.row("SELECT COALESCE(MAX(number), 0) FROM articles")
+        return whole(row[0]) if row else 0
+
     def every(self) -> list[str]:
         """Return the ids of all articles, whether they count today or not."""
         return [str(row[0]) for row in self.database.rows("SELECT id FROM articles ORDER BY id")]

@@ -56,19 +56,19 @@ class Words:
         """Let an article be found no more."""
         self.database.run("DELETE FROM passages WHERE rowid = ?", (number,))
 
-    def search(self, expression: str, limits: Limits, *, limit: int, skip: int) -> list[Row]:
+    def search(self, expression: str, limits: Limits, *, limit: int, skip: int, newest: int) -> list[Row]:
         """Return article, story, outlet, headline, day and marked text of what is found, the nearest first.
 
-        The text is that of the article, position for position, save the marks around found words.
+        Articles of a greater number than `newest` are left out. The text is that of the article, position for position, save the marks around found words.
         """
         conditions, values = limits.conditions()
         joined = "".join(f" AND {condition}" for condition in conditions)
         return self.database.rows(
             "SELECT articles.id, articles.story, articles.outlet, articles.headline, articles.day, "
             "highlight(passages, 0, ?, ?) FROM passages JOIN articles ON articles.number = passages.rowid "
-            f"WHERE passages MATCH ? AND articles.story IS NOT NULL{joined} "
+            f"WHERE passages MATCH ? AND passages.rowid <= ? AND articles.story IS NOT NULL{joined} "
             "ORDER BY bm25(passages), articles.id LIMIT ? OFFSET ?",
-            (OPEN, CLOSE, expression, *values, limit, skip),
+            (OPEN, CLOSE, expression, newest, *values, limit, skip),
         )
 
     def count(self) -> int:

@@ -58,11 +58,26 @@ def cluster(
     `odds` has the log odds of measured pairs, lower place first; a pair that was not measured counts
     `absent`. Groups join while the mean over all their pairs is at least `least`. Pairs of `together` are in one
     group and those of `apart` in two, whatever their odds; the two do not contradict each other.
+
+    What `together` brings into one group are the groups of its places, whole: whoever says that two reports tell one
+    story does not say that either leaves the others of its own. Only where those hold a pair of `apart` are the two
+    places joined first, and what is near to both of them follows.
     """
-    groups = _Groups(number, odds, absent)
-    for pair in apart:
-        groups.separate(*pair)
-    _join_all(groups, together)
+    first: set[Pair] = set()
+    while True:
+        groups = _Groups(number, odds, absent)
+        for pair in apart:
+            groups.separate(*pair)
+        _join_all(groups, first)
+        _join_near(groups, least)
+        foes = _join_all(groups, set(together) - first)
+        if not foes:
+            return sorted(sorted(members) for members in groups.members if members)
+        first |= foes
+
+
+def _join_near(groups: _Groups, least: float) -> None:
+    """Join the two groups whose mean is greatest, again and again, while it is at least `least`."""
     queue = [
         (-mean, one, other)
         for one, near in enumerate(groups.sums)
@@ -79,14 +94,17 @@ def cluster(
             mean = groups.mean(one, third)
             if mean >= least:
                 heapq.heappush(queue, (-mean, min(one, third), max(one, third)))
-    return sorted(sorted(members) for members in groups.members if members)
 
 
-def _join_all(groups: _Groups, together: Collection[Pair]) -> None:
-    home = list(range(len(groups.members)))
-    for one, other in sorted(together):
-        into, taken = home[one], home[other]
-        if into != taken:
-            for member in groups.members[taken]:
-                home[member] = into
+def _join_all(groups: _Groups, together: Collection[Pair]) -> set[Pair]:
+    """Join the groups of pairs of places; return the pairs whose groups never join."""
+    home = {place: group for group, members in enumerate(groups.members) for place in members}
+    foes: set[Pair] = set()
+    for pair in sorted(together):
+        into, taken = (home[place] for place in pair)
+        if taken in groups.foes[into]:
+            foes.add(pair)
+        elif into != taken:
+            home |= dict.fromkeys(groups.members[taken], into)
             groups.merge(into, taken)
+    return foes

@@ -68,13 +68,27 @@ def measure(sheet: Sheet, place: int, others: Ints) -> Floats:
 
 
 def compare(sheet: Sheet, place: int, others: Ints) -> Floats:
-    """Return the `COSINES` of `place` with each of `others`, as roots, so that small ones count.
+    """Return the `COSINES` of `place` with each of `others`, as `compare_pairs` does."""
+    cosines: Floats = compare_pairs([sheet], np.full(len(others), place), others)[0]
+    return cosines
 
-    Whole texts count as alike only as far as their fronts are: what is told in one of them as background makes no
-    story of two.
+
+def compare_pairs(sheets: Sequence[Sheet], places: Ints, others: Ints) -> Floats:
+    """Return the `COSINES` of `places`, ascending, with `others`, pair by pair, as roots, so that small ones count.
+
+    Shape (sheets, cosines, pairs); the sheets are of the same reports and differ in weights. Whole texts count as alike
+    only as far as their fronts are: what is told in one of them as background makes no story of two.
     """
-    sums = sheet.multiply(place, others, _PRODUCTS) / UNIT**2
-    sums[1] *= UNIT**2 / (sheet.front_lengths[place] * sheet.front_lengths[others])
+    sums = np.zeros((len(sheets), len(_PRODUCTS), len(places)))
+    for shared in sheets[0].share(places, others):
+        for own, sheet in zip(sums, sheets, strict=True):
+            own[:, shared.block] = sheet.multiply(shared, _PRODUCTS)
+    return np.stack([_cosines(own, sheet, places, others) for own, sheet in zip(sums, sheets, strict=True)])
+
+
+def _cosines(sums: Floats, sheet: Sheet, places: Ints, others: Ints) -> Floats:
+    sums = sums / UNIT**2
+    sums[1] *= UNIT**2 / (sheet.front_lengths[places] * sheet.front_lengths[others])
     whole, front, heading, ours_in, theirs_in = np.sqrt(np.minimum(sums, 1.0))
     return np.stack([np.minimum(whole, _ABOVE_FRONT * front), heading, np.maximum(ours_in, theirs_in)])
 

@@ -1,8 +1,9 @@
 """A sheet of outlines side by side in arrays: candidate pairs, and sums of products over the terms they share."""
 
 import copy
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, count, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,24 +23,35 @@ FRONT = len(PARTS)
 """The part made of the whole without the terms behind; its bag is of `front_lengths`."""
 UNKNOWN_DAY = -(10**6)
 _BLOCK = 512
-"""Others that are multiplied at once: bounds the memory that one report with many candidates takes."""
+"""Pairs that are compared at once: bounds the memory that one report with many candidates takes."""
+_SEATED = 16
+"""Reports whose terms are laid out at once to be met by others."""
 CROWD = 10
 """Reports that one story may well have: a word is common among linked reports by those beyond this number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """Terms that both reports of a pair have: of a portion of pairs, the pair in it and the term's place in either row."""
+
+    block: slice
+    pairs: Ints
+    ours: Ints
+    theirs: Ints
 
 
 class Sheet:
     """Outlines in the given order; a place is an outline's number in it."""
 
     def __init__(self, outlines: Sequence[Outline]) -> None:
-        numbers: dict[str, int] = {}
-        terms = [numbers.setdefault(term, len(numbers)) for plan in outlines for term in plan.terms]
-        self.vocabulary = tuple(numbers)
-        self.terms = np.array(terms, np.int64)
         self.rows = Rows([len(plan.terms) for plan in outlines])
-        weights = [[weight for plan in outlines for weight in getattr(plan, part)] for part in PARTS]
-        behind = [term in apart for plan in outlines for apart in (set(plan.behind),) for term in plan.terms]
-        self._fore = ~np.array(behind, np.bool_)
-        front = np.where(self._fore, np.array(weights[0], np.int64), 0)
+        self.vocabulary = tuple(dict.fromkeys(chain.from_iterable(plan.terms for plan in outlines)))
+        numbers = dict(zip(self.vocabulary, count(), strict=False))
+        self.terms = self._lay(map(numbers.__getitem__, plan.terms) for plan in outlines)
+        weights = [self._lay(getattr(plan, part) for plan in outlines) for part in PARTS]
+        behind = self._lay(map(frozenset(plan.behind).__contains__, plan.terms) for plan in outlines)
+        self._fore = behind == 0
+        front = np.where(self._fore, weights[0], 0)
         self.weights = np.array([*weights, front], np.float64)
         self.front_lengths = np.array([max(plan.front_length, 1) for plan in outlines], np.float64)
         self.days = np.array([UNKNOWN_DAY if plan.day is None else plan.day for plan in outlines], np.int64)
@@ -47,8 +59,12 @@ class Sheet:
         runs = np.array([run for plan in outlines for run in plan.quoted], np.int64)
         self._quoted_rows = Rows([len(plan.quoted) for plan in outlines])
         distinct, self._quoted = np.unique(runs, return_inverse=True)
-        self._seats = np.full(len(numbers), -1, np.int64)
+        self._seats = np.full(_SEATED * len(numbers), -1, np.int64)
         self._said = np.zeros(len(distinct), np.bool_)
+
+    def _lay(self, values: Iterable[Iterable[int]]) -> Ints:
+        """Return what every term of every report has, one behind the other."""
+        return np.fromiter(chain.from_iterable(values), np.int64, int(self.rows.starts[-1]))
 
     def weigh_among(self, groups: Ints) -> "Sheet":
         """Return a sheet of the same reports in which a term weighs by how rare it is in the report's group too.
@@ -110,33 +126,43 @@ class Sheet:
         indexed = at - self.rows.starts[order][ranks] < INDEX_TERMS
         terms, ranks = self.terms[at[indexed]], ranks[indexed]
         by_term = np.argsort(terms, kind="stable")
-        starts = np.searchsorted(terms[by_term], np.arange(len(self._seats) + 1)).tolist()
+        starts = np.searchsorted(terms[by_term], np.arange(len(self.vocabulary) + 1)).tolist()
         bounds = np.searchsorted(ranks, np.arange(len(order) + 1)).tolist()
         own = (terms[start:stop].tolist() for start, stop in pairwise(bounds))
         return own, ranks[by_term], starts
 
-    def multiply(self, place: int, others: Ints, parts: Sequence[tuple[int, int]]) -> Floats:
-        """Return the sums of products of weights over the terms that `place` shares with each of `others`.
+    def share(self, places: Ints, others: Ints) -> Iterator["Shared"]:
+        """Yield, for portions of the pairs of `places` with `others`, where the terms are that both of a pair have.
 
-        Shape (parts, others); each of `parts` has the part of `place`, then that of the other. Sums are exact.
+        Pairs come in the order of `places`, which is ascending. Memory is bounded by the terms of `_BLOCK` reports.
         """
-        row = self.rows.of(place)
-        self._seats[self.terms[row]] = np.arange(row.stop - row.start)
-        blocks = [
-            self._multiply_block(self.weights[:, row], others[at : at + _BLOCK], parts)
-            for at in range(0, len(others), _BLOCK)
-        ]
-        self._seats[self.terms[row]] = -1
-        return np.concatenate([np.zeros((len(parts), 0)), *blocks], axis=1)
+        ranks = np.cumsum(np.diff(places, prepend=places[:1]) != 0)
+        starts = np.flatnonzero(np.diff(ranks // _SEATED, prepend=-1))
+        for start, stop in pairwise([*starts.tolist(), len(places)]):
+            for first in range(start, stop, _BLOCK):
+                block = slice(first, min(first + _BLOCK, stop))
+                yield self._share_block(block, places[block], ranks[block] % _SEATED, others[block])
 
-    def _multiply_block(self, weights: Floats, others: Ints, parts: Sequence[tuple[int, int]]) -> Floats:
-        at, owners = self.rows.gather(others)
-        seats = self._seats[self.terms[at]]
-        shared = seats >= 0
-        own, theirs = weights[:, seats[shared]], self.weights[:, at[shared]]
-        return np.array(
-            [np.bincount(owners[shared], own[one] * theirs[two], len(others)) for one, two in parts]
-        )
+    def _share_block(self, block: slice, places: Ints, ranks: Ints, others: Ints) -> "Shared":
+        size = len(self.vocabulary)
+        firsts = np.flatnonzero(np.diff(ranks, prepend=-1))
+        own, owners = self.rows.gather(places[firsts])
+        seats = ranks[firsts][owners] * size + self.terms[own]
+        self._seats[seats] = own
+        at, pairs = self.rows.gather(others)
+        ours = self._seats[ranks[pairs] * size + self.terms[at]]
+        self._seats[seats] = -1
+        shared = np.flatnonzero(ours >= 0)
+        return Shared(block=block, pairs=pairs[shared], ours=ours[shared], theirs=at[shared])
+
+    def multiply(self, shared: "Shared", parts: Sequence[tuple[int, int]]) -> Floats:
+        """Return the sums of products of weights over shared terms, shape (parts, pairs of the portion).
+
+        Each of `parts` has the part of the first report of a pair, then that of the other. Sums are exact.
+        """
+        ours, theirs = self.weights[:, shared.ours], self.weights[:, shared.theirs]
+        number = shared.block.stop - shared.block.start
+        return np.array([np.bincount(shared.pairs, ours[one] * theirs[two], number) for one, two in parts])
 
     def count_quoted(self, place: int, others: Ints) -> Ints:
         """Return how many runs of quoted words `place` has in common with each of `others`."""

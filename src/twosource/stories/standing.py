@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from twosource.stories.links import BINDING, COSINES, compare
+from twosource.stories.links import BINDING, COSINES, compare_pairs
 from twosource.stories.network import Network
 from twosource.stories.outlines import Outline
 from twosource.stories.rows import Ints
@@ -100,10 +100,8 @@ def _measure_crowd(plans: Sequence[Outline], pairs: Ints) -> Floats:
         sheet = Sheet([plans[place] for place in places.tolist()])
         among = sheet.weigh_among(np.unique(components[places], return_inverse=True)[1])
         order = np.argsort(ends[:, 1], kind="stable")
-        later, starts = np.unique(ends[order, 1], return_index=True)
-        for place, which in zip(later.tolist(), np.split(order, starts[1:]), strict=True):
-            others = ends[which, 0]
-            lost[:, batch[which]] = compare(sheet, place, others) - compare(among, place, others)
+        at_large, in_crowd = compare_pairs([sheet, among], ends[order, 1], ends[order, 0])
+        lost[:, batch[order]] = at_large - in_crowd
     return lost
 
 

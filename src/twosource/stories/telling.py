@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from twosource.model import Membership, Story
 from twosource.stories.outlines import Outline
@@ -101,5 +102,10 @@ def _headline(inside: Mapping[int, Mapping[int, float]], texts: Sequence[Copies]
     )
     plans = [texts[place].plan for place in ranked]
     headlines = [plan.line for plan in plans if plan.titled]
-    news = [line for line in headlines if not _BESIDE_THE_NEWS.search(line)]
+    news = [line for line in headlines if not _is_beside_the_news(line)]
     return next(iter(news or headlines or [plan.line for plan in plans if plan.line]), "")
+
+
+@lru_cache(maxsize=10_000)
+def _is_beside_the_news(headline: str) -> bool:
+    return bool(_BESIDE_THE_NEWS.search(headline))

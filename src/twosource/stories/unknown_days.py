@@ -47,16 +47,17 @@ def _measure_spread(rows: Rows, likely: Ints, pairs: Ints) -> Floats:
 
 def _place_in_time(network: Network, days: Ints) -> tuple[Rows, Ints, Ints]:
     """Return for each place, as a row, on which days it may be and with what shares of `_SHARES`."""
-    nothing = np.zeros(0, np.int64)
+    nothing, sure = np.zeros(0, np.int64), np.array([_SHARES], np.int64)
     likely: list[Ints] = []
     shares: list[Ints] = []
     for place in range(len(network.rows.lengths)):
-        row = network.rows.of(place)
-        known = days[network.far[row]] != UNKNOWN_DAY
         if days[place] != UNKNOWN_DAY:
             likely.append(days[place : place + 1])
-            shares.append(np.array([_SHARES], np.int64))
-        elif known.any():
+            shares.append(sure)
+            continue
+        row = network.rows.of(place)
+        known = days[network.far[row]] != UNKNOWN_DAY
+        if known.any():
             strengths = network.strengths[row][known]
             likely.append(days[network.far[row]][known])
             shares.append(strengths * _SHARES // strengths.sum())

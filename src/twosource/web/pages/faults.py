@@ -18,6 +18,12 @@ TITLES = {
 WAYS = (("/", "Stories"), ("/search", "Search"), ("/changes", "Changes"))
 
 
+def plainly(detail: str) -> str:
+    """Return what went wrong as a sentence, without the command that a terminal is told to write: here are links."""
+    told = detail.partition("; `twosource")[0]
+    return f"{told[:1].upper()}{told[1:]}."
+
+
 def fault_page(problem: Problem) -> Answer:
     """Return a problem as a page."""
     ways = (tag("li", tag("a", name, href=path)) for path, name in WAYS)
@@ -25,7 +31,7 @@ def fault_page(problem: Problem) -> Answer:
         "div",
         tag("p", f"{problem.status}", class_="status", aria_hidden="true"),
         tag("h1", TITLES.get(problem.status, problem.title)),
-        tag("p", f"{problem.detail[:1].upper()}{problem.detail[1:]}."),
+        tag("p", plainly(problem.detail)),
         tag("nav", tag("ul", ways), aria_label="Where to go on"),
         class_="fault",
     )

@@ -1,7 +1,7 @@
 """The front page: the stories of the day, what is disputed in them, how far they rest on one origin."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -16,7 +16,7 @@ from twosource.web.pages.lines import long_day, story_row
 from twosource.web.pages.news import change_line, headlines
 from twosource.web.rest.reading import AFTER, DISPUTED, OUTLET, SINCE, UNTIL
 
-ROWS, ALERTED = 40, 8
+ROWS, ALERTED, OF_ONE_STORY = 40, 8, 2
 LATELY = 1000
 """Changes that are looked through for what came today and for what asks for a look."""
 
@@ -105,7 +105,7 @@ def came_today(changes: Sequence[Change], today: str) -> dict[str, str]:
 
 def alerts(desk: Desk, changes: Sequence[Change]) -> Html:
     """Return the latest new origins, contradictions, altered quotations and edited pages."""
-    found = [change for change in reversed(changes) if change.kind in ALERTS and change.story][:ALERTED]
+    found = lead_of_each([change for change in reversed(changes) if change.kind in ALERTS])[:ALERTED]
     if not found:
         return EMPTY
     named = headlines(desk, found)
@@ -113,6 +113,17 @@ def alerts(desk: Desk, changes: Sequence[Change]) -> Html:
     return tag(
         "aside", tag("h2", "To look at", id="alerts"), joined(rows), aria_labelledby="alerts", class_="alerts"
     )
+
+
+def lead_of_each(changes: Iterable[Change]) -> list[Change]:
+    """Return the first changes of each story, in their order: one story must not hide what happened to others."""
+    seen: Counter[str | None] = Counter()
+    led: list[Change] = []
+    for change in changes:
+        seen[change.story] += 1
+        if change.story and seen[change.story] <= OF_ONE_STORY:
+            led.append(change)
+    return led
 
 
 def filters(chosen: dict[str, str]) -> Html:

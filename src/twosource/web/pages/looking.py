@@ -71,7 +71,7 @@ def found_page(kind: str, sought: str, narrowing: Narrowing, found: Html) -> Ans
 def claim_row(one: FoundClaim) -> Html:
     """Return a claim, its origins, where it stands, what stands against it, and which story tells it."""
     tells, against = (places_of(one, against=side) for side in (False, True))
-    if against is not EMPTY:
+    if against:
         against = joined(tag("span", "≠", class_="sign", aria_hidden="true"), " against it ", against)
     disputed = tag("span", "≠ disputed", class_="badge bad") if one.claim.disputed else EMPTY
     story = tag("a", words(one.line.headline or "No headline"), href=story_path(one.line.id))
