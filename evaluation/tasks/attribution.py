@@ -12,7 +12,7 @@ from twosource.annotation import annotate
 from twosource.model import AnnotatedText, Article, Block, Quotation
 
 POLNEAR = "quotes/polnear_dev.jsonl.gz"
-PARTS = ("tuned", "held", "fresh", "later", "autumn", "winter", "frost", "thaw", "spring")
+PARTS = ("tuned", "held", "fresh", "later", "autumn", "winter", "frost", "thaw", "spring", "summer")
 SPEAKERS = Path(__file__).resolve().parents[1] / "invented" / "speakers.jsonl"
 
 Bounds = tuple[int, int]

@@ -32,6 +32,18 @@ def by_rules(monkeypatch: pytest.MonkeyPatch) -> Callable[..., AnnotatedText]:
 
 
 @pytest.fixture
+def annotated() -> Callable[..., AnnotatedText]:
+    """Annotate as rules and model together do."""
+    if not available():
+        pytest.skip("no language model is installed")
+
+    def read(text: str, *, headline: bool = False) -> AnnotatedText:
+        return annotate([article_of(text, headline=headline)])[0]
+
+    return read
+
+
+@pytest.fixture
 def said(by_rules: Callable[..., AnnotatedText]) -> Callable[[str], dict[str, str | None]]:
     """Map the words of each marked quotation to its speaker."""
 

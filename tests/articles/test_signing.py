@@ -172,3 +172,35 @@ def test_an_agency_s_slug_stays_in_the_text_and_leaves_the_headline() -> None:
     article = clean_text(f"UPDATE 3-Crane falls across two berths in Vlakke\n\n{NEWS}")
     assert article.headline == "Crane falls across two berths in Vlakke"
     assert in_role(article, "headline") == ["UPDATE 3-Crane falls across two berths in Vlakke"]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "authors"),
+    [
+        ("By Ailsa Monro, PA Sport", "PA", ("Ailsa Monro",)),
+        ("By Ailsa Monro, Associated Press", "AP", ("Ailsa Monro",)),
+        ("By Ailsa Monro, Coast Herald", "Coast Herald", ("Ailsa Monro",)),
+        ("By Ailsa Monro and Jens Orr", None, ("Ailsa Monro", "Jens Orr")),
+    ],
+)
+def test_a_bare_report_is_likely_of_whom_its_reporter_signs_for(
+    line: str, outlet: str | None, authors: tuple[str, ...]
+) -> None:
+    article = under(line)
+    assert (article.outlet, article.authors) == (outlet, authors)
+    assert outlet is None or article.outlet_probability < 1
+
+
+def test_a_page_with_more_than_the_report_may_be_anybodys_print_of_it() -> None:
+    text = (
+        f"Crane falls\n\nBy Ailsa Monro, Associated Press\n\n{NEWS}\n\n"
+        "Subscribe to our newsletter for the best of every day\n"
+    )
+    assert clean_text(text).outlet is None
+
+
+def test_who_reported_and_edited_signs_for_the_agency_of_the_dateline() -> None:
+    signed = "(Reporting by Jens Orr; Editing by Ada Lowe)"
+    article = clean_text(f"Crane falls\n\nVLAKKE, Feb. 3 (Reuters) - {NEWS}\n\n{signed}\n")
+    assert (article.outlet, article.outlet_probability) == ("Reuters", 0.5)
+    assert clean_text(f"Crane falls\n\nVLAKKE, Feb. 3 (Reuters) - {NEWS}\n").outlet is None

@@ -46,6 +46,27 @@ def test_a_single_mark_that_nothing_closes_is_an_apostrophe() -> None:
     assert _pairs("the boys' 'go home") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Orr said \"the plan is dead'' and left. Lowe said \"we fight on'', then sat.",
+            ["the plan is dead", "we fight on"],
+        ),
+        ("“Nothing doing'' was the reply. “No”, he said.", ["Nothing doing", "No"]),
+        (
+            "\"The ''house'' rules,\" he said. \"So be it,\" she said.",
+            ["The ''house'' rules,", "house", "So be it,"],
+        ),
+        ("\"We sold a 40'' screen and it''s gone,\" he said.", ["We sold a 40'' screen and it''s gone,"]),
+        ('"It ended in 2019\'\' said Orr. "Really," he said.', ["It ended in 2019", "Really,"]),
+        ("\"He said: 'Go home.''\" Then he sat.", ["He said: 'Go home.''"]),
+    ],
+)
+def test_two_apostrophes_close_a_speech_and_swallow_none(text: str, words: list[str]) -> None:
+    assert [said for said, _ in _pairs(text)] == words
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet="ab .,'\"“”‘’«»„5s", max_size=60))
 def test_pairs_nest_and_never_cross(text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from twosource.annotation.clauses.find import find_clauses
-from twosource.annotation.names.bounds import trim_names
+from twosource.annotation.names.bounds import trim_names, widen_bodies
 from twosource.annotation.names.entities import link_names
 from twosource.annotation.names.find import find_names
 from twosource.annotation.names.kinds import judge_kinds, without_words
@@ -66,7 +66,7 @@ def _annotated(article: Article, sentences: tuple[Sentence, ...], reading: Readi
     spans = reading.names if reading is not None else None
     names = find_names(article.text, sentences, spans or ())
     names = trim_names(article.text, names, spans or (), (sentence.start for sentence in sentences))
-    names = judge_kinds(article.text, names, spans)
+    names = widen_bodies(article.text, judge_kinds(article.text, names, spans))
     names = without_words(article.text, names, reading) if reading is not None else names
     cast = link_names(article.text, names)
     quotations, glosses, passages = find_quotations(article, sentences, find_passages(article), cast, reading)

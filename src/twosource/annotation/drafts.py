@@ -1,7 +1,7 @@
 """Quotations while an article is still being read, and their final form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from twosource.annotation.attributions.attribution import Attribution, Bounds
 from twosource.annotation.speakers.discourse import Speaker
@@ -18,11 +18,21 @@ class Draft:
     content: list[Bounds]
     spans: list[Bounds]
     addressee: str | None = None
+    marked: dict[Bounds, Bounds] = field(default_factory=dict)
+    """What passages that go on with indirect speech hold, by their words: they are quoted all the same."""
+
+    @property
+    def only_relays(self) -> bool:
+        """Whether an outlet told this without marks: passages alone behind it are somebody else's words."""
+        return self.attribution.form == "indirect" and self.speaker is not None and self.speaker.media
 
     def join(self, content: Bounds, span: Bounds) -> None:
         """Take in a passage that goes on where this one stopped."""
-        self.content.append(content)
         self.spans.append(span)
+        if self.attribution.form == "indirect":
+            self.marked[span] = content
+        else:
+            self.content.append(content)
 
 
 def quotations_of(drafts: Sequence[Draft], article: str, letter: str) -> tuple[Quotation, ...]:
@@ -35,13 +45,14 @@ def quotations_of(drafts: Sequence[Draft], article: str, letter: str) -> tuple[Q
 
 def _quotation(draft: Draft, bounds: Bounds, article: str) -> Quotation:
     speaker, attribution = draft.speaker, draft.attribution
+    content = [draft.marked[bounds]] if bounds in draft.marked else draft.content
     return Quotation(
         id="",
         article=article,
         start=bounds[0],
         end=bounds[1],
-        form=attribution.form,
-        content=tuple(Span(article=article, start=start, end=end) for start, end in sorted(draft.content)),
+        form="direct" if bounds in draft.marked else attribution.form,
+        content=tuple(Span(article=article, start=start, end=end) for start, end in sorted(content)),
         speaker=speaker.name if speaker else None,
         speaker_entity=speaker.entity if speaker else None,
         speaker_probability=speaker.probability if speaker else 0.0,

@@ -89,7 +89,9 @@ class Parse:
             while 0 <= place < len(self.words) and self._hangs(place, head):
                 low, high = min(low, place), max(high, place)
                 place += step
-        low = next((n for n in range(low, head) if self.words[n].deprel not in {"case", "punct"}), head)
+        low = next(
+            (n for n in range(low, head) if self.words[n].deprel not in {"case", "fixed", "punct"}), head
+        )
         high = next((n for n in range(high, head, -1) if self.words[n].upos != "PUNCT"), head)
         return self.words[low].start, self.words[high].end
 

@@ -16,6 +16,7 @@ from twosource.annotation.speakers.carrying import CARRIED, FIRM, carried_speake
 from twosource.annotation.speakers.discourse import Discourse, Speaker
 from twosource.annotation.speakers.exchanges import Exchange
 from twosource.annotation.speakers.focus import focus_after, is_aside, subject_of, who_asked
+from twosource.annotation.speakers.headlines import take_speakers
 from twosource.annotation.speakers.hearers import hearer_name
 from twosource.annotation.speakers.interviews import find_interview
 from twosource.annotation.speakers.issuers import ends_speech, issuer_of
@@ -86,12 +87,9 @@ class _Reader:
         self._read_blocks(("body",))
         body, self._drafts, self._speech = self._drafts, [], None
         self._read_blocks(("headline", "subtitle"))
-        article = self._article.id
-        return (
-            quotations_of(body, article, "q"),
-            quotations_of(self._drafts, article, "g"),
-            tuple(self._passages),
-        )
+        take_speakers(self._text, self._drafts, body)
+        told, glosses = (quotations_of(d, self._article.id, c) for d, c in ((body, "q"), (self._drafts, "g")))
+        return told, glosses, tuple(self._passages)
 
     def _read_blocks(self, roles: tuple[BlockRole, ...]) -> None:
         for index, block in enumerate(self._article.blocks):
@@ -115,6 +113,7 @@ class _Reader:
         if self._reading is not None:
             attributions = merge_attributions(statement, attributions, modelled.own)
         self._discourse.statement = (statement.start, statement.end)
+        self._discourse.marked = tuple((p.start, p.end) for p in statement.pieces if p.passage is not None)
         self._discourse.here = subject_of(self._discourse, statement)
         speakers = [self._read_attribution(statement, attribution) for attribution in attributions]
         taken = {n for attribution in attributions for n in attribution.passages}
@@ -233,6 +232,8 @@ class _Reader:
         if found is None or found.origin is None:
             return self._speech
         draft = self._by_origin.get(found.origin, self._speech)
+        if draft is not None and draft.only_relays:
+            return self._speech
         return draft if self._speech is None or found.probability >= FIRM else self._speech
 
     def _begun(self, index: int, bounds: Bounds, *, ended: bool) -> Draft:
@@ -241,7 +242,7 @@ class _Reader:
         found = None if alone else continued_at(self._reading, self._discourse, bounds, within=False)
         if found is not None:
             speaker = self._resolve(self._discourse.cast.snap(self._text, found.source))
-            if speaker is not None:
+            if speaker is not None and not (speaker.media and found.origin in self._by_origin):
                 return self._add(replace(found, passages=(index,)), speaker, None)
         speaker = None if ended else carried_speaker(self._discourse, self._previous, promised=self._promised)
         speaker = self._issuer if self._issuer and not self._promised else speaker

@@ -210,9 +210,16 @@ def people(names: tuple[str, ...]) -> tuple[str, ...]:
 def _split_names(names: str) -> tuple[str, ...]:
     parts = re.split(r"\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+", names, flags=re.IGNORECASE)
     first, *others = parts
-    kept = [first, *(part for part in others if part.casefold() not in CITIES)]
+    kept = [first, *(part for part in others if part.casefold() not in CITIES and not _is_newsroom(part))]
     people = [person for part in kept if (person := _person(part))]
     return tuple(person.title() if person.isupper() else person for person in people)
+
+
+def _is_newsroom(part: str) -> bool:
+    """Tell for whom somebody writes, behind the name ("By Ada Lowe, Coast Herald", "By Dan Orr, PA Sport")."""
+    words = part.split()
+    led = len(words) > 1 and is_agency(words[0]) and words[0].isupper()
+    return led or ORGANISATION.search(part) is not None
 
 
 def _person(part: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from twosource.articles.bylines import byline_names, lone_names, people, placed_names, stamped_name
 from twosource.articles.label import Labels, label
 from twosource.articles.letterheads import printed_name
-from twosource.articles.outlets import find_outlet
+from twosource.articles.outlets import FROM_SIGNATURE, find_outlet
 from twosource.articles.page import open_page
 from twosource.articles.published import Published, day_of_address, find_date, read_published
 from twosource.articles.settings import SETTINGS
@@ -44,6 +44,7 @@ def clean(report: Report, *, today: date | None = None) -> Article:
         sheet.url,
         top=_top(labels),
         printed=printed_name(labels.passages),
+        bare=_is_bare(labels),
     )
     return Article(
         id=hashlib.sha256(f"{report.address}\0{sheet.text}".encode("utf-8", "surrogatepass")).hexdigest()[
@@ -52,7 +53,7 @@ def clean(report: Report, *, today: date | None = None) -> Article:
         report=report.address,
         text=sheet.text,
         blocks=labels.blocks,
-        credits=_credits(labels, outlet.name),
+        credits=_credits(labels, outlet.name if outlet.probability > FROM_SIGNATURE else None),
         outlet=outlet.name,
         outlet_probability=outlet.probability if outlet.name else 1.0,
         outlet_evidence=outlet.evidence,
@@ -89,6 +90,11 @@ def _boilerplate(labels: Labels) -> str:
 def _top(labels: Labels) -> str:
     """Return the headline, then bylines, decks and datelines, where an outlet prints its name."""
     return "\n".join(filter(None, (labels.words("headline"), labels.words("byline", "subtitle", "dateline"))))
+
+
+def _is_bare(labels: Labels) -> bool:
+    """Tell a text without pictures, appeals and notices; a rule or an "ends" are none."""
+    return all(len(line.split()) < 3 for line in labels.words("caption", "appeal", "furniture").split("\n"))
 
 
 def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:

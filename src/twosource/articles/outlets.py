@@ -1,10 +1,11 @@
 """The outlet of a report: stated, or told by its own boilerplate with a probability."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from twosource.articles.agencies import AGENCY, is_agency
+from twosource.articles.agencies import AGENCY, ANY_AGENCY, is_agency, short_name
 from twosource.articles.bylines import byline_names, stamped_name
 from twosource.articles.mastheads import STAFF, read_masthead
 from twosource.articles.newsrooms import ORGANISATION
@@ -52,6 +53,14 @@ FROM_TITLE = 0.6
 """Aggregators put the name of the paper that they copy there."""
 FROM_DATELINE = 0.7
 FROM_ADDRESS = 0.9
+FROM_SIGNATURE = 0.5
+"""A bare text is an agency's report as it came, or a paper's print of it with nothing saved around it."""
+SIGN_OFF = re.compile(
+    r"\(?(?:Additional )?[Rr]eporting by [^;]{3,120}; (?:[Ww]riting by [^;]{3,80}; )?[Ee]diting by "
+)
+BY_AGENCY = re.compile(
+    rf"(?:[Bb]y|BY) (?:[A-ZÀ-Þ][\w’'.-]*,? ){{2,5}}?(?:and (?:[A-ZÀ-Þ][\w’'.-]*,? ){{2,3}})?(?:[Tt]he )?(?P<name>{ANY_AGENCY})(?: [A-Z]\w+)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +80,12 @@ def find_outlet(
     *,
     top: str = "",
     printed: tuple[str, str] | None = None,
+    bare: bool = False,
 ) -> OutletGuess:
     """Return the stated outlet, else what boilerplate, the address, the top or an unknown agency's dateline tell.
 
     `top` is the headline, and then what is signed or dated around the news, a line each; `printed` is the name of a letterhead
-    and its line.
+    and its line. In a text that is `bare` of all that outlets print around news, an agency's own people sign for the agency.
     """
     if stated and stated.strip():
         return OutletGuess(" ".join(stated.split()), 1.0, "stated")
@@ -87,7 +97,9 @@ def find_outlet(
         return OutletGuess(printed[0], FROM_LETTERHEAD, f"printed above the news: {printed[1]}")
     if guess.name is None:
         guess = _from_top(top)
-    return _from_dateline(named) if guess.name is None else guess
+    guess = _from_dateline(named) if guess.name is None else guess
+    lines = f"{top}\n{boilerplate}".split("\n")
+    return _from_signature(lines, named) if guess.name is None and bare else guess
 
 
 def host_of(url: str | None) -> str | None:
@@ -141,6 +153,18 @@ def _from_top(top: str) -> OutletGuess:
     if behind and ORGANISATION.search(behind["name"]) and not is_agency(behind["name"]):
         return OutletGuess(behind["name"], FROM_TITLE, f"stands behind the headline: {behind['name']}")
     return OutletGuess()
+
+
+def _from_signature(lines: Sequence[str], named: tuple[Credit, ...]) -> OutletGuess:
+    """Take the one agency for which a report's own people sign, in the byline or as those who reported and edited."""
+    found = [(found["name"], line) for line in lines if (found := BY_AGENCY.fullmatch(line)) is not None]
+    ended = [line for line in lines if SIGN_OFF.match(line)]
+    lined = [c.agency for c in named if c.kind == "dateline" and is_agency(c.agency)]
+    found += [(name, line) for line in ended for name in lined]
+    names = {short_name(name) for name, _ in found} - {"agencies"}
+    if len(names) != 1:
+        return OutletGuess()
+    return OutletGuess(names.pop(), FROM_SIGNATURE, f"signed for: {found[0][1]}")
 
 
 def _from_dateline(named: tuple[Credit, ...]) -> OutletGuess:

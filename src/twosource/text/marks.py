@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 CLOSED_BY = {
-    '"': '"“”',
-    "“": '”“"„',
+    '"': "\"“”''",
+    "“": "”“\"„''",
     "”": "”",
-    "„": '“”"',
+    "„": "“”\"''",
     "‟": "”",
     "«": "»",
     "»": "«",
@@ -32,6 +32,7 @@ _ELISION = re.compile(
     r"['’‘](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’]|bout\b|round\b)", re.IGNORECASE
 )
 _HEIGHT = re.compile(r"\d['’′]\s?\d{1,2}$")
+_OF_INCHES = ('"', "''")
 _BEFORE_OPENING = "([{-–—/:;=>…"
 
 
@@ -83,7 +84,9 @@ def _is_no_mark(text: str, at: int, mark: str, start: int, end: int) -> bool:
         if before.isalnum() and after.isalnum():
             return True
         return _ELISION.match(text, at, end) is not None or (before.isdigit() and not after.isalpha())
-    return mark == '"' and bool(_HEIGHT.search(text, max(start, at - 6), at))
+    if mark == "''" and before.isalnum() and after.isalnum():
+        return True
+    return mark in _OF_INCHES and bool(_HEIGHT.search(text, max(start, at - 6), at))
 
 
 def _closes(text: str, at: int, mark: str, opened: Sequence[_Open], end: int) -> int | None:
@@ -100,7 +103,7 @@ def _closes(text: str, at: int, mark: str, opened: Sequence[_Open], end: int) ->
 def _can_close(text: str, at: int, mark: str, left: _Open, end: int) -> bool:
     before = text[at - 1]
     after = text[at + len(mark)] if at + len(mark) < end else " "
-    if at == left.at + len(left.mark):
+    if at == left.at + len(left.mark) or (mark == "''" != left.mark and after in '"”'):
         return False
     if mark in "”»›」』" and mark != left.mark:
         return True
@@ -108,7 +111,7 @@ def _can_close(text: str, at: int, mark: str, left: _Open, end: int) -> bool:
         return not before.isspace() and not after.isalnum() and not _is_possessive(text, at, left, end)
     if before.isspace() and not after.isspace() and after.isalnum():
         return False
-    return not (mark == '"' and before.isdigit() and _is_inch(text, at, left, end))
+    return not (mark in _OF_INCHES and before.isdigit() and _is_inch(text, at, left, end))
 
 
 def _is_possessive(text: str, at: int, left: _Open, end: int) -> bool:
@@ -134,7 +137,7 @@ def _later_closing(text: str, at: int, left: _Open, end: int) -> re.Match[str] |
 
 
 def _is_inch(text: str, at: int, left: _Open, end: int) -> bool:
-    if not re.match(r"\"\s+[a-z]", text[at : at + 12]):
+    if not re.match(r"(?:\"|'')\s+[a-z]", text[at : at + 12]):
         return False
     return bool(_later_closing(text, at + 1, left, end))
 
@@ -151,7 +154,7 @@ def _opens(text: str, at: int, mark: str, opened: Sequence[_Open], start: int, e
         if not free or not (after.isalnum() or after in "…[$£€"):
             return False
         return _later_closing(text, at + 1, _Open(at=at, mark=mark), end) is not None
-    if mark == '"' and before.isdigit():
+    if mark in _OF_INCHES and before.isdigit():
         return False
     glued = before in ".!?,:)" and after.isupper()
     return (free or glued) and (mark in "\"＂''" or not opened)

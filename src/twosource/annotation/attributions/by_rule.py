@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from twosource.annotation.attributions.attribution import Attribution, Bounds, Strength
+from twosource.annotation.attributions.closings import closed, signed
 from twosource.annotation.attributions.contents import (
     content_of_passages,
     following_content,
@@ -12,7 +13,12 @@ from twosource.annotation.attributions.cue_forms import verb_at
 from twosource.annotation.attributions.cue_lexicon import SPEECH_NOUNS
 from twosource.annotation.attributions.cue_links import Link, find_links
 from twosource.annotation.attributions.links import Where, link_of_passage, strength_of
-from twosource.annotation.attributions.phrases import can_speak, noun_phrase_right, starts_noun_phrase
+from twosource.annotation.attributions.phrases import (
+    bare_phrase_right,
+    can_speak,
+    noun_phrase_right,
+    starts_noun_phrase,
+)
 from twosource.annotation.attributions.sources import addressee, main_subject
 from twosource.annotation.attributions.subjects import Source, phrase_ending_at
 from twosource.annotation.speakers.relays import relay_of
@@ -31,67 +37,16 @@ def attribute(statement: Statement) -> tuple[Attribution, ...]:
     owned = _possessed(pieces, set())
     held = _without(held, pieces, {n for attribution in owned for n in attribution.passages})
     found = owned + [_marked(pieces, links[number], places, links) for number, places in held.items()]
-    found = found or _signed(pieces) or _closed(pieces)
+    if all(attribution.source is None for attribution in found):
+        found = signed(pieces) or closed(pieces) or found
     found += _announced(pieces, {n for attribution in found for n in attribution.passages})
+    found += _in_eyes(pieces, {n for attribution in found for n in attribution.passages})
     covered = [bounds for attribution in found for bounds in attribution.content]
     for number, link in enumerate(links):
         indirect = None if number in held else _indirect(pieces, link, links)
         if indirect is not None and not _within(indirect, covered):
             found.append(indirect)
     return tuple(sorted(found, key=lambda a: (a.content[0][0], a.content[-1][1])))
-
-
-_DASHES = word_set("— – ― - -- ~ :")
-
-
-def _signed(pieces: Sequence[Piece]) -> list[Attribution]:
-    """Find a quotation that is signed ("“…” — Jane Doe")."""
-    if len(pieces) < 3 or pieces[0].passage is None or pieces[1].lower not in _DASHES:
-        return []
-    last = len(pieces) - (pieces[-1].lower == ".")
-    if (
-        not pieces[2].text[0].isupper()
-        or last - 2 > 12
-        or any(piece.lower in _DASHES for piece in pieces[2:last])
-    ):
-        return []
-    return [_opening(pieces, pieces[0].passage, source=pieces[2:last], cue=pieces[1], strength="adjacent")]
-
-
-def _closed(pieces: Sequence[Piece]) -> list[Attribution]:
-    """Find a quotation that somebody closes with whatever verb ("“…”, the unionist sentenced.").
-
-    Translated news and lively reports use verbs that no list has; the passage has to be the whole of what stands before.
-    """
-    last = len(pieces) - (pieces[-1].lower == ".")
-    if len(pieces) < 3 or pieces[0].passage is None or any(p.passage is not None for p in pieces[1:]):
-        return []
-    first = 1 + (pieces[1].lower == ",")
-    verb = last - 1
-    told = pieces[verb].upos == "VERB" and pieces[verb].lower.endswith(("ed", "s")) and last - first <= 7
-    subject = noun_phrase_right(pieces, first) if told and starts_noun_phrase(pieces, first) else 0
-    if subject != verb or not can_speak(pieces[first:verb]) or not _is_somebody(pieces[first:verb]):
-        return []
-    return [_opening(pieces, pieces[0].passage, source=pieces[first:verb], cue=pieces[verb], strength="weak")]
-
-
-def _opening(
-    pieces: Sequence[Piece], passage: int, *, source: Sequence[Piece], cue: Piece, strength: Strength
-) -> Attribution:
-    """Attribute the quotation that opens a statement."""
-    return Attribution(
-        content=((pieces[0].start, pieces[0].end),),
-        form="direct",
-        passages=(passage,),
-        source=(source[0].start, source[-1].end),
-        cue=(cue.start, cue.end),
-        strengths=(strength,),
-    )
-
-
-def _is_somebody(phrase: Sequence[Piece]) -> bool:
-    last = phrase[-1]
-    return last.lower in ROLE_NOUNS | {"he", "she", "crowd"} or last.text[0].isupper()
 
 
 def _without(
@@ -176,7 +131,7 @@ def _announced(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
     for place, piece in enumerate(pieces):
         if piece.passage is None or piece.passage in taken or not place or pieces[place - 1].lower != ":":
             continue
-        subject = main_subject(pieces, place - 1)
+        subject = _sender(pieces, place - 1) or main_subject(pieces, place - 1)
         if subject is not None and can_speak(pieces[subject[0] : subject[1]]):
             found.append(
                 Attribution(
@@ -189,6 +144,45 @@ def _announced(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
                 )
             )
     return found
+
+
+def _sender(pieces: Sequence[Piece], colon: int) -> tuple[int, int] | None:
+    """Give whom a line names before its colon as where the words come from ("From our reporter Ada Lowe in Odda: “…”")."""
+    if pieces[0].lower not in {"from", "via"} or not starts_noun_phrase(pieces, 1):
+        return None
+    end = bare_phrase_right(pieces, 1)
+    placed = end < colon and pieces[end].lower in {"in", "at", "on"} and colon - end < 5
+    return (1, end) if end == colon or placed else None
+
+
+_BEING = word_set("is was are were remains represents means sounds")
+
+
+def _in_eyes(pieces: Sequence[Piece], taken: set[int]) -> list[Attribution]:
+    """Find what something is in somebody's eyes ("For the economist Ada Lowe, the quarrel is “theatre”")."""
+    if pieces[0].lower != "for" or not starts_noun_phrase(pieces, 1):
+        return []
+    end = noun_phrase_right(pieces, 1)
+    named = any(p.lower in ROLE_NOUNS for p in pieces[1:end]) and any(
+        p.text[0].isupper() for p in pieces[1:end]
+    )
+    place = next((n for n, piece in enumerate(pieces) if piece.passage is not None), 0)
+    being = {piece.lower for piece in pieces[max(end, place - 3) : place]} & _BEING
+    passage = pieces[place].passage
+    if not named or not being or passage is None or passage in taken or not pieces[place].text[1:2].islower():
+        return []
+    if end >= len(pieces) or pieces[end].lower != ",":
+        return []
+    return [
+        Attribution(
+            content=((pieces[end + 1].start, pieces[place].end),),
+            form="mixed",
+            passages=(passage,),
+            source=(pieces[1].start, pieces[end - 1].end),
+            cue=(pieces[0].start, pieces[0].end),
+            strengths=("weak",),
+        )
+    ]
 
 
 def _held(pieces: Sequence[Piece], links: Sequence[Link]) -> dict[int, list[tuple[int, Where]]]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from twosource.annotation.attributions.attribution import Attribution, Bounds, Strength, length, overlap
 from twosource.annotation.attributions.cue_lexicon import DOCUMENTS
+from twosource.annotation.attributions.plain import is_plain
 from twosource.annotation.person_nouns import is_mute
 from twosource.annotation.speakers.quoted_by import parted
 from twosource.annotation.statements import Statement
@@ -13,8 +14,6 @@ from twosource.model import QuotationForm
 
 SURE = 0.5
 """The model's probability from which it may attribute a passage that no rule attributes."""
-FEW_BEHIND = 5
-"""So few words may follow the attribution that closes a sentence: the person told, a day."""
 FEW = 2
 """So many unmarked words of a content are slips at its edges, where the rules see nothing but marks."""
 
@@ -42,22 +41,8 @@ def merge_attributions(
             merged.append(_with_passages(replace(attribution, passages=free), statement))
         elif not _inside(attribution, merged):
             merged.append(replace(attribution, passages=()))
-    merged += [one for one in ruled if _closes(one, statement) and not _known(one, merged)]
+    merged += [one for one in ruled if is_plain(one, statement) and not _known(one, merged)]
     return tuple(sorted(merged, key=lambda a: (a.content[0][0], a.content[-1][1], a.source or (0, 0))))
-
-
-_TELLING = frozenset({"say", "tell", "add", "write", "announce", "confirm"})
-
-
-def _closes(attribution: Attribution, statement: Statement) -> bool:
-    """Tell a clause told by somebody who is named behind it ("The clerk slept on a bench, his lawyer, Ada Lowe, said")."""
-    source, cue = attribution.source, attribution.cue
-    if attribution.passages or not attribution.named or source is None or cue is None:
-        return False
-    if attribution.lemma not in _TELLING:
-        return False
-    rest = [p for p in statement.pieces if p.start >= max(source[1], cue[1]) and p.is_word]
-    return attribution.content[-1][1] <= min(source[0], cue[0]) and len(rest) < FEW_BEHIND
 
 
 def _known(attribution: Attribution, merged: Sequence[Attribution]) -> bool:
@@ -181,13 +166,15 @@ def _terms(statement: Statement) -> set[int]:
 
 def _with_relay(attribution: Attribution, ruled: Sequence[Attribution]) -> Attribution:
     """Take over who relays the words and who was told from the rule's attribution to the same source."""
-    twin = next(
-        (r for r in ruled if _touch(r.source, attribution.source) and _touch(r.cue, attribution.cue)), None
-    )
+    told = [rule for rule in ruled if _touch(rule.cue, attribution.cue)]
+    twin = next((r for r in told if _touch(r.source, attribution.source)), None)
+    if attribution.source is None and twin is None:
+        twin = next((r for r in told if r.named and r.source is not None), None)
     if twin is None:
         return attribution
     return replace(
         attribution,
+        source=attribution.source or twin.source,
         relay=twin.relay or attribution.relay,
         relay_cited=twin.relay_cited,
         hearer=twin.hearer,
@@ -241,7 +228,11 @@ def _wider(statement: Statement, ruled: Bounds | None, modelled: Bounds) -> Boun
     """Give the rule's phrase where it holds the model's and says more ("the head of the region, Ada Lowe")."""
     holds = ruled is not None and ruled[0] <= modelled[0] and modelled[1] <= ruled[1] and ruled != modelled
     following = next((p.lower for p in statement.pieces if p.start >= modelled[1]), "")
-    return ruled if holds and (following == "," or following in DOCUMENTS) else None
+    told = [p for p in statement.pieces if ruled and ruled[0] <= p.start < ruled[1]]
+    # The model may stop at whose somebody is ("[Barbados] bowler Kemar Lowe").
+    cut = holds and ruled is not None and ruled[0] == modelled[0] and following.isalpha() and len(told) > 2
+    names = cut and following in {p.text for p in told} and told[-1].text[0].isupper()
+    return ruled if names or (holds and (following == "," or following in DOCUMENTS)) else None
 
 
 def _touch(one: Bounds | None, other: Bounds | None) -> bool:

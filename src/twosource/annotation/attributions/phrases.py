@@ -180,7 +180,7 @@ def can_speak(phrase: Sequence[Piece]) -> bool:
     )
 
 
-_NAMING = word_set("identified named known introduced calling using giving gave")
+_NAMING = word_set("identified named known introduced calling using giving gave goes")
 
 
 def self_named_end(pieces: Sequence[Piece], end: int) -> int:

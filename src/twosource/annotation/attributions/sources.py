@@ -18,6 +18,7 @@ from twosource.annotation.attributions.subjects import (
     Source,
     before_parenthesis,
     is_verb,
+    perceived_subject,
     phrase_ending_at,
     subject_before,
 )
@@ -57,7 +58,7 @@ def _subject(
 ) -> Source | None:
     """Find the subject of a cue: before it, of the verb it hangs on, or of the clause that it is told in."""
     if cue.participle and cue.first and pieces[cue.first - 1].is_word:
-        found = _absolute(pieces, cue)
+        found = perceived_subject(pieces, cue.first) or _absolute(pieces, cue)
         if found is not None:
             return found
     going_on = cue.participle and cue.first > 1 and pieces[cue.first - 1].lower in _GOING_ON

@@ -8,6 +8,7 @@ from twosource.annotation.attributions.adverbials import skip_adverbials_left
 from twosource.annotation.attributions.cue_forms import verb_at
 from twosource.annotation.attributions.phrases import starts_noun_phrase
 from twosource.annotation.closed_words import (
+    ADVERBS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -56,6 +57,20 @@ def subject_before(pieces: Sequence[Piece], verb: int) -> Source | None:
     if pieces[place].lower == ")":
         place = next((n for n in range(place, -1, -1) if pieces[n].lower == "("), 0) - 1
     return phrase_ending_at(pieces, place)
+
+
+_PERCEIVED = word_set("heard overheard seen filmed recorded caught captured taped videoed")
+"""Participles before "saying" that tell how the words came to be known ("Lowe can be heard saying")."""
+
+
+def perceived_subject(pieces: Sequence[Piece], place: int) -> Source | None:
+    """Find who "can be heard saying" or "was filmed telling somebody" something, `place` being that of the second participle."""
+    if place < 2 or pieces[place - 1].lower not in _PERCEIVED:
+        return None
+    verb = place - 1
+    while verb and (is_auxiliary(pieces[verb - 1]) or pieces[verb - 1].lower in ADVERBS):
+        verb -= 1
+    return subject_before(pieces, verb) if 0 < verb < place - 1 else None
 
 
 def before_parenthesis(pieces: Sequence[Piece], comma: int) -> Source | None:

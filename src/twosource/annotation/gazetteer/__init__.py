@@ -1,5 +1,5 @@
 """Countries, their capitals and seats of government, organisations, agencies and places, by every name."""
 
-from twosource.annotation.gazetteer.load import GazetteerEntry, gazetteer, genders
+from twosource.annotation.gazetteer.load import GazetteerEntry, first_names, gazetteer, genders
 
-__all__ = ["GazetteerEntry", "gazetteer", "genders"]
+__all__ = ["GazetteerEntry", "first_names", "gazetteer", "genders"]

@@ -44,9 +44,14 @@ def gazetteer() -> dict[str, GazetteerEntry]:
 @cache
 def genders() -> dict[str, str]:
     """Map first names to "m" or "f"; names of both are left out."""
-    male = set(_lines("first_names_male.txt", separator=" "))
-    female = set(_lines("first_names_female.txt", separator=" "))
-    return dict.fromkeys(male - female, "m") | dict.fromkeys(female - male, "f")
+    male, female = (_lines(f"first_names_{sex}.txt", separator=" ") for sex in ("male", "female"))
+    return dict.fromkeys(male, "m") | dict.fromkeys(female, "f")
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Give all first names, those of both sexes too ("Robin", "Andrea")."""
+    return frozenset(genders()) | frozenset(_lines("first_names_both.txt", separator=" "))
 
 
 def slug(name: str) -> str:

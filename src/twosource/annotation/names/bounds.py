@@ -1,12 +1,14 @@
-"""Cut names of persons to what is theirs: no role before them, no honours behind them."""
+"""Cut names to what is theirs: no role before a person's, no honours behind it, and a body's with the word that begins it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from twosource.annotation.names.shapes import FIRST_NAMES
+from twosource.annotation.names.titles import PORTFOLIOS
 from twosource.annotation.names.words import Name
 from twosource.annotation.person_nouns import is_role, is_taken_up
-from twosource.annotation.vocabulary import POSTNOMINALS
+from twosource.annotation.vocabulary import FIELDS, POSTNOMINALS
 from twosource.language import NamedSpan
 from twosource.text.word_sets import word_set
 
@@ -39,8 +41,55 @@ def trim_names(
     opening = frozenset(heads)
     others = frozenset(span.end for span in spans if span.kind != "PER" and span.probability >= _LIKELY)
     persons = [span for span in spans if span.kind == "PER" and span.probability >= _LIKELY]
-    untitled = (_without_title(text, name, persons) for name in names)
+    own = (name for name in names if not (name.start in opening and _is_trade(text, name, names)))
+    untitled = (_without_title(text, name, persons) for name in own)
     return tuple(_trimmed(name, begins, opening, others) for name in untitled)
+
+
+_AND_ROLE = re.compile(r" and (?:[a-z][\w-]*[^\S\n]){0,3}?(?P<role>[a-z]+)(?:-[a-z-]+)?[^\S\n][A-ZÀ-Þ]")
+
+
+def _is_trade(text: str, name: Name, names: Sequence[Name]) -> bool:
+    """Tell what somebody is by trade, where a second role stands between it and the name ("Butcher and former mayor Dan Orr")."""
+    if " " in name.text or not is_role(name.text.lower()):
+        return False
+    found = _AND_ROLE.match(text, name.end)
+    others = (other for other in names if other.start != name.start)
+    return (
+        found is not None
+        and is_role(found["role"])
+        and not any(name.text in other.text.split() for other in others)
+    )
+
+
+def widen_bodies(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
+    """Give the names with those of forces that begin with "Police" whole ("Police Scotland"), which is no title there."""
+    return tuple(
+        replace(
+            name,
+            start=name.start - len(_FORCE),
+            text=_FORCE + name.text,
+            kind="organisation",
+            entry=None,
+            titles=(),
+        )
+        if name.kind != "person" and _stands_behind_force(text, name)
+        else name
+        for name in names
+    )
+
+
+_FORCE = "Police "
+
+
+def _stands_behind_force(text: str, name: Name) -> bool:
+    before = text[max(0, name.start - len(_FORCE) - 20) : name.start]
+    listed = name.entry is None or name.entry.sense in {"country", "place"}
+    return listed and before.endswith(_FORCE) and not _CAPITAL_BEFORE.search(before.removesuffix(_FORCE))
+
+
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÀ-Þ][\w’'-]* $")
+"""What makes "Police" part of another name ("Odda Police Chief")."""
 
 
 def _without_title(text: str, name: Name, persons: Sequence[NamedSpan]) -> Name:
@@ -53,10 +102,18 @@ def _without_title(text: str, name: Name, persons: Sequence[NamedSpan]) -> Name:
     if name.entry is not None or " " not in rest or role in FIRST_NAMES | _NAMES_TOO:
         return name
     start = name.end - len(rest)
+    if _OFFICE_OF.search(text, max(0, name.start - 24), name.start) and role in PORTFOLIOS | FIELDS:
+        return replace(name, start=start, text=rest, kind="person")
     meant = any(span.start <= start < name.end <= span.end for span in persons)
     if not meant or not (is_role(role) or is_taken_up(role, text)):
         return name
     return replace(name, start=start, text=rest, kind="person", titles=(*name.titles, role))
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:minister|secretary|director|commissioner|undersecretary|superintendent) (?:of|for) (?:the )?$"
+)
+"""Before the field of an office, which is no part of the name behind it ("former minister of Finance Petre Oancea")."""
 
 
 def _trimmed(

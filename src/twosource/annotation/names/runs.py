@@ -16,6 +16,7 @@ from twosource.annotation.vocabulary import (
     ORGANISATION_HEADS,
     PARTICLES,
     SHORT_NAMES,
+    SUFFIXES,
     TITLES,
 )
 from twosource.model import EntityKind
@@ -140,6 +141,15 @@ def _ends_as_body(run: Sequence[NameWord], place: int) -> bool:
     return run[last].lower in ORGANISATION_HEADS and not titled and last - place < 4
 
 
+_LEGAL_FORMS = word_set("ltd limited inc plc llc corp gmbh pty bhd")
+
+
+def _ends_as_company(run: Sequence[NameWord]) -> bool:
+    """Tell a company whose name begins with a title ("Coach Travel Ltd") from somebody of a company."""
+    last = next((n for n, word in enumerate(run) if word.ends_name), len(run) - 1)
+    return 2 <= last < 5 and run[last].lower.rstrip(".") in _LEGAL_FORMS
+
+
 _HONOURED = word_set(
     "king queen prince princess general saint st lord lady major captain sir dame duke chief"
 )
@@ -199,12 +209,13 @@ def _is_one_of_name(run: Sequence[NameWord], place: int) -> bool:
 
 def _is_title(word: NameWord, run: Sequence[NameWord], place: int, following: NameWord | None) -> bool:
     """Tell a title or its field ("Foreign Minister") from the beginning of a name ("Foreign Office")."""
-    if _is_of_bench(run, place):
+    if _is_of_bench(run, place) or _is_style(run, place):
         return True
     if word.lower in FIELDS:
         names = following is not None and following.capital and following.lower not in TITLES
         return not names and (word.first or following is None or following.lower in TITLES)
-    if word.lower in _HONOURED and _ends_as_body(run, place + 1):
+    honoured = word.lower in _HONOURED and _ends_as_body(run, place + 1)
+    if honoured or (not place and _ends_as_company(run)):
         return False
     ruler = word.lower in {"king", "prince", "duke", "judge"}
     return word.lower not in FIRST_NAMES or following is None or ruler
@@ -217,6 +228,14 @@ def _is_of_bench(run: Sequence[NameWord], place: int) -> bool:
         word.capital and word.lower not in TITLES | ORGANISATION_HEADS | FIELDS for word in behind
     )
     return run[place].lower == "justice" and names and not behind[0].ends_name
+
+
+def _is_style(run: Sequence[NameWord], place: int) -> bool:
+    """Tell "Don Aldo Ferri" from somebody whose first name is Don."""
+    behind = run[place + 1 : place + 3]
+    capital = len(behind) == 2 and not behind[0].ends_name and all(word.capital for word in behind)
+    names = capital and PARTICLES.isdisjoint(w.lower for w in behind) and behind[1].lower not in SUFFIXES
+    return run[place].lower in {"don", "dom"} and names
 
 
 def _part_end(run: Sequence[NameWord], place: int) -> int:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from twosource.annotation.gazetteer import genders
+from twosource.annotation.gazetteer import first_names
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.vocabulary import EVENT_HEADS, FIELDS, ORGANISATION_HEADS, PLACE_HEADS, SUFFIXES
 from twosource.model import EntityKind
 from twosource.text.word_sets import word_set
 
-FIRST_NAMES = frozenset(form for name in genders() for form in (name.lower(), slug(name)))
+FIRST_NAMES = frozenset(form for name in first_names() for form in (name.lower(), slug(name)))
 _WORDS_TOO = word_set("will mark may grace hope faith rose dawn bill art drew pat")
 _CONTESTS = word_set(
     "cup olympics championship championships trophy prix marathon festival awards award medal prize fellowship convention debates"

@@ -29,11 +29,14 @@ _RANKS = frozenset(
         "PM",
         "FM",
         "VP",
+        "SP",
     ]
 )
 """Ranks of police and high offices in initials, which stand before a name ("DIG Grace Tarfa")."""
 _SECRETARIES = frozenset(["PS", "CS", "CAS"])
 """Secretaries in initials, behind what they are secretaries of ("Mines PS Ada Lowe", but "CS Lewis")."""
+_MALAY_STYLES = word_set("tan dato dato' datuk")
+"""Before "Sri" or "Seri", which is a first name where it stands alone."""
 _GENERALS = word_set("staff assembly council secretariat directorate hospital motors electric mills")
 """Words with which "General" begins the name of a body."""
 
@@ -60,7 +63,9 @@ def is_title_word(run: Sequence[NameWord], place: int) -> bool:
     if is_rank(word):
         return following is not None and following.capital and not following.text.isupper()
     if word.lower in TITLES or "-" not in word.text:
-        return word.lower in TITLES
+        surname = word.lower == "tan" and (following is None or following.lower != "sri")
+        style = word.lower in {"sri", "seri"} and place > 0 and run[place - 1].lower in _MALAY_STYLES
+        return style or (word.lower in TITLES and not surname)
     parts = word.lower.split("-")
     return parts[0] in TITLES and parts[-1] in TITLES | _COMPOUND
 

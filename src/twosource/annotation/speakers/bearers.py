@@ -16,6 +16,7 @@ from twosource.annotation.speakers.description_words import (
 from twosource.annotation.speakers.discourse import Discourse
 from twosource.annotation.speakers.nationals import bearer_in_country, is_of_another_country, is_people
 from twosource.annotation.speakers.persons import Person
+from twosource.annotation.speakers.roles import HEADSHIPS
 from twosource.annotation.vocabulary import (
     BODY_NOUNS,
     FEMALE_NOUNS,
@@ -33,12 +34,13 @@ def person_described(
     words = ["the", "counsel"] if list(words) == ["counsel"] else words
     head = words[-1]
     possessed = any(word.endswith(("'s", "’s")) for word in words)
-    if words[0] != "the" or possessed or (complement and "state" not in complement.lower()):
+    placed = complement and "state" not in complement.lower() and head not in HEADSHIPS
+    if words[0] != "the" or possessed or placed:
         return None
     gender = gender_of(head)
     aged = any(word.endswith("year-old") for word in words)
     once = len(words) > 2 and words[1] in ONCE
-    if _is_borne(discourse, head) or _is_known_role(head) or head == "head-of-state":
+    if _is_borne(discourse, head) or _is_known_role(head) or head in HEADSHIPS:
         bearer = bearer_in_country(discourse, before, words) or bearer_of(discourse, before, head, gender)
         bearer = bearer or _chief_of_body(discourse, before, words)
         if bearer is not None and (
@@ -46,7 +48,7 @@ def person_described(
             or _heads_another(discourse.text, bearer, words)
             or _of_another_body(discourse, before, bearer)
         ):
-            return None
+            return _just_introduced(discourse, before, gender)
         if bearer is not None:
             return bearer
     elif not (
@@ -56,16 +58,29 @@ def person_described(
         or (len(words) == 2 and _is_demonym(head))
     ):
         return None
-    general = (
-        aged or once or head in GENERAL or not (head in ROLE_NOUNS | {"head-of-state"} or is_office(head))
-    )
+    general = aged or once or head in GENERAL or not (head in ROLE_NOUNS | HEADSHIPS or is_office(head))
     if not general:
-        return None
+        return _just_introduced(discourse, before, gender)
     retired = _who_was(discourse, before) if once else None
     against = retired or _set_against(discourse, before, gender)
     but = _YOUNGER if _is_elder(words) else _OF_COURTS if head == "witness" else frozenset()
     but |= _IN_OFFICE if head in {"man", "woman", "boy", "girl", "suspect", "defendant"} else frozenset()
     return against or _in_focus(discourse, before, gender, but=but)
+
+
+def _just_introduced(discourse: Discourse, before: int, gender: str | None) -> Person | None:
+    """Give who has spoken right before without a word of what he or she is ("… growled Dan Orr. The Lokeren coach added …")."""
+    last = discourse.last()
+    person = last.person if last is not None and last.fits(gender) else None
+    if person is None or person.roles or last is None:
+        return None
+    since = discourse.text[min(person.places)[0] : before]
+    modified = _OF_BODY.match(discourse.text, before) is not None
+    return (
+        person
+        if modified and "\n" not in since and discourse.spoken[-1][0] <= min(person.places)[0]
+        else None
+    )
 
 
 def _is_known_role(head: str) -> bool:

@@ -1,7 +1,9 @@
 """Take up a body or a description again: "the authority", "the company", "the source"."""
 
+import re
 from collections.abc import Sequence
 
+from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker
 from twosource.annotation.vocabulary import BODY_NOUNS
 from twosource.text.word_sets import word_set
@@ -11,6 +13,9 @@ def same_head(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Spe
     """Let "the source" take up "a military source", "the authority" the harbour authority."""
     if words[0] != "the" or len(words) > 4:
         return None
+    ministry = _ministry_of_speaker(discourse, source) if list(words) == ["the", "ministry"] else None
+    if ministry is not None and not _is_named(discourse, ministry):
+        return ministry
     for _, speaker in reversed(discourse.spoken):
         if (
             len(words) == 2
@@ -40,6 +45,32 @@ def same_head(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Spe
                     probability=0.8,
                 )
     return _company(discourse, source, words[-1])
+
+
+def _is_named(discourse: Discourse, ministry: Speaker) -> bool:
+    """Tell whether the last ministry that spoke is this one under a longer name ("Peru's interior ministry")."""
+    last = next((s.name.lower() for _, s in reversed(discourse.spoken) if "ministry" in s.name.lower()), "")
+    return ministry.name in last
+
+
+_MINISTER = re.compile(r"\b(?P<field>[^\W\d_]+) [Mm]inister,? $")
+_FIRST = frozenset({"prime", "first", "deputy", "former", "the", "a", "junior", "senior", "acting", "then"})
+
+
+def _ministry_of_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Give the ministry of the minister who has spoken since a ministry was last heard ("Interior Minister Ada Lowe")."""
+    for _, speaker in reversed(discourse.spoken):
+        if speaker.name.lower().endswith("ministry"):
+            return None
+        places = speaker.person.places if speaker.person is not None else []
+        led = [_MINISTER.search(discourse.text, max(0, start - 40), start) for start, _ in places]
+        fields = [found["field"].lower() for found in led if found is not None]
+        if fields and fields[0] not in _FIRST:
+            name = f"{fields[0]} ministry"
+            return Speaker(
+                name=name, entity=f"role:{slug(name)}", phrase=source, probability=0.7, head="ministry"
+            )
+    return None
 
 
 _COMPANIES = word_set(

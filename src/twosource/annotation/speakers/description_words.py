@@ -9,6 +9,7 @@ MEDIA = word_set(
 )
 LIKE = (
     word_set("president leader head-of-state"),
+    word_set("premier chancellor taoiseach head-of-government"),
     word_set("chief ceo executive boss"),
     word_set("spokesman spokeswoman spokesperson"),
     word_set("coach manager trainer"),

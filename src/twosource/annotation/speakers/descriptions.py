@@ -17,6 +17,7 @@ from twosource.annotation.speakers.description_words import (
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.named import RELATIVES
 from twosource.annotation.speakers.pairs import is_of_two, speaker_of_both, speaker_of_two
+from twosource.annotation.speakers.roles import HEADSHIPS
 from twosource.annotation.speakers.spouses import speaker_of_couple
 from twosource.annotation.speakers.unnamed import is_date
 from twosource.annotation.speakers.writings import speaker_of_writing
@@ -30,13 +31,15 @@ _ASIDE = re.compile(
     r"|that\s(?:is|was|were|are|has|had|have)\s).*"
 )
 """What only says more of somebody who is described ("a trader accused of fraud", "a statement posted on its website")."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+"""The short form of a name, or a definition ("a spokesman for the Trade Union Congress (TUC)")."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that a description means; one that names nobody known stays as it is written."""
     text = discourse.text[source[0] : source[1]]
-    described = _DAY.sub("", _ONE_OF_THEM.sub("", _STYLE.sub("", text)))
+    described = _DAY.sub("", _ONE_OF_THEM.sub("", _STYLE.sub("", _IN_BRACKETS.sub("", text))))
     described = re.split(r",|(?<=[^\W_A-Z])\s[-–—](?:\s|$)|\s(?:who|which|whose)(?:\s|$)", described)[0]
     described = _ASIDE.sub("", described)
     if _OF_MANY.match(described):
@@ -215,12 +218,16 @@ def _owner_of_writing(discourse: Discourse, source: Bounds, described: str, writ
 
 
 def _fold_offices(words: list[str], described: str) -> list[str]:
-    return ["the", "head-of-state"] if "head of state" in described.lower() else words
+    headed = _HEADING.search(described.lower())
+    return ["the", f"head-of-{headed['of']}"] if headed is not None else words
+
+
+_HEADING = re.compile(r"\bhead of (?:the )?(?P<of>state|government)\b")
 
 
 def _unfolded(words: Sequence[str]) -> list[str]:
     """Take apart what a hyphen joins to a role ("ex-employee", "mother-of-three")."""
-    head = words[-1] if words[-1] == "head-of-state" else words[-1].split("-of-")[0]
+    head = words[-1] if words[-1] in HEADSHIPS else words[-1].split("-of-")[0]
     return [*words[:-1], "ex", head[3:]] if head.startswith("ex-") else [*words[:-1], head]
 
 
@@ -240,7 +247,7 @@ def _as_written(source: Bounds, described: str, words: Sequence[str]) -> Speaker
     name = _without_verb(_ITS_COUNTRY.sub("", _ARTICLE.sub("", " ".join(described.split()))).strip())
     head = words[-1]
     plural = head in GROUP_NOUNS or (head.endswith("s") and head not in ROLE_NOUNS | BODY_NOUNS | {"news"})
-    personal = is_role(head) or head.endswith(("-year-old", "man", "woman"))
+    personal = is_role(head) or head.endswith(("-year-old", "man", "woman")) or head in HEADSHIPS
     return Speaker(
         name=name,
         entity=f"role:{slug(name)}",

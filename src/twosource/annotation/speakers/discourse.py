@@ -35,7 +35,7 @@ class Speaker:
 
     def fits(self, gender: str | None) -> bool:
         """Tell whether a pronoun of this gender can mean this speaker."""
-        own = self.person.gender if self.person is not None else self.gender
+        own = (self.person.gender if self.person is not None else None) or self.gender
         return self.is_one_person and (gender is None or own in {gender, None, "?"})
 
 
@@ -69,8 +69,10 @@ class Discourse:
     asker: Speaker | None = None
     background: Speaker | None = None
     statement: Bounds = (0, 0)
+    marked: tuple[Bounds, ...] = ()
     """`subject` is that of the statement before, `here` that of the one that is being read; `asker` put a question
-    in the one before, so that its answer is somebody else's; `background` is who had done something in the one before."""
+    in the one before, so that its answer is somebody else's; `background` is who had done something in the one before;
+    `marked` are the passages in marks of the one that is being read."""
 
     def last(self) -> Speaker | None:
         """Give the last speaker."""
@@ -101,13 +103,18 @@ class Discourse:
         spoke = last is not None and last.person in named
         return fresh[0] if len(fresh) == 1 and not spoke and (last is None or last.person is None) else None
 
+    def is_quoted(self, place: int) -> bool:
+        """Tell a place within the marks of this statement: who is named there is not who says so."""
+        return any(start <= place < end for start, end in self.marked)
+
     def only_person_of(self, gender: str | None, before: int) -> Person | None:
         """Give the one person known to be of this gender whom the current statement names before a place."""
         start = self.statement[0]
         named = [
             person
             for person in self.cast.persons
-            if person.gender == gender and any(start <= a < before for a, _ in person.places)
+            if person.gender == gender
+            and any(start <= a < before and not self.is_quoted(a) for a, _ in person.places)
         ]
         return named[0] if len(named) == 1 and gender is not None else None
 

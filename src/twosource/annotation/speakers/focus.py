@@ -1,7 +1,7 @@
 """Tell whom a pronoun in the next statement can mean first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from twosource.annotation.attributions.attribution import Attribution, overlap
 from twosource.annotation.attributions.phrases import can_speak, self_named_end
@@ -49,7 +49,7 @@ def _is_background(statement: Statement, subject: Speaker) -> bool:
 
 def subject_of(discourse: Discourse, statement: Statement) -> Speaker | None:
     """Give whom a statement is about: whose life it tells, else the one its main clause has as subject."""
-    about = whose_life(discourse, statement)
+    about = whose_life(discourse, statement) or _identified(discourse, statement)
     if about is not None:
         return about
     pieces = statement.pieces
@@ -105,6 +105,34 @@ def whose_life(discourse: Discourse, statement: Statement) -> Speaker | None:
         gender=first.gender,
         probability=0.8,
     )
+
+
+_IS_NAME = re.compile(r"(?P<before>[^,;:“”\"]*)\b(?:was|is) (?:(?:the |an? )?(?:[a-z][\w-]* ){1,3})?$")
+_NAME_ENDS = re.compile(r"[,.]| (?:who|from|of)\b")
+_ANOTHER = re.compile(r"\b(?:he|she|his|her|they|their|I|my|you|your|we|our)\b", re.IGNORECASE)
+
+
+def _identified(discourse: Discourse, statement: Statement) -> Speaker | None:
+    """Give who is told to be somebody spoken of, or there ("The “burglar” was Kieran, 24", "Among them was Ada Lowe, a nurse")."""
+    for person in discourse.cast.persons:
+        for start, end in person.places:
+            if not statement.start < start < statement.end or _NAME_ENDS.match(discourse.text, end) is None:
+                continue
+            said = "".join(_unmarked(discourse.text, statement, start))
+            found = _IS_NAME.fullmatch(said)
+            if found is not None and not _ANOTHER.search(found["before"]):
+                return person_speaker(person, (start, end), 0.85)
+    return None
+
+
+def _unmarked(text: str, statement: Statement, before: int) -> Iterator[str]:
+    """Yield the words of a statement up to a place, without what stands in marks."""
+    place = statement.start
+    for piece in statement.pieces:
+        if piece.passage is not None and piece.start < before:
+            yield text[place : piece.start]
+            place = piece.end
+    yield text[place:before]
 
 
 _QUESTION = re.compile(r"\b(?:what|why|whether|if|how|when|where|who|which)\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ LEAST = 3
 """So many questions with their answers make an interview; news puts fewer to one person in this way."""
 _ASKS = re.compile(r"[^“\"‘«„]*\b(?:you|your)\b[^“\"‘«„]*|[^“\"‘«„]*\?", re.IGNORECASE)
 _OPENING = tuple('“"‘«„')
-_PRONOUNS = frozenset({"he", "she", "they"})
+_PRONOUNS = {"he": "m", "she": "f", "they": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Interview:
         if self.answers is None or statement.block not in self.blocks or not attribution.passages:
             return None
         source = attribution.source or attribution.content[0]
-        pronoun = text[slice(*source)].lower() in _PRONOUNS
+        words = text[slice(*source)].lower()
+        pronoun = words in _PRONOUNS and statement.first and self.answers.fits(_PRONOUNS[words])
         elsewhere = attribution.source is None or source[0] < statement.start
         return replace(self.answers, phrase=source) if pronoun or elsewhere else None
 

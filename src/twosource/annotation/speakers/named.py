@@ -8,7 +8,7 @@ from twosource.annotation.speakers.discourse import Bounds, Discourse
 from twosource.model import Mention
 from twosource.text.word_sets import word_set
 
-_PLACING = word_set("of for at in to with from by on as who which and including like especially after")
+_PLACING = word_set("of for at in to with from by on as who which that and including like especially after")
 
 
 RELATIVES = word_set(
@@ -32,6 +32,7 @@ def possesses(text: str, mention: Mention) -> bool:
 
 _NAMED_AS = re.compile(
     r",?\s+(?:(?:who|whom) [^.,\n]{2,40}|(?:better |also |only |locally |widely )*(?:known|identified|named))(?: only)? as\s+[“\"‘']?"
+    r"|,?\s+who (?:goes|went) by (?:the name (?:of )?)?[“\"‘']?"
     r"|,?\s+(?:who )?(?:calls?|called|calling|styl(?:es|ed|ing)) (?:him|her)self\s+[“\"‘']?"
 )
 
@@ -70,7 +71,7 @@ def _apposed(discourse: Discourse, source: Bounds) -> Mention | None:
 _SELF_NAMED = re.compile(
     r"\b(?:name|named|identified|known|introduced)\b[^.,]{0,40}\b(?:as|was)\s+[“\"‘']?$"
     r"|\b(?:us(?:es?|ed|ing)|under|by) the (?:name|alias|pseudonym|nom de guerre)(?: of)?\s+$"
-    r"|\b(?:calls?|called|calling) (?:him|her)self\s+$"
+    r"|\b(?:calls?|called|calling) (?:him|her)self\s+$|\b(?:goes|went|going) by\s+$"
 )
 
 

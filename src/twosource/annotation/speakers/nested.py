@@ -92,8 +92,9 @@ def _is_same(speaker: Speaker, outer: Speaker | None) -> bool:
 
 def _persons(discourse: Discourse, source: Bounds, gender: str) -> Iterator[tuple[int, Speaker]]:
     for person in discourse.persons_before(source[0], reach=REACH):
-        if person.gender == gender or (person.gender is None and person.roles & ROLE_NOUNS):
-            place = max(start for start, _ in person.places if start < source[0])
+        place = max(start for start, _ in person.places if start < source[0])
+        beside = source[0] - place <= BESIDE and discourse.is_quoted(place)
+        if person.gender == gender or (person.gender is None and (beside or person.roles & ROLE_NOUNS)):
             yield place, person_speaker(person, source, LIKELY)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from twosource.annotation.gazetteer import genders
+from twosource.annotation.gazetteer import first_names, genders
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.names.joins import NICKNAME
 from twosource.annotation.names.titles import PORTFOLIOS
@@ -105,7 +105,7 @@ def person_of(name: Name, persons: Sequence[Person], bodies: Collection[str] = (
 def _family_names(person: Person) -> tuple[str, ...]:
     """Give the surname, and the first word where it is no given name: it can be the family's ("Qiao Lin")."""
     first = person.name.split()[0]
-    return (person.surname,) if first in genders() else (person.surname, first)
+    return (person.surname,) if first in first_names() else (person.surname, first)
 
 
 def learn(person: Person, name: Name, text: str) -> None:
@@ -134,7 +134,7 @@ def _match(full: str, persons: Iterable[Person]) -> Person | None:
         if (
             len(words) > 1
             and len(theirs) > 1
-            and words[-1] == theirs[-1]
+            and (words[-1] == theirs[-1] or (titled and words[-1] == theirs[0]))
             and (titled or _agree(words[0], theirs[0]))
         ):
             return person
@@ -143,7 +143,7 @@ def _match(full: str, persons: Iterable[Person]) -> Person | None:
 
 def _without_field(words: Sequence[str]) -> Sequence[str]:
     """Leave out the field of an office whose office is not told ("Mines Ada Lowe")."""
-    led = len(words) > 2 and words[0].lower() in PORTFOLIOS and words[1] in genders()
+    led = len(words) > 2 and words[0].lower() in PORTFOLIOS and words[1] in first_names()
     return words[1:] if led else words
 
 
@@ -216,8 +216,9 @@ def _name_gender(full: str) -> str | None:
     if " " not in full:
         return None
     first = full.split(maxsplit=1)[0]
+    plain = None if first in first_names() else _unaccented().get(slug(first))
     return (
         genders().get(first)
-        or _unaccented().get(slug(first))
+        or plain
         or next((gender for ending, gender in _GENDERED_ENDINGS if full.lower().endswith(ending)), None)
     )

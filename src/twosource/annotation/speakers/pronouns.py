@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from twosource.annotation.gazetteer import first_names
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.persons import Person
 from twosource.annotation.speakers.writings import speaker_of_writing
@@ -14,7 +15,7 @@ _HAD = re.compile(r" had\b")
 
 def speaker_by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
     """Give whom "he" or "she" means, and remember the sex of whom it surely means."""
-    return _taught(discourse, _by_pronoun(discourse, source, gender), source[0], gender)
+    return _as_pronoun(_taught(discourse, _by_pronoun(discourse, source, gender), source[0], gender), gender)
 
 
 def _taught(discourse: Discourse, speaker: Speaker | None, place: int, gender: str) -> Speaker | None:
@@ -59,10 +60,15 @@ def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | 
 
 
 def _last_named(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
-    near = discourse.persons_before(source[0], reach=1200)
+    near = [p for p in discourse.persons_before(source[0], reach=1200) if not _is_only_quoted(discourse, p)]
     named = [p for p in near if p.gender in {gender, None} and not discourse.has_asked(p.name)]
     sure = [p for p in named if p.gender == gender] or named
     return person_speaker(sure[-1], source, 0.7) if sure else None
+
+
+def _is_only_quoted(discourse: Discourse, person: Person) -> bool:
+    """Tell whom nothing but the words in marks of this statement names so far."""
+    return all(discourse.is_quoted(start) or start >= discourse.statement[1] for start, _ in person.places)
 
 
 def _is_kin_of(text: str, here: Speaker, gender: str) -> bool:
@@ -88,6 +94,22 @@ def _again(focus: Speaker, source: Bounds, probability: float) -> Speaker:
     return replace(focus, phrase=source, probability=round(probability, 3))
 
 
+def _as_pronoun(speaker: Speaker | None, gender: str) -> Speaker | None:
+    """Give the speaker with the sex that the pronoun tells: the next "he" is not who has just been "she"."""
+    if speaker is None or speaker.gender in {"m", "f"}:
+        return speaker
+    return replace(speaker, gender=gender)
+
+
+def _is_surely_person(focus: Speaker) -> bool:
+    """Tell somebody with a sex, a role, a title or a first name from a name that only its capitals make a person's."""
+    person = focus.person
+    if person is None:
+        return False
+    known = person.gender is not None or person.roles or person.titles or person.title
+    return bool(known) or " " not in person.name or person.name.split()[0] in first_names()
+
+
 def speaker_by_other_pronoun(discourse: Discourse, source: Bounds, pronoun: str) -> Speaker | None:
     """Give the body, the writer or the two whom "it" or "they" means."""
     pair = discourse.pair_in_statement(source[0]) if pronoun == "they" else None
@@ -99,7 +121,7 @@ def speaker_by_other_pronoun(discourse: Discourse, source: Bounds, pronoun: str)
     here = discourse.here if discourse.here and discourse.here.phrase[1] < source[0] else None
     for focus in (here, discourse.subject, discourse.last()):
         described = focus is not None and focus.gender == "?" and (focus.entity or "").startswith("role:")
-        if focus is None or described or focus.person is not None or focus.gender not in {None, "?"}:
+        if focus is None or described or _is_surely_person(focus) or focus.gender not in {None, "?"}:
             continue
         if pronoun == "they" or not focus.plural:
             return _again(focus, source, 0.8)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.gazetteer.load import slug
+from twosource.annotation.person_nouns import is_role
 from twosource.annotation.speakers.descriptions import speaker_by_description, speaker_by_initials
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.named import (
@@ -20,6 +21,7 @@ from twosource.annotation.speakers.pronouns import speaker_by_other_pronoun, spe
 from twosource.annotation.speakers.unnamed import is_nobody
 from twosource.annotation.vocabulary import TITLES
 from twosource.model import Mention
+from twosource.text import lexicon
 from twosource.text.word_sets import word_set
 
 _GENDERS = {"he": "m", "she": "f", "him": "m", "his": "m", "her": "f", "himself": "m", "herself": "f"}
@@ -29,6 +31,8 @@ _OF_TWO_NAMED = re.compile(r"\b(?:elder|younger) $")
 """Somebody who is told from another of the same name by age ("the younger Lowe")."""
 _NO_LETTER = re.compile(r"[^a-z]")
 _CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near)\s")
+_ASIDE = re.compile(r",|(?<=\w) \((?!\w+\) [A-ZÀ-Þ])")
+"""What parts a name from what is said of it, a bracket too, unless the name goes on behind it ("Robert (Bob) Orr")."""
 _WHOSE = re.compile(r",\s+(?:whose|of which|for whom|which)\s")
 """What follows names others than the one who speaks ("the ministry, whose inspector Ada Lowe took samples, …")."""
 _LEAD = re.compile(r"^(?:both|even|as|that|while|but|and|then|later)\s+", re.IGNORECASE)
@@ -98,15 +102,17 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     inside = [m for m in discourse.cast.mentions if start <= m.start and m.end <= end]
     cut = _CUT.search(text, start, source[1])
     limit = cut.start() if cut else source[1]
-    comma = text.find(",", start, limit)
-    limit = comma if comma > 0 else limit
+    parted = _ASIDE.search(text, start, limit)
+    limit = parted.start() if parted else limit
     heads = [m for m in inside if m.start < limit and not possesses(text, m)]
     persons = _without_modifiers(text, [m for m in heads if m.kind == "person"], limit)
     if persons and _OF_TWO_NAMED.search(text, start, persons[0].start):
         return None
+    named = [] if persons else self_named(text, inside, source)
+    _give_role(discourse, named, text[start:limit])
     persons = (
         persons
-        or self_named(text, inside, source)
+        or named
         or in_apposition(text, inside, limit)
         or behind_office(text, inside, (start, source[1]), limit)
         or _heading(discourse, (start, end), inside)
@@ -142,7 +148,19 @@ def _heading(discourse: Discourse, phrase: Bounds, inside: Sequence[Mention]) ->
 
 def _by_name_behind(discourse: Discourse, source: Bounds) -> Speaker | None:
     named = named_behind(discourse, source)
-    return _speaker_of_persons(discourse, [named], source) if named is not None else None
+    if named is None:
+        return None
+    _give_role(discourse, [named], discourse.text[slice(*source)])
+    return _speaker_of_persons(discourse, [named], source)
+
+
+def _give_role(discourse: Discourse, named: Sequence[Mention], described: str) -> None:
+    """Remember what somebody is whom a description goes on to name ("His commander, who goes by Abu Tayr")."""
+    head = described.lower().split()[-1:]
+    for mention in named:
+        person = discourse.cast.person_at(mention.start, mention.end)
+        if person is not None and head and is_role(head[0]):
+            person.roles.add(head[0])
 
 
 def _without_modifiers(text: str, persons: Sequence[Mention], limit: int) -> list[Mention]:
@@ -192,6 +210,17 @@ def _listing(names: Sequence[str]) -> str:
     return ", ".join(names[:-1]) + " and " + names[-1]
 
 
+_GENERIC_FORMS = word_set("corp co inc ltd plc llc group holdings and of for the")
+
+
+def _is_common(name: str) -> bool:
+    """Tell a body that only its owner tells apart ("Chad's Supreme Court") from one with a name of its own ("Chad's Zakat Co")."""
+    words = [word.lower().rstrip(".") for word in name.split()]
+    return words[-1] not in _GENERIC_FORMS and all(
+        word in _GENERIC_FORMS or lexicon.known(word) for word in words
+    )
+
+
 def _speaker_of_body(discourse: Discourse, mention: Mention, source: Bounds) -> Speaker | None:
     if mention.kind == "demonym" and not mention.text.endswith("s"):
         return None
@@ -203,7 +232,7 @@ def _speaker_of_body(discourse: Discourse, mention: Mention, source: Bounds) -> 
     rest = discourse.text[mention.end : source[1]]
     if known is None and " " not in mention.text and rest.startswith(" of "):
         name = discourse.text[mention.start : source[1]].rstrip(", ")
-    if known is None and re.search(r"[’']s?\s*$", before):
+    if known is None and re.search(r"[’']s?\s*$", before) and _is_common(mention.text):
         name = discourse.text[source[0] : mention.end].removeprefix("the ").removeprefix("The ")
     return Speaker(
         name=name,

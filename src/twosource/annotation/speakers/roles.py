@@ -31,6 +31,7 @@ def roles_around(text: str, name: Name) -> list[str]:
         *_role_in_apposition(text, name),
         *_roles_behind(text, name.end),
         *_role_in_passive(text, name.start),
+        *_headship(text, name),
         *(["counsel"] if _SILK.match(text, name.end) or name.text.endswith(_SILKS) else []),
     ]
     unheard = [
@@ -39,9 +40,13 @@ def roles_around(text: str, name: Name) -> list[str]:
         if _is_unheard(word)
     ]
     return [
-        *(role for word in around if is_role(role := _spelled_out(word)) or is_taken_up(role, text)),
+        *(role for word in around if _is_role_here(role := _spelled_out(word), text)),
         *unheard,
     ]
+
+
+def _is_role_here(word: str, text: str) -> bool:
+    return word in HEADSHIPS or is_role(word) or is_taken_up(word, text)
 
 
 def _title_within(name: Name, text: str) -> list[str]:
@@ -80,6 +85,25 @@ def _role_in_passive(text: str, place: int) -> list[str]:
     return [_LEADING[(found["act"] or found["post"]).lower()]] if found is not None else []
 
 
+_HEADING = re.compile(r"\b[Hh]ead of (?:the )?(?P<of>[Ss]tate|[Gg]overnment)\b|\b[Pp]rime [Mm]inister\b")
+
+
+_HEADED_BEHIND = re.compile(rf", (?:[\w’'-]+ ){{0,4}}?(?:{_HEADING.pattern})")
+
+
+def _headship(text: str, name: Name) -> list[str]:
+    """Give the office whose noun is not its last word, right before a name or behind it ("The head of state Ada Lowe")."""
+    before = list(_HEADING.finditer(text, max(0, name.start - 30), name.start))
+    near = before and not text[before[-1].end() : name.start].strip(" ,")
+    found = before[-1] if near else _HEADED_BEHIND.match(text, name.end)
+    if found is None:
+        return []
+    return [HEAD_OF_STATE if (found["of"] or "").lower() == "state" else HEAD_OF_GOVERNMENT]
+
+
+HEAD_OF_STATE = "head-of-state"
+HEAD_OF_GOVERNMENT = "head-of-government"
+HEADSHIPS = frozenset({HEAD_OF_STATE, HEAD_OF_GOVERNMENT})
 _SHORT_TITLES = {
     "gen": "general",
     "col": "colonel",
