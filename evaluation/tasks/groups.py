@@ -19,7 +19,7 @@ from evaluation.measures import f1, share
 from evaluation.task import Figures, Task
 
 GROUPS = Path(__file__).resolve().parents[1] / "invented" / "groups"
-FOR_READING = ("accidents_and_crime", "war_and_politics", "business_and_life")
+FOR_READING = ("accidents_and_crime", "war_and_politics", "business_and_life", "mixed_1", "mixed_2")
 APART = "apart"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -45,7 +45,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _NEXT = 24  # letters behind a number in which the whole stands that it is a part of
-_APPOSED = re.compile(r",? (?:an? |aged )?")
+_APPOSED = re.compile(r",? (?:who )?(?:is |was )?(?:an? |aged )?")
 _TITLED = re.compile(r"(?: [a-z-]+){0,2} ")
 _EXCEEDS = re.compile(
     r"\b(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|beyond|upwards of|well over)\s+$",
@@ -160,11 +160,11 @@ def _is_part(proposition: Proposition, quantity: Quantity) -> bool:
 
 def _of_two_persons(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -> bool:
     """Tell whether two figures stand at two names, as ages do: "Marek Sowa, 24", "24-year-old glazier Marek Sowa"."""
-    names = _named_at(one, a), _named_at(other, b)
+    names = named_at(one, a), named_at(other, b)
     return names[0] is not None and names[1] is not None and not compatible(names[0], names[1])
 
 
-def _named_at(proposition: Proposition, quantity: Quantity) -> str | None:
+def named_at(proposition: Proposition, quantity: Quantity) -> str | None:
     """Return the person's name of which a figure is told beside it, None where there is none."""
     text = proposition.text.article.text
     people = [m for m in proposition.mentions if m.kind == "person" and not m.pronoun]

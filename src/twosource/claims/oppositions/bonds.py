@@ -64,14 +64,24 @@ def _near(one: Statement, mine: Bearer, other: Statement, theirs: Bearer) -> flo
 
 
 def apart_in_time(one: Statement, other: Statement) -> bool:
-    """Tell whether the days that two statements name exclude each other."""
-    sides = [days_of(s.proposition.times) for s in (one, other)]
-    if not all(sides):
+    """Tell whether the days that two statements name exclude each other; one weekday named by both is one day."""
+    sides = [s.proposition.times for s in (one, other)]
+    weekdays = [{t.weekday for t in times if t.weekday is not None} for times in sides]
+    days = [days_of(times) for times in sides]
+    if not all(days) or weekdays[0] & weekdays[1]:
         return False
-    return not any(a[0] <= b[1] and b[0] <= a[1] for a in sides[0] for b in sides[1])
+    return not any(a[0] <= b[1] and b[0] <= a[1] for a in days[0] for b in days[1])
 
 
 def days_between(one: Statement, other: Statement) -> int | None:
     """Return how many days after the first the second was published; None where a day is unknown."""
     a, b = (s.proposition.text.article.day for s in (one, other))
     return None if a is None or b is None else (b - a).days
+
+
+def names_strange(denying: Statement, telling: Statement) -> bool:
+    """Tell whether either names places or people none of which the other's article knows."""
+    return any(
+        mine.named and not mine.named & theirs.known_groups
+        for mine, theirs in ((denying, telling), (telling, denying))
+    )

@@ -105,6 +105,11 @@ def _causes(statement: Statement) -> Iterator[Cause]:
         return
 
 
+def tells_cause(statement: Statement) -> bool:
+    """Tell whether a statement tells what brought something about."""
+    return next(_causes(statement), None) is not None
+
+
 @lru_cache(maxsize=1)
 def load_patterns() -> tuple[tuple[bool, re.Pattern[str]], ...]:
     """Return whether a pattern names cause and effect, and the pattern, in the order of `causes.tsv`."""

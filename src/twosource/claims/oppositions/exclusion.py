@@ -5,7 +5,13 @@ from collections.abc import Callable, Mapping
 
 from twosource.claims.denials import answers_all
 from twosource.claims.likeness import Scale
-from twosource.claims.oppositions.bonds import apart_in_time, days_between, same_bearer, shared_weight
+from twosource.claims.oppositions.bonds import (
+    apart_in_time,
+    days_between,
+    names_strange,
+    same_bearer,
+    shared_weight,
+)
 from twosource.claims.oppositions.statements import Statement
 from twosource.claims.oppositions.topics import Bond, Stand
 from twosource.text.concepts import concepts
@@ -126,7 +132,7 @@ def _of_one_happening(one: Stand, other: Stand, _: Scale) -> bool:
     if denying.statement.named and not denying.statement.named & telling.statement.named:
         return False
     if denying.polarity == "denied of all":
-        strange = _names_strange(denying.statement, telling.statement)
+        strange = names_strange(denying.statement, telling.statement)
         of_people = denying.topic.name in _FOR_HARM
         return not strange and not (of_people and _set_elsewhere(denying.statement, telling.statement))
     return _bearers(one, other) is True
@@ -141,14 +147,6 @@ def _set_elsewhere(denying: Statement, telling: Statement) -> bool:
         return False
     places = [s.places_around for s in (denying, telling)]
     return all(places) and not places[0] & places[1]
-
-
-def _names_strange(denying: Statement, telling: Statement) -> bool:
-    """Tell whether either names places or people none of which the other's article knows."""
-    return any(
-        mine.named and not mine.named & theirs.known_groups
-        for mine, theirs in ((denying, telling), (telling, denying))
-    )
 
 
 def _of_one_bearer(one: Stand, other: Stand, scale: Scale) -> bool:
@@ -209,7 +207,7 @@ def _object_of(stand: Stand) -> frozenset[str]:
 
 
 def _of_one_story(one: Stand, other: Stand, _: Scale) -> bool:
-    return not _names_strange(one.statement, other.statement)
+    return not names_strange(one.statement, other.statement)
 
 
 def _of_two_names(one: Stand, other: Stand, _: Scale) -> bool:

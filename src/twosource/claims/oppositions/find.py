@@ -8,9 +8,11 @@ from itertools import combinations
 from twosource.claims.differences.assertions import asserted
 from twosource.claims.differences.details import Contrast, Detail
 from twosource.claims.likeness import Scale
+from twosource.claims.oppositions.ages import contrast_ages
 from twosource.claims.oppositions.blames import contrast_blames
 from twosource.claims.oppositions.causes import contrast_causes
 from twosource.claims.oppositions.exclusion import exclude, is_denial_of_all, tells_instance
+from twosource.claims.oppositions.incompatible import contrast_incompatible
 from twosource.claims.oppositions.nominals import contrast_nominals
 from twosource.claims.oppositions.rejections import contrast_rejections
 from twosource.claims.oppositions.statements import Statement
@@ -41,9 +43,11 @@ def find_oppositions(propositions: Sequence[Proposition], scale: Scale) -> tuple
         *_by_cause(statements),
         *_by_blame(statements),
         *_by_vote(statements),
+        *_by_age(statements),
         *_by_rejection(statements, scale),
         *_by_noun(statements),
     ]
+    found += _by_network(statements, scale, found)
     return tuple(
         sorted(found, key=lambda o: (o.one.order, o.other.order, o.contrast.kind, o.contrast.one.key))
     )
@@ -148,6 +152,12 @@ def _by_vote(statements: Sequence[Statement]) -> Iterator[Opposition]:
         yield _pair("number", a.statement, one, b.statement, other)
 
 
+def _by_age(statements: Sequence[Statement]) -> Iterator[Opposition]:
+    for a, b in contrast_ages(statements):
+        one, other = (detail_of(x.statement, x.start, x.end, f"age {x.years:g}") for x in (a, b))
+        yield _pair("number", a.statement, one, b.statement, other)
+
+
 def _by_rejection(statements: Sequence[Statement], scale: Scale) -> Iterator[Opposition]:
     for a, b in contrast_rejections(statements, scale):
         key = f"rejected-{'-'.join(sorted(a.rejected))}"
@@ -163,6 +173,18 @@ def _by_noun(statements: Sequence[Statement]) -> Iterator[Opposition]:
             for x, side in ((a, "denied"), (b, "told"))
         )
         yield _pair("polarity", a.statement, one, b.statement, other)
+
+
+def _by_network(
+    statements: Sequence[Statement], scale: Scale, told: Sequence[Opposition]
+) -> Iterator[Opposition]:
+    """Yield what the network finds between sentences that nothing else sets against each other."""
+    known = {frozenset((o.one.sentence, o.other.sentence)) for o in told}
+    for exclusion in contrast_incompatible(statements, scale):
+        one, other = exclusion.one, exclusion.other
+        if frozenset((one.proposition.sentence, other.proposition.sentence)) not in known:
+            a, b = (detail_of(s, 0, len(s.words), f"excluded {s.words}") for s in (one, other))
+            yield _pair(exclusion.kind, one, a, other, b)
 
 
 def _pair(kind: DifferenceKind, one: Statement, a: Detail, other: Statement, b: Detail) -> Opposition:
