@@ -103,7 +103,7 @@ def is_difference(dossier: Dossier, line: DigestLine) -> bool:
         for one in claim.differences:
             if not (one.contradiction or any(how in (one.note or "") for how in REVISED)):
                 continue
-            readings = [reading for reading in one.readings if reading.spans][:4]
+            readings = told_apart([reading for reading in one.readings if reading.spans])[:4]
             sides = [
                 rf"(.+) \({re.escape(listed(dossier, {s.article for s in r.spans}))}\)" for r in readings
             ]
@@ -120,11 +120,27 @@ def is_difference(dossier: Dossier, line: DigestLine) -> bool:
     return False
 
 
+def told_apart(readings):
+    """Leave out what the same reports have with more words in another reading, if two are left."""
+    kept = [
+        one
+        for one in readings
+        if not any(
+            {s.article for s in one.spans} == {s.article for s in other.spans}
+            and one.text != other.text
+            and f" {' '.join(normals(one.text))} " in f" {' '.join(normals(other.text))} "
+            and normals(one.text) != normals(other.text)
+            for other in readings
+        )
+    ]
+    return kept if len(kept) > 1 else readings
+
+
 def holds(said: str, dossier: Dossier, reading, line: DigestLine) -> bool:
-    """Tell whether words are cited, stand in a report that has the reading, and hold the reading's own words."""
+    """Tell whether words are cited, stand in a report that has the reading, and hold its own words or, up to a mark, stand in them."""
     own = {(span.article, words_at(dossier, span)) for span in reading.spans}
     return any(
-        words_at(dossier, cite) == said and cite.article == article and words in said
+        words_at(dossier, cite) == said and cite.article == article and (words in said or said in words)
         for cite in line.cites
         for article, words in own
     )
@@ -228,6 +244,23 @@ def is_cut(dossier: Dossier, line: DigestLine) -> bool:
     return False
 
 
+def is_reversed(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether a report's reading has, by the utterance's note, other words that negate where the attested do not."""
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    for utterance in dossier.utterances:
+        for reading in utterance.readings:
+            theirs = quotations[reading.quotation]
+            attested = listed(dossier, set(utterance.attested_by))
+            told = re.fullmatch(
+                rf"{re.escape(named(dossier, theirs.article))} turned {re.escape(str(utterance.speaker))}'s words round: "
+                rf"(.+) \({sigil(dossier, theirs.article)}\) / (.+) \({attested}\)\.",
+                line.text,
+            )
+            if told and told[1] in words_at(dossier, theirs.span) and told[2] in utterance.wording:
+                return {theirs.span, utterance.wording_span} <= set(line.cites)
+    return False
+
+
 def is_given(dossier: Dossier, line: DigestLine) -> bool:
     """Tell whether a report gives words to another than the text that it was made from does."""
     told = {
@@ -289,6 +322,20 @@ def is_alone(dossier: Dossier, line: DigestLine) -> bool:
         for article in carried(claim)
         for span in [claim.text_span, *(evidence.span for evidence in claim.evidence)]
         if span.article == article and span in line.cites
+    )
+
+
+def is_quoted_alone(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether a line has a quotation, with its speaker, that stands in a claim that only the named report carries."""
+    return any(
+        line.text
+        == f"Only {sigil(dossier, q.article)} has {q.speaker}'s words: {words_at(dossier, q.span).rstrip(',;. ')}"
+        and q.span in line.cites
+        for claim in dossier.claims
+        if len(carried(claim)) == 1
+        for text in dossier.texts
+        for q in text.quotations
+        if any(q.span.overlaps(one) for one in [claim.text_span, *(e.span for e in claim.evidence)])
     )
 
 
@@ -365,9 +412,11 @@ CHECKS = {
     "change": is_change,
     "wording": is_wording,
     "cut": is_cut,
+    "reversed": is_reversed,
     "given": is_given,
     "open": is_open,
     "alone": is_alone,
+    "quoted alone": is_quoted_alone,
     "advice": is_advice,
     "addition": is_addition,
     "nothing": adds_nothing,

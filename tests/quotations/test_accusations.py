@@ -12,6 +12,7 @@ from twosource.quotations.descent import kinship
 from twosource.quotations.passages import gather
 from twosource.quotations.relations import read
 from twosource.quotations.speakers import full_names
+from twosource.quotations.tradition import tradition_of
 from twosource.text.tongues import find_tongues
 
 LETTERS = "There is no letter from the mayor in the archive of my ministry"
@@ -126,5 +127,6 @@ def test_a_scrap_of_few_words_makes_no_wrong_attribution_of_a_fuller_quotation(s
     b = Maker("b", f"“{full},” said Inés Paz.").says("Inés Paz", full).made()
     names = full_names([a, b])
     group = gather([a, b], names, find_tongues([a, b], names))
-    read_as = read(group[1], group[0], group, kinship(stemma_of([a, b], (("b", "a"),))), "Ana Ruiz", {})
+    tradition = tradition_of([a, b], stemma_of([a, b], (("b", "a"),)), group)
+    read_as = read(group[1], group[0], group, "Ana Ruiz", tradition)
     assert read_as.relation == relation

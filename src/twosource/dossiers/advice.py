@@ -1,9 +1,9 @@
 """Advice for who reads only one report: the one that carries most, and what the others add to it."""
 
 from twosource.dossiers.changes_told import count_changes
-from twosource.dossiers.claims_told import by_weight, carriers
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.names import name_report, sigils
+from twosource.dossiers.order import by_weight, carriers
 from twosource.dossiers.patterns import ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD, READ, READ_ANY
 from twosource.dossiers.readable import readable
 from twosource.dossiers.settings import STANDARD, DigestSettings

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.names import name_report, sigils
+from twosource.dossiers.order import reading_order
 from twosource.dossiers.patterns import (
     BETWEEN,
     CHANGES,
@@ -95,12 +96,13 @@ def descent_lines(dossier: Dossier, told: Collection[Span] = ()) -> list[DigestL
         for changes in count_changes(dossier)
     }
     made = [descent for descent in dossier.stemma.descents if descent.exemplar in known]
+    place = {text.id: number for number, text in enumerate(dossier.texts)}
     ordered = sorted(
         made,
         key=lambda descent: (
             -len(by_article[descent.witness].changed),
-            dossier.stemma.sigil(descent.witness),
-            descent.exemplar,
+            place[descent.witness],
+            place[descent.exemplar],
         ),
     )
     lines = [descent_line(dossier, descent, by_article[descent.witness]) for descent in ordered]
@@ -173,7 +175,8 @@ def _replaces(reading: Reading) -> bool:
 
 def by_reach(dossier: Dossier) -> list[Utterance]:
     """Return the utterances that most reports have first."""
-    return sorted(dossier.utterances, key=lambda said: (-len(said.readings), said.wording_span, said.id))
+    order = reading_order(dossier)
+    return sorted(dossier.utterances, key=lambda said: (-len(said.readings), order(said.wording_span)))
 
 
 def wording_line(
@@ -197,7 +200,8 @@ def wording_line(
     ]
     if not changed or utterance.speaker is None:
         return None
-    least = min(changed, key=lambda reading: (len(reading.differences), known[reading.quotation].span))
+    order = reading_order(dossier)
+    least = min(changed, key=lambda one: (len(one.differences), order(known[one.quotation].span)))
     span = known[least.quotation].span
     if len(least.differences) > settings.readings or not _is_like(dossier.words(span), utterance.wording):
         return None

@@ -2,7 +2,9 @@
 
 import re
 
+from twosource.dossiers.order import reading_order
 from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
+from twosource.text.concepts import is_function_word
 from twosource.text.wording import words
 
 _BREAKS = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[;–—()\n“”«»]|(?<=\s)[‘'\"]|[\"]|(?<=[.!?])\s")
@@ -11,7 +13,10 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 """What begins a clause that depends on the words before it."""
+_IN_FIGURE = re.compile(r"\d[.,]\d")
 _JOINING = "'’-"
+NEAR_START = 12
+"""Code points up to which words begin a sentence: “All of the ” may stand before them."""
 FEW, LONG, MOST, MOST_OF_CLAUSE = 5, 140, 70, 120
 """Words that say enough alone; code points of a clause that is shown whole, and of words and clauses cut from longer ones."""
 
@@ -20,10 +25,33 @@ CLAUSES = frozenset({"polarity", "certainty", "attribution", "actor"})
 
 
 def shown_span(dossier: Dossier, claim: Claim, difference: Difference, reading: DifferenceReading) -> Span:
-    """Return where the first report that has a reading has it, with enough around it; the reading has a span."""
-    order = {text.id: place for place, text in enumerate(dossier.texts)}
-    first = min(reading.spans, key=lambda span: (order[span.article], span.start, span.end))
-    return in_context(dossier, claim, first, clause=difference.kind in CLAUSES)
+    """Return where the first report that has a reading has it, with enough around it; the reading has a span.
+
+    A report goes before others that begins a sentence of its body with it: who or what it is about needs no words before.
+    """
+    order = reading_order(dossier)
+    first = min(reading.spans, key=lambda span: (not _begins_sentence(dossier, span), order(span)))
+    wide = in_context(dossier, claim, first, clause=difference.kind in CLAUSES)
+    return _within_marks(dossier.text(first.article).article.text, wide, first)
+
+
+def _begins_sentence(dossier: Dossier, span: Span) -> bool:
+    sentences = dossier.text(span.article).sentences
+    return any(one.role == "body" and 0 <= span.start - one.start <= NEAR_START for one in sentences)
+
+
+def _within_marks(text: str, wide: Span, span: Span) -> Span:
+    """Return a widened span cut at a quotation mark whose partner it does not hold, no more than the words allow."""
+    marks = [at for at in range(wide.start, wide.end) if text[at] in '"“”']
+    closing = [at for at in marks if text[at] == "”" or (text[at] == '"' and not text[at - 1 : at].isspace())]
+    if not marks or 2 * len(closing) == len(marks):
+        return wide
+    if marks[0] in closing and marks[0] > wide.start:
+        kept = Span(article=wide.article, start=wide.start, end=marks[0])
+        return _trimmed(text, kept, Span(article=wide.article, start=kept.start, end=kept.start + 1))
+    if marks[-1] not in closing and marks[-1] < span.start:
+        return _trimmed(text, Span(article=wide.article, start=marks[-1] + 1, end=wide.end), span)
+    return wide
 
 
 def told_words(dossier: Dossier, claim: Claim, difference: Difference, reading: DifferenceReading) -> str:
@@ -68,7 +96,9 @@ def _widened(dossier: Dossier, span: Span, held: Span, *, most: int) -> Span:
     end = span.end + (following.start() if following else len(behind))
     room = max(0, most - (span.end - span.start))
     start = _word_start(text, max(start, span.start - room // 2), span.start)
-    end = _word_end(text, min(end, span.end + room - (span.start - start)), span.end)
+    most_end = span.end + room - (span.start - start)
+    if most_end < end:
+        end = _last_told(text, _word_end(text, most_end, span.end), span.end)
     if leading := _LEADING.match(text, start, span.start):
         start = leading.end()
     return _trimmed(text, Span(article=span.article, start=start, end=end), span)
@@ -88,11 +118,21 @@ def _word_end(text: str, end: int, earliest: int) -> int:
     return end
 
 
+def _last_told(text: str, end: int, earliest: int) -> int:
+    """Return where the last word ends that tells something, at least `earliest`: no cut leaves “… one eye after”."""
+    told = words(text[earliest:end])
+    while told and is_function_word(told[-1].normal):
+        told = told[:-1]
+    return earliest + told[-1].end if told else earliest
+
+
 def _splits(text: str, at: int) -> bool:
     """Tell whether a word stands on both sides of a place, "Mongolia's" and "second-largest" being one each."""
     if not 0 < at < len(text):
         return False
     before, behind = text[max(0, at - 2) : at], text[at : at + 2]
+    if _IN_FIGURE.fullmatch(before + behind[:1]) or _IN_FIGURE.fullmatch(before[-1:] + behind):
+        return True
     joined = (before[-1] in _JOINING and before[:-1].isalnum()) or (
         behind[0] in _JOINING and behind[1:].isalnum()
     )

@@ -1,11 +1,12 @@
 """The digest: at most ten lines, disputed first, and the advice for who reads only one report."""
 
 from twosource.dossiers.changes_told import descent_lines, wording_lines
-from twosource.dossiers.claims_told import agreed_lines, disputed_lines, lone_lines, revised_lines
+from twosource.dossiers.claims_told import agreed_lines, lone_lines
+from twosource.dossiers.disputes_told import disputed_lines, revised_lines
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.names import origins_told
 from twosource.dossiers.patterns import ONE_REPORT, REPORTS
-from twosource.dossiers.senses_told import turned_lines
+from twosource.dossiers.senses_told import turned_lines, turned_quotations
 from twosource.dossiers.settings import STANDARD, DigestSettings
 from twosource.model import DigestLine, Dossier
 
@@ -15,10 +16,10 @@ def digest(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[Di
 
     Of several equal lines the first is kept.
     """
-    head = [origins_line(dossier), *disputed_lines(dossier, settings)]
-    head += revised_lines(dossier, settings)[: settings.revised]
     turned = turned_lines(dossier, settings)[: settings.turned]
     told = {span for line in turned for span in line.cites}
+    head = [origins_line(dossier), *disputed_lines(dossier, settings, turned_quotations(dossier))]
+    head += revised_lines(dossier, settings)[: settings.revised]
     others = [*descent_lines(dossier, told), *wording_lines(dossier, settings)]
     changed = [*turned, *others][: max(settings.changed, len(turned) + 1)]
     lone = lone_lines(dossier, settings)[: settings.alone]

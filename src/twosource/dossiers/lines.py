@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from twosource.dossiers.names import count_outlets
+from twosource.dossiers.order import reading_order
 from twosource.model import Claim, DigestLine, Dossier, Span
 
 
@@ -35,8 +36,7 @@ def count_line(dossier: Dossier, text: str, cites: Iterable[Span], *, disputed: 
 
 def in_order(dossier: Dossier, spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return the different spans in the order of sigils and of the text."""
-    place = {text.id: number for number, text in enumerate(dossier.texts)}
-    return tuple(sorted(set(spans), key=lambda span: (place[span.article], span.start, span.end)))
+    return tuple(sorted(set(spans), key=reading_order(dossier)))
 
 
 def opening(dossier: Dossier, article: str) -> Span:

@@ -4,13 +4,19 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from twosource.dossiers.lines import in_order
 from twosource.model import Claim, Dossier, Sentence, Span
 from twosource.text.wording import words
 
 _WHOLE = 0.8
 """Part of its sentence that a claim must cover to be shown as a line; less leaves the reader with a torso."""
+_CLAUSE = 9
+"""Words of a first clause that tells something by itself, where the sentence goes on with another one."""
+_LED_ON = re.compile(r"\s*(?:[,;–—]\s*)?(?:and|but|while|as|after)\b")
 _SAME = 0.6
 """Part of the words of the shorter line from which two lines say the same."""
+_FEWEST_QUOTED = 4
+"""Words that a quotation must have to tell something by itself."""
 _SHORTEST = 6
 """Words that a line must have: "Nobody was hurt there yesterday, she said" is one, "Courtroom 4" is none."""
 
@@ -39,11 +45,12 @@ def readable(
 ) -> Wording | None:
     """Return the wording of a claim that reads best by itself; None if none is nearly a whole sentence of a body.
 
-    The claim's own words are tried before those of the other reports that support it, and a sentence that
-    starts with a pronoun or holds nothing but quoted words only where there is no other. One that holds a
-    quotation of `changed`, which its report reworded or gave to somebody else, is never shown for others.
+    The claim's own words are tried before those of the other reports that support it, these in the order of their
+    sigils, and a sentence that starts with a pronoun or holds nothing but quoted words only where there is no other.
+    One that holds a quotation of `changed`, which its report reworded or gave to somebody else, is never shown for
+    others.
     """
-    supporting = [evidence.span for evidence in claim.evidence if evidence.stance == "supports"]
+    supporting = in_order(dossier, (one.span for one in claim.evidence if one.stance == "supports"))
     alone = len({evidence.span.article for evidence in claim.evidence}) < 2
     spans = [
         span
@@ -77,6 +84,8 @@ _PRONOUNS = frozenset(
         "both",
     ]
 )
+_SPEAKING = frozenset(["we", "i"])
+"""Pronouns of a quotation which the name of its speaker explains."""
 _ANSWERS = frozenset(["because", "and", "nor", "so"])
 """Words that open an answer, or half a sentence, to what stands before."""
 _ELLIPSIS = re.compile(
@@ -93,10 +102,19 @@ def _dangles(text: str) -> bool:
     """Tell whether a reader needs the sentence before, to know of whom it tells or who speaks."""
     told = [word.normal for word in words(_QUOTED.sub(" ", text))]
     first = next((word.normal for word in words(text)), "")
-    cue_only = text[:1] in _OPENING and len(told) <= _CUE and bool(_PRONOUNS & set(told))
     if first in _ANSWERS or _ELLIPSIS.search(text):
         return True
-    return first in _PRONOUNS or cue_only or (text[:1] in _OPENING and text.rstrip()[-1:] in _CLOSING)
+    if text[:1] not in _OPENING:
+        return first in _PRONOUNS
+    unnamed = (told[:1] and told[0] in _PRONOUNS) or (len(told) <= _CUE and not _PRONOUNS.isdisjoint(told))
+    return bool(unnamed) or first in _PRONOUNS - _SPEAKING or text.rstrip()[-1:] in _CLOSING
+
+
+def stands_alone(quoted: str) -> bool:
+    """Tell whether quoted words need no more than their speaker's name to be understood."""
+    told = [word.normal for word in words(quoted)]
+    whole = len(told) >= _FEWEST_QUOTED and not _ELLIPSIS.search(quoted)
+    return whole and told[0] not in (_PRONOUNS - _SPEAKING) | _ANSWERS
 
 
 def _sentence(dossier: Dossier, span: Span) -> Sentence | None:
@@ -111,7 +129,9 @@ def _reads(dossier: Dossier, span: Span, sentence: Sentence | None, longest: int
     if len(words(text)) < _SHORTEST or text.rstrip().endswith((":", "?")) or not _balanced(text):
         return False
     covers = span.end - span.start >= _WHOLE * (sentence.end - sentence.start)
-    return covers and span.start - sentence.start <= 1
+    behind = dossier.text(span.article).article.text[span.end : sentence.end]
+    clause = len(words(text)) >= _CLAUSE and _LED_ON.match(behind) is not None
+    return (covers or clause) and span.start - sentence.start <= 1
 
 
 def _balanced(text: str) -> bool:

@@ -1,23 +1,34 @@
-"""What the digest says of quotations that were cut so that the sense turns, or were given to somebody else."""
+"""What the digest says of quotations whose sense was turned by other words or a cut, or that were given to somebody else."""
 
 import re
 from collections.abc import Iterator, Mapping
 
-from twosource.dossiers.changes_told import EVEN, quotations_by_id
+from twosource.dossiers.changes_told import (
+    EVEN,
+    attested_spans,
+    is_change,
+    quotations_by_id,
+    with_context,
+)
 from twosource.dossiers.lines import count_line
 from twosource.dossiers.names import name_report, sigils
-from twosource.dossiers.patterns import BETWEEN, GIVEN, READING, SPEAKERS_DIFFER, TURNED
+from twosource.dossiers.patterns import BETWEEN, GIVEN, READING, REVERSED, SPEAKERS_DIFFER, TURNED
 from twosource.dossiers.settings import DigestSettings
-from twosource.model import DigestLine, Dossier, Quotation, Utterance
+from twosource.model import DigestLine, Dossier, Quotation, Span, Utterance
 from twosource.text.naming import compatible
 
-LEFT_OUT = re.compile(r"a (?P<lost>negation|condition|reservation) is left out: “(?P<words>[^”]+)”")
+LEFT_OUT = re.compile(
+    r"a (?P<lost>negation|condition|reservation) is left out(?: without a sign)?: “(?P<words>[^”]+)”"
+)
 """What the collation notes of a cut that takes a condition, a reservation or a negation away."""
+EXCHANGED = re.compile(r"a negation is exchanged: “(?P<theirs>[^”]+)” for “(?P<attested>[^”]+)”")
+"""What it notes of words that deny what the attested ones affirm, or affirm what they deny."""
 
 
 def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
-    """Return a line for each quotation that lost a condition or a negation, then for each that was given to another."""
+    """Return a line for each quotation that was turned round, then that lost a condition or a negation, then that was given to another."""
     known = quotations_by_id(dossier)
+    turned: list[DigestLine] = []
     cut: list[DigestLine] = []
     given: list[DigestLine] = []
     for utterance in dossier.utterances:
@@ -25,13 +36,48 @@ def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
             continue
         for reading in utterance.readings:
             quotation = known.get(reading.quotation)
-            if quotation is not None and reading.relation == "trimmed":
+            if quotation is None:
+                continue
+            if reading.relation == "trimmed" or is_change(reading):
+                turned += reversed_line(dossier, utterance, utterance.speaker, quotation, reading.note or "")
                 cut += cut_line(dossier, utterance, utterance.speaker, quotation, reading.note or "")
-            elif quotation is not None and reading.relation == "misattributed":
+            if reading.relation == "misattributed":
                 given += given_line(
                     dossier, tellers(known, utterance), utterance.speaker, quotation, settings
                 )
-    return [*cut, *given]
+    return [*turned, *cut, *given]
+
+
+def turned_quotations(dossier: Dossier) -> list[Span]:
+    """Return the quotations that deny what was affirmed or affirm what was denied, by a report's own doing."""
+    known = quotations_by_id(dossier)
+    return [
+        known[reading.quotation].span
+        for utterance in dossier.utterances
+        for reading in utterance.readings
+        if reading.quotation in known and is_change(reading)
+        if "a negation is" in (reading.note or "")
+    ]
+
+
+def reversed_line(
+    dossier: Dossier, utterance: Utterance, speaker: str, quotation: Quotation, note: str
+) -> Iterator[DigestLine]:
+    """Yield that a report has the contrary of what was said, in the words in which the two differ."""
+    found = EXCHANGED.search(note)
+    if found is None:
+        return
+    pair = (found["theirs"], found["attested"])
+    ((theirs, attested),) = with_context([pair], dossier.words(quotation.span), utterance.wording)
+    sides = (
+        READING.format(words=theirs, witnesses=dossier.stemma.sigil(quotation.article)),
+        READING.format(words=attested, witnesses=sigils(dossier, utterance.attested_by)),
+    )
+    name = name_report(dossier, quotation.article)
+    text = REVERSED.format(witness=name, speaker=speaker, readings=BETWEEN.join(sides))
+    known = quotations_by_id(dossier)
+    cites = [quotation.span, utterance.wording_span, *attested_spans(utterance, known)]
+    yield count_line(dossier, text, cites)
 
 
 def cut_line(

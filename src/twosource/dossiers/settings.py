@@ -18,8 +18,8 @@ class DigestSettings:
     quotations lost their sense."""
     agreed: int = 2
     """Lines on what several tell, for which lines on what one report has give way."""
-    turned: int = 2
-    """Lines on quotations that lost a condition or a negation, or that were given to somebody else."""
+    turned: int = 3
+    """Lines on quotations that were turned round, lost a condition or a negation, or were given to somebody else."""
     alone: int = 2
     """Lines on what only one report has."""
     longest: int = 320

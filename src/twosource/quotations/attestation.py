@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from twosource.model import Stemma
 from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import is_part, liken
 from twosource.quotations.passages import Passage
 from twosource.quotations.rows import Rows, joined, neighbours, prints_as_one, told_of
+from twosource.quotations.tradition import Tradition
 from twosource.quotations.weights import meaning
 
 _HEDGED = re.compile(
@@ -18,9 +18,7 @@ _HEDGED = re.compile(
 """By which a report says that its words need not be the ones that were said."""
 
 
-def best_attested(
-    group: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str], rows: Rows
-) -> Passage:
+def best_attested(group: Sequence[Passage], tradition: Tradition) -> Passage:
     """Return the passage whose words are the best attested form of the utterance.
 
     Readings in marks go before reports without them, bodies before headlines, and what was made from
@@ -28,10 +26,10 @@ def best_attested(
     has it or a part of it and was not made from another that does. Among equals that one is taken whose
     report does not doubt it, of which most quotations, in copies too, are a part, which is a sentence of its own
     (words fitted into a reporter's sentence change their tense), which has between one pair of marks
-    what another tells in parts (`rows`), whose report has a dateline, from which most
+    what another tells in parts, whose report has a dateline, from which most
     reports were made, which most are like, or the fuller one.
     """
-    candidates = sorted(_candidates(group, kin), key=lambda passage: passage.order)
+    candidates = sorted(_candidates(group, tradition.kin), key=lambda passage: passage.order)
     if not candidates[0].marked:
         return max(candidates, key=lambda passage: _centrality(passage, candidates))
     firsts = {
@@ -40,17 +38,19 @@ def best_attested(
     wordings = [passage for passage in candidates if firsts[passage.wording] is passage]
     voters = [p for p in group if p.marked and not p.heading and not p.gloss] or candidates
     ids = {p.id for p in group}
-    cut = [pair for pair in neighbours(rows) if ids.issuperset(part.id for part in pair)]
+    cut = [pair for pair in neighbours(tradition.rows) if ids.issuperset(part.id for part in pair)]
     wholes = {p.id for p in wordings if any(prints_as_one(p, *pair) for pair in cut)}
-    return max(wordings, key=lambda p: _weight(p, voters, group, stemma, kin, outlets, whole=p.id in wholes))
+    free = [p for p in voters if not _has_from_another(p, voters, tradition.kin)]
+    return max(wordings, key=lambda p: _weight(p, voters, free, group, tradition, whole=p.id in wholes))
 
 
 def attesters(best: Passage, group: Sequence[Passage], rows: Rows) -> tuple[str, ...]:
-    """Return the articles that have exactly the best attested words, in order, be it in parts."""
+    """Return the articles that have exactly the best attested words, as the witnesses go, be it in parts."""
     exact = {p.article for p in group if p.marked == best.marked and p.normals == best.normals}
     told = (told_of(p, best, rows, {p.id for p in group}) for p in group if p.marked and p.id in rows)
     exact |= {row[0].article for row in told if row and joined(row).normals == best.normals}
-    return tuple(sorted(exact))
+    place = {p.article: p.place for p in group}
+    return tuple(sorted(exact, key=lambda article: place[article]))
 
 
 def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
@@ -82,6 +82,11 @@ def _goes_beyond(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bo
     )
 
 
+def _has_from_another(passage: Passage, voters: Sequence[Passage], kin: Kinship) -> bool:
+    """Tell whether a report that this one was made from has its words: then it says nothing for what else holds them."""
+    return any(kin.descends(passage.article, p.article) and is_part(passage, p.normals) for p in voters)
+
+
 def _speaks(passage: Passage) -> bool:
     return bool(passage.marked and not passage.heading and not passage.gloss and passage.normals)
 
@@ -89,15 +94,16 @@ def _speaks(passage: Passage) -> bool:
 def _weight(
     passage: Passage,
     voters: Sequence[Passage],
+    free: Sequence[Passage],
     group: Sequence[Passage],
-    stemma: Stemma,
-    kin: Kinship,
-    outlets: dict[str, str],
+    tradition: Tradition,
     *,
     whole: bool,
 ) -> tuple[int, int, bool, int, bool, bool, bool, int, float, int, int]:
+    kin, outlets = tradition.kin, tradition.outlets
+    """Return what speaks for a wording, the weightiest first; `free` are the voters who have their words from none of the others."""
     held = [p for p in voters if is_part(p, passage.normals)]
-    behind = {p.article for p in held} | {passage.article}
+    behind = {p.article for p in free if is_part(p, passage.normals)} | {passage.article}
     exact = {p.article for p in voters if p.wording.strip(" ,.;") == passage.wording.strip(" ,.;")}
     firsts = kin.independent(sorted(behind))
     made = {p.article for p in group if kin.descends(p.article, passage.article)}
@@ -105,7 +111,7 @@ def _weight(
         liken(passage, p).dice for p in group if p.marked and p.article not in {passage.article, *made}
     )
     return (
-        stemma.count(frozenset(firsts)).low,
+        tradition.stemma.count(frozenset(firsts)).low,
         len({outlets[article] for article in firsts}),
         not _HEDGED.search(passage.sentence.cut(passage.text)),
         len(held),

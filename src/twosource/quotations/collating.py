@@ -2,19 +2,18 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from twosource.model import AnnotatedText, Span, Stemma, Story, Utterance
 from twosource.quotations.attestation import attesters, best_attested
-from twosource.quotations.descent import Kinship, kinship
+from twosource.quotations.descent import Kinship
 from twosource.quotations.grouping import group_passages
 from twosource.quotations.likeness import is_part
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
 from twosource.quotations.promotion import mark_promoted
 from twosource.quotations.relations import is_sure, read
-from twosource.quotations.rows import Rows, rows_of
 from twosource.quotations.speakers import full_names
+from twosource.quotations.tradition import Tradition, tradition_of
 from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.tongues import find_tongues
 from twosource.text.wording import normals
@@ -25,38 +24,32 @@ def collate(story: Story, texts: Sequence[AnnotatedText], stemma: Stemma) -> tup
 
     Utterances are ordered by where their best attested words stand. No quotation gives no utterance.
     """
-    ordered = sorted(texts, key=lambda text: text.id)
+    place = {witness.article: number for number, witness in enumerate(stemma.witnesses)}
+    ordered = sorted(texts, key=lambda text: (place.get(text.id, len(place)), text.id))
     names = full_names(ordered)
     passages = gather(ordered, names, find_tongues(ordered, names))
-    kin = kinship(stemma)
-    outlets = {text.id: text.article.outlet or f"unknown {text.id}" for text in ordered}
-    rows = rows_of(passages)
-    groups = group_passages(passages, kin, rows)
-    found = [_utterance(group, stemma, kin, outlets, rows) for group in groups]
-    found.sort(key=lambda utterance: (utterance.wording_span, utterance.readings[0].quotation))
-    return tuple(_numbered(utterance, story, number) for number, utterance in enumerate(found, 1))
+    tradition = tradition_of(ordered, stemma, passages)
+    groups = [mark_promoted(group, tradition.kin) for group in group_passages(passages, tradition)]
+    found = [(best_attested(group, tradition), group) for group in groups]
+    found.sort(key=lambda pair: (pair[0].place, _core_span(pair[0]), pair[1][0].order))
+    return tuple(
+        _utterance(f"{story.id}-u{number}", best, group, tradition)
+        for number, (best, group) in enumerate(found, 1)
+    )
 
 
-def _numbered(utterance: Utterance, story: Story, number: int) -> Utterance:
-    return replace(utterance, id=f"{story.id}-u{number}")
-
-
-def _utterance(
-    found: Sequence[Passage], stemma: Stemma, kin: Kinship, outlets: dict[str, str], rows: Rows
-) -> Utterance:
-    group = mark_promoted(found, kin)
-    best = best_attested(group, stemma, kin, outlets, rows)
-    speaker = _speaker(group, best, stemma, kin)
+def _utterance(name: str, best: Passage, group: Sequence[Passage], tradition: Tradition) -> Utterance:
+    speaker = _speaker(group, best, tradition.stemma, tradition.kin)
     articles = {passage.article for passage in group}
     return Utterance(
-        id="",
+        id=name,
         speaker=speaker,
         wording=_core(best),
         wording_span=_core_span(best),
-        attested_by=attesters(best, group, rows),
-        readings=tuple(read(passage, best, group, kin, speaker, rows) for passage in group),
-        outlets=len({outlets[article] for article in articles}),
-        origins=stemma.count(articles),
+        attested_by=attesters(best, group, tradition.rows),
+        readings=tuple(read(passage, best, group, speaker, tradition) for passage in group),
+        outlets=len({tradition.outlets[article] for article in articles}),
+        origins=tradition.stemma.count(articles),
         places=places_of(group, best),
     )
 

@@ -7,8 +7,6 @@ from twosource.model import Descent, SentenceLink, Stemma
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 
-_QUOTING = frozenset({"update", "excerpt"})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kinship:
@@ -84,10 +82,16 @@ def kinship(stemma: Stemma) -> Kinship:
         links={pair: tuple(found) for pair, found in links.items()},
         ancestors={w.article: frozenset(_above(w.article, parents)) for w in stemma.witnesses},
         lines={article: origin.id for origin in stemma.origins for article in origin.articles},
-        quoting=frozenset((d.witness, d.exemplar) for d in stemma.descents if d.kind in _QUOTING),
+        quoting=frozenset((d.witness, d.exemplar) for d in stemma.descents if _quotes(d)),
         retellings=frozenset((d.witness, d.exemplar) for d in stemma.descents if _is_retelling(d)),
         excerpts=frozenset(kinds) - frozenset(witness for witness in kinds if kinds[witness] != {"excerpt"}),
     )
+
+
+def _quotes(descent: Descent) -> bool:
+    """Tell whether a report is a later version of another or takes parts of it, with more from elsewhere."""
+    part = descent.kind == "excerpt" and descent.share < SETTINGS.all_taken
+    return descent.kind == "update" or part
 
 
 def _is_retelling(descent: Descent) -> bool:

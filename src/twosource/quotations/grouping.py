@@ -4,26 +4,26 @@ from collections.abc import Iterable, Sequence
 
 from twosource.quotations.acquaintance import acquaint
 from twosource.quotations.attachment import Groups, attach_glosses, attach_indirect, merge
-from twosource.quotations.descent import Kinship
 from twosource.quotations.edge import Edge
 from twosource.quotations.edges import marked_edges, near_pairs
 from twosource.quotations.encoding import encode_passages
 from twosource.quotations.indirect import indirect_edges
 from twosource.quotations.likeness import liken, stands_in
 from twosource.quotations.passages import Passage
-from twosource.quotations.rows import Rows, row_edges
+from twosource.quotations.rows import row_edges
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.statements import is_one_statement
+from twosource.quotations.tradition import Tradition
 from twosource.text.naming import is_proper
 
 
-def group_passages(passages: Sequence[Passage], kin: Kinship, rows: Rows) -> list[tuple[Passage, ...]]:
+def group_passages(passages: Sequence[Passage], tradition: Tradition) -> list[tuple[Passage, ...]]:
     """Return the passages by utterance: those in marks first, then what reports them without marks."""
     twins = _twins(passages)
     firsts = encode_passages([passages[members[0]] for members in twins])
     return [
         tuple(passages[index] for index in sorted(index for first in group for index in twins[first]))
-        for group in _group(firsts, kin, rows)
+        for group in _group(firsts, tradition)
     ]
 
 
@@ -38,13 +38,14 @@ def _twins(passages: Sequence[Passage]) -> list[list[int]]:
     return list(found.values())
 
 
-def _group(passages: Sequence[Passage], kin: Kinship, rows: Rows) -> list[tuple[int, ...]]:
+def _group(passages: Sequence[Passage], tradition: Tradition) -> list[tuple[int, ...]]:
+    kin = tradition.kin
     groups: Groups = {index: frozenset({index}) for index in range(len(passages))}
     pairs = near_pairs(passages)
-    edges = [*marked_edges(passages, pairs, kin), *row_edges(passages, rows)]
+    edges = [*marked_edges(passages, pairs, kin), *row_edges(passages, tradition.rows)]
     known = {(edge.one, edge.other) for edge in edges}
     for edge in _surest_first(edges, passages):
-        _join(groups, edge, passages, known, kin, rows)
+        _join(groups, edge, passages, known, tradition)
     attach_indirect(groups, _surest_first(indirect_edges(passages, pairs, kin), passages), passages)
     attach_glosses(groups, passages)
     members = {min(group): group for group in groups.values()}
@@ -68,8 +69,7 @@ def _join(
     edge: Edge,
     passages: Sequence[Passage],
     known: set[tuple[int, int]],
-    kin: Kinship,
-    rows: Rows,
+    tradition: Tradition,
 ) -> None:
     one, other = groups[edge.one], groups[edge.other]
     if one == other:
@@ -78,7 +78,7 @@ def _join(
     carried = speaks or _wholes_meet(one, other, passages, known)
     if _bridges(edge, one, other, passages, known) or _of_two_speakers(edge, one, other, passages):
         return
-    if carried and _may_share(one | other, one, other, passages, kin, rows):
+    if carried and _may_share(one | other, one, other, passages, tradition):
         merge(groups, one | other)
 
 
@@ -152,13 +152,12 @@ def _may_share(
     one: frozenset[int],
     other: frozenset[int],
     passages: Sequence[Passage],
-    kin: Kinship,
-    rows: Rows,
+    tradition: Tradition,
 ) -> bool:
     """Two quotations of one article are two statements unless one holds the other or other reports make them one."""
     return all(
         passages[i].article != passages[j].article
-        or is_one_statement(passages[i], passages[j], [passages[k] for k in sorted(union)], kin, rows)
+        or is_one_statement(passages[i], passages[j], [passages[k] for k in sorted(union)], tradition)
         for i in sorted(one)
         for j in sorted(other)
     )

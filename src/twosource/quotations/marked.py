@@ -119,7 +119,8 @@ def _same_few_words(one: Passage, other: Passage, kin: Kinship) -> bool:
 def _between_strangers(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, nearest: bool) -> float:
     """Words under two names are one utterance where they are too many for chance, or one report retells the other."""
     firm = like.equal >= SETTINGS.stranger_words and like.content > 2
-    if firm and (like.dice >= 0.85 or like.run or share_run(one, other, SETTINGS.overlap_words)):
+    held = like.equal >= SETTINGS.overlap_words and like.equal == like.shorter and took_down_alike(one, other)
+    if firm and (like.dice >= 0.85 or like.run or held or share_run(one, other, SETTINGS.overlap_words)):
         return 0.9 * like.dice
     short = like.run and like.equal >= SETTINGS.firm_words and like.content > 1 and like.dice >= 0.85
     if short and kin.linked(one, other):

@@ -1,5 +1,6 @@
 """Remarks on readings: a cut that turns the sense, words that no other report has, a likely translation variant."""
 
+import re
 from collections.abc import Sequence
 
 from twosource.model import Relation
@@ -15,6 +16,7 @@ from twosource.text.concepts import concepts
 from twosource.text.sense import NEGATIONS, negates
 from twosource.text.wording import normals
 
+_GOING_TO = re.compile(r"\bgoing to\b", re.IGNORECASE)
 _TAKEN_DOWN = "transcribed differently"
 
 
@@ -51,35 +53,60 @@ def _sense(
     if relation == "altered" and 2 * compared.equal < min(len(passage.normals), len(best.normals)):
         return []
     beside = [p for p in group if p.article == passage.article and p.id != passage.id]
-    around = " ".join(p.sentence.cut(p.text) for p in (passage, *beside))
     remarks = [
         f"a {kind} is left out: “{part}”"
         for cut in compared.cut
-        for part, kind in left_out(cut, best.wording, around)
+        for part, kind in left_out(cut, best.wording, _told_around(passage, beside, cut))
         if not any(stands_in(normals(part), p.normals) for p in beside)
-        if kind != "reservation" or not _is_phrase(passage)
+        if not (_is_phrase(passage) and _limits_a_statement(part, kind))
     ]
     return remarks + _exchanged(passage, best, compared)
 
 
+def _told_around(passage: Passage, beside: Sequence[Passage], cut: str) -> str:
+    """Return the sentence that a passage stands in, and of the report's others on it those that speak of what was cut."""
+    told = {concept.stem for concept in concepts(cut)}
+    near = (p for p in beside if any(concept.stem in told for concept in concepts(p.sentence.cut(p.text))))
+    return " ".join(p.sentence.cut(p.text) for p in (passage, *near))
+
+
 def _is_phrase(passage: Passage) -> bool:
-    """Tell whether a few words stand in a reporter's own sentence: they assert nothing that a “but” could limit."""
-    return passage.quotation.form == "mixed" and len(passage.normals) < SETTINGS.stranger_words
+    """Tell whether a few words stand in a headline or a reporter's own sentence, where they assert nothing by themselves."""
+    few = len(passage.normals) < SETTINGS.stranger_words
+    return few and (passage.quotation.form == "mixed" or passage.gloss)
+
+
+def _limits_a_statement(part: str, kind: str) -> bool:
+    """Tell whether words left out turn only what asserts something: a “but”, or a “without” of a thing that is told of."""
+    return kind == "reservation" or normals(part)[:1] == ("without",)
 
 
 def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[str]:
-    shorter = min(len(passage.normals), len(best.normals))
-    turned = negates(passage.wording) != negates(best.wording) and 3 * compared.equal >= 2 * shorter
+    """Return where a negation was put in or taken away, if none was moved: there the other side has one elsewhere."""
+    if 2 * compared.equal < min(len(passage.normals), len(best.normals)):
+        return []
+    denied = {(negates(theirs), negates(attested)) for theirs, attested in compared.differences}
+    if {(True, False), (False, True)} <= denied:
+        return []
+    only_lost = not any(theirs for theirs, _ in compared.differences)
     return [
         f"a negation is exchanged: “{theirs}” for “{attested}”"
-        for theirs, attested in (compared.differences if turned else ())
+        if theirs and attested
+        else f"a negation is {'put in' if theirs else 'left out'}: “{theirs or attested}”"
+        for theirs, attested in compared.differences
         if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested)
+        if not only_lost  # what is only lost is told with the other words left out
     ]
+
+
+def _is_negation(words: str) -> bool:
+    return negates(words) and not _affirmed(words)
 
 
 def _affirmed(phrase: str) -> frozenset[str]:
     """Return what is left to tell when the negation of a phrase is taken away."""
-    return frozenset(concept.group for concept in concepts(phrase) if concept.normal not in NEGATIONS)
+    told = concepts(_GOING_TO.sub(" will ", phrase))
+    return frozenset(concept.group for concept in told if concept.normal not in NEGATIONS)
 
 
 def _on_altered(
@@ -89,7 +116,8 @@ def _on_altered(
     little = all(changes_little(pair) for pair in compared.differences)
     took = any(kin.descends(passage.article, p.article) for p in group if p.marked)
     if not any(theirs for theirs, _ in compared.differences) and (took or not little):
-        return [f"left out without a sign: “{attested}”" for _, attested in compared.differences]
+        lost = [attested for _, attested in compared.differences]
+        return [f"{'a negation is ' * _is_negation(one)}left out without a sign: “{one}”" for one in lost]
     foreign = any(p.translated or p.abroad for p in (passage, best))
     if not took and took_down_alike(passage, best) and (little or not foreign):
         return [_TAKEN_DOWN]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from twosource.language import Vectors
@@ -29,6 +29,8 @@ class Passage:
     heading: bool
     gloss: bool
     speaker: str | None
+    place: int = 0
+    """Which of the story's witnesses the article is, from 0: what the order of readings goes by, not the article's id."""
     lead: bool = False
     """Whether the quotation stands in the first sentence of the report's body."""
     outer_speaker: str | None = None
@@ -130,22 +132,22 @@ class Passage:
         return weigh_concepts(self.setting)
 
     @property
-    def order(self) -> tuple[str, int, int, str]:
-        """A key that sorts passages the same way in every run."""
-        return (self.article, self.quotation.start, -self.quotation.end, self.id)
+    def order(self) -> tuple[int, str, int, int, str]:
+        """A key that sorts passages the same way wherever the reports lie: as the witnesses and the texts go."""
+        return (self.place, self.article, self.quotation.start, -self.quotation.end, self.id)
 
 
 def gather(
     texts: Sequence[AnnotatedText], names: Mapping[str, str | None], tongues: Tongues
 ) -> list[Passage]:
-    """Return the passages of all texts in a stable order.
+    """Return the passages of all texts, which stand in the order of the witnesses.
 
     `names` gives each quotation's speaker in the story, `tongues` what they speak.
     """
     media = frozenset(media_of(texts))
     found = [
-        _passage(text, quotation, names, tongues, media, gloss=gloss)
-        for text in texts
+        replace(_passage(text, quotation, names, tongues, media, gloss=gloss), place=place)
+        for place, text in enumerate(texts)
         for layer, gloss in ((text.quotations, False), (text.glosses, True))
         for quotation in layer
         if gloss or quotation.end > quotation.start

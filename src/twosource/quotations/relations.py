@@ -10,9 +10,10 @@ from twosource.quotations.likeness import is_part, liken, stands_in
 from twosource.quotations.marked import continues
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
-from twosource.quotations.rows import Rows, joined, told_of
+from twosource.quotations.rows import joined, told_of
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.spelling import spells_alike
+from twosource.quotations.tradition import Tradition
 from twosource.text.alignment import common
 from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.word_sets import word_set
@@ -32,20 +33,19 @@ def read(
     passage: Passage,
     best: Passage,
     group: Sequence[Passage],
-    kin: Kinship,
     speaker: str | None,
-    rows: Rows,
+    tradition: Tradition,
 ) -> Reading:
     """Return the reading that `passage` is of the utterance whose best attested words are `best`'s.
 
-    Where reports tell the statement in parts (`rows`) the parts are compared as one.
+    Where reports tell the statement in parts the parts are compared as one.
     """
     if not passage.marked:
         return Reading(quotation=passage.id, relation="indirect")
-    ids = {p.id for p in group}
+    kin, rows, ids = tradition.kin, tradition.rows, {p.id for p in group}
     target, whole = _beside(passage, best, told_of(best, best, rows, ids))
     compared = compare(passage, target, told_of(passage, best, rows, ids) if whole else ())
-    if target is not best and all(spells_alike(pair) for pair in compared.differences):
+    if target is not best and not (whole and compared.cut) and all(map(spells_alike, compared.differences)):
         compared = compare(passage, best)  # the words of another part, as they are: more than is attested
     relation = _relate(passage, best, group, kin, speaker, compared)
     note = note_on(passage, target, group, kin, compared, relation)
@@ -62,7 +62,8 @@ def read(
 def _beside(passage: Passage, best: Passage, parts: Sequence[Passage]) -> tuple[Passage, bool]:
     """Return what a reading is compared with, and whether that is a whole statement.
 
-    The attested words are, or of the `parts` in which their report tells the statement the other, or all of them.
+    The attested words are, or of the `parts` in which their report tells the statement the other, or all of them: these
+    too where a reading goes over from one to the next.
     """
     if passage.article == best.article:
         return best, False
@@ -70,6 +71,8 @@ def _beside(passage: Passage, best: Passage, parts: Sequence[Passage]) -> tuple[
         return best, True
     whole = joined(parts)
     found = max((best, whole, *parts), key=lambda words: liken(passage, words).dice)
+    beyond = common(passage.normals, whole.normals) - common(passage.normals, found.normals)
+    found = whole if beyond >= SETTINGS.firm_words else found
     return found, found is whole
 
 

@@ -114,6 +114,8 @@ class Settings:
     of one speaker are grouped once, and if that leaves more, each is compared with its nearest alone."""
     nearest_compared: int = 40
     """The nearest, by the words around them, that each is compared with in a story too large for all pairs."""
+    all_taken: float = 0.95
+    """Share of its prose from which a report that takes passages from another has nothing from elsewhere."""
     descended: float = 0.4
     """Probability from which a descent counts: of two reports that may each be made from the other the likelier way."""
 

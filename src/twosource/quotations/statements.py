@@ -6,12 +6,13 @@ from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import liken, sense, stands_in
 from twosource.quotations.marked import continues
 from twosource.quotations.passages import Passage
-from twosource.quotations.rows import Rows, are_parts
+from twosource.quotations.rows import are_parts
 from twosource.quotations.settings import SETTINGS
+from twosource.quotations.tradition import Tradition
 from twosource.text.alignment import common
 
 
-def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], kin: Kinship, rows: Rows) -> bool:
+def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], tradition: Tradition) -> bool:
     """Tell whether two quotations of one article may be one utterance; `union` holds all that would be in it."""
     if not (a.in_body and b.in_body):
         return True
@@ -20,7 +21,8 @@ def is_one_statement(a: Passage, b: Passage, union: Sequence[Passage], kin: Kins
         return True
     if any(_holds(whole, a) and _holds(whole, b) for whole in union):
         return True
-    return are_parts(a, b, rows, union) or _splits(a, b, union) or _merges_renderings(a, b, union, kin)
+    parts = are_parts(a, b, tradition.rows, union) or _splits(a, b, union)
+    return parts or _merges_renderings(a, b, union, tradition.kin)
 
 
 def _splits(a: Passage, b: Passage, union: Sequence[Passage]) -> bool:

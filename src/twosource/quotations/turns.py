@@ -17,6 +17,8 @@ _IDLE = re.compile(
     re.IGNORECASE,
 )
 """Phrases that have a word of negation or condition and neither deny nor bind what stands beside them."""
+_BEGUN = re.compile(r",\s+(?:\S+\s*){1,3}$")
+"""The first words of what follows a clause: they are no part of it, though they were cut away with it."""
 _CLAUSES = re.compile(
     r";\s+(?!(?:if|unless|until|but|though|although|except|provided|only|yet)\b)", re.IGNORECASE
 )
@@ -32,8 +34,9 @@ def left_out(cut: str, wording: str, around: str) -> Iterator[tuple[str, str]]:
     part = _of_same_sentence(cut, wording)
     if part:
         kind = _lost(part, around, before=before.rstrip())
+        clause = part if before.strip() else _BEGUN.sub("", part)
         if kind:
-            yield part, kind
+            yield (clause if _lost(clause, around, before=before.rstrip()) == kind else part), kind
     elif turn := turning_sentence(cut, before, wording[len(before) + len(cut) :], around):
         yield turn
 

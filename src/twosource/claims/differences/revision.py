@@ -89,7 +89,7 @@ def explain(one: Figure, other: Figure, context: Context) -> Explanation | None:
         return found
     if _says(_MOMENT, one[0]) != _says(_MOMENT, other[0]):
         return Explanation(note="count of another moment")
-    note = _by_hour(one, other, context.told)
+    note = told_later(one, other, context.told)
     return Explanation(note=note) if note else None
 
 
@@ -139,7 +139,7 @@ def _says(pattern: re.Pattern[str], proposition: Proposition) -> bool:
     return bool(pattern.search(proposition.sentence.cut(proposition.text.article.text)))
 
 
-def _by_hour(one: Figure, other: Figure, told: frozenset[Told]) -> str | None:
+def told_later(one: Figure, other: Figure, told: frozenset[Told]) -> str | None:
     """Explain a growing count by the moments at which the articles were published, by the hour or else by the day."""
     (mine, a), (theirs, b) = one, other
     groups = {c.group for c in mine.concepts} & {c.group for c in theirs.concepts}

@@ -20,7 +20,7 @@ from twosource.claims.oppositions.topics import Stand, find_stands
 from twosource.claims.oppositions.votes import contrast_votes
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
-from twosource.model import DifferenceKind, Span
+from twosource.model import DifferenceKind, Quantity, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,8 +183,19 @@ def _by_network(
     for exclusion in contrast_incompatible(statements, scale):
         one, other = exclusion.one, exclusion.other
         if frozenset((one.proposition.sentence, other.proposition.sentence)) not in known:
-            a, b = (detail_of(s, 0, len(s.words), f"excluded {s.words}") for s in (one, other))
+            a, b = (
+                _excluded(s, figure)
+                for s, figure in zip((one, other), exclusion.figures or (None, None), strict=True)
+            )
             yield _pair(exclusion.kind, one, a, other, b)
+
+
+def _excluded(statement: Statement, figure: Quantity | None) -> Detail:
+    """Return the figure in which a statement differs, or the whole of it."""
+    key, offset = f"excluded {statement.words}", statement.proposition.span.start
+    if figure is None:
+        return detail_of(statement, 0, len(statement.words), key)
+    return detail_of(statement, figure.start - offset, figure.end - offset, key)
 
 
 def _pair(kind: DifferenceKind, one: Statement, a: Detail, other: Statement, b: Detail) -> Opposition:

@@ -10,6 +10,7 @@ import numpy as np
 from twosource.claims.alignment import align
 from twosource.claims.differences.assertions import of_one
 from twosource.claims.differences.occasions import of_two_bearers
+from twosource.claims.differences.revision import told_later
 from twosource.claims.differences.sameness import comparable
 from twosource.claims.differences.wholes import add_up, over_other_times
 from twosource.claims.likeness import Scale
@@ -19,7 +20,7 @@ from twosource.claims.oppositions.network import load_network
 from twosource.claims.oppositions.signs import Reading, Readings, compare, figures_of
 from twosource.claims.oppositions.statements import Statement
 from twosource.claims.settings import SETTINGS
-from twosource.model import DifferenceKind
+from twosource.model import DifferenceKind, Quantity
 from twosource.text.naming import compatible
 
 BAR = 0.4
@@ -47,6 +48,8 @@ class Exclusion:
     other: Statement
     odds: float
     kind: DifferenceKind
+    figures: tuple[Quantity, Quantity] | None = None
+    """The two figures in which they differ, where it is they."""
 
 
 def contrast_incompatible(statements: Sequence[Statement], scale: Scale) -> Iterator[Exclusion]:
@@ -66,7 +69,8 @@ def contrast_incompatible(statements: Sequence[Statement], scale: Scale) -> Iter
             continue
         odds = round(load_network().odds(compare(sides[0], sides[1])), 4)
         if odds >= BAR and (kind := _kind(one, other)) is not None:
-            found.append(Exclusion(one=one, other=other, odds=odds, kind=kind))
+            figures = _rivals(one, other) if kind == "number" else None
+            found.append(Exclusion(one=one, other=other, odds=odds, kind=kind, figures=figures))
     yield from _surest(found)
 
 
@@ -102,10 +106,24 @@ def _kind(one: Statement, other: Statement) -> DifferenceKind | None:
     if any(add_up(mine, theirs) or over_other_times(mine, theirs) for mine, theirs in figures):
         return None
     if figures_of(p, q) == "other":
-        if all({a.unit, b.unit} & _LENGTHS for (_, a), (_, b) in figures if comparable(p, a, q, b)):
+        rivals = [((p, a), (q, b)) for (_, a), (_, b) in figures if comparable(p, a, q, b)]
+        if all({a.unit, b.unit} & _LENGTHS for (_, a), (_, b) in rivals):
+            return None
+        if any(told_later(mine, theirs, frozenset()) for mine, theirs in rivals):
             return None
         return "number" if not days_between(one, other) and compatible(p.subject, q.subject) else None
     return "cause" if tells_cause(one) and tells_cause(other) else "polarity"
+
+
+def _rivals(one: Statement, other: Statement) -> tuple[Quantity, Quantity] | None:
+    """Return the one pair of figures that can count one thing and differ, None where there are several or none."""
+    p, q = one.proposition, other.proposition
+    found = [
+        (a, b)
+        for a, b in product(p.quantities, q.quantities)
+        if comparable(p, a, q, b) and (a.low, a.high) != (b.low, b.high)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _surest(found: Sequence[Exclusion]) -> Iterator[Exclusion]:

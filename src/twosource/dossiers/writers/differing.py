@@ -1,6 +1,9 @@
 """Which words of a reading differ from the attested wording."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from twosource.text.alignment import align
@@ -44,3 +47,20 @@ def pieces(reading: str, attested: str) -> tuple[Piece, ...]:
             found.append(Piece(kind="missing", text=missing))
     found.append(Piece(kind="same", text=reading[done:]))
     return tuple(piece for piece in found if piece.text)
+
+
+def pieces_of_parts(parts: Sequence[str], attested: str) -> list[tuple[Piece, ...]]:
+    """Return the runs of a statement that is told in parts, for each part: it lacks nothing that its neighbour has."""
+    bounds = list(accumulate((len(part) + 1 for part in parts), initial=0))
+    held: list[list[Piece]] = [[] for _ in parts]
+    at = 0
+    for piece in pieces(" ".join(parts), attested):
+        if piece.kind == "missing":
+            held[max(0, bisect_left(bounds, at) - 1)].append(piece)
+            continue
+        for place, part in enumerate(parts):
+            first, last = max(at, bounds[place]), min(at + len(piece.text), bounds[place] + len(part))
+            if first < last:
+                held[place].append(Piece(kind=piece.kind, text=piece.text[first - at : last - at]))
+        at += len(piece.text)
+    return [tuple(found) for found in held]

@@ -4,7 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from twosource.dossiers.changes_told import count_changes
-from twosource.dossiers.patterns import ALONE, matches
+from twosource.dossiers.order import reading_order
+from twosource.dossiers.patterns import ALONE, ALONE_SAID, matches
 from twosource.dossiers.writers.phrases import outlet_phrase
 from twosource.model import (
     Claim,
@@ -49,10 +50,19 @@ def claim_title(dossier: Dossier, name: str) -> tuple[str, str]:
 
 
 def claim_lists(dossier: Dossier) -> ClaimLists:
-    """Sort the claims: disputed, told by two origins or more, by one origin in several reports, by one report."""
+    """Sort the claims: disputed, told by two origins or more, by one origin in several reports, by one report.
+
+    Each list is ordered by origins, then by the reports that carry a claim, then as the reports tell them.
+    """
     lists: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in dossier.claims:
         lists[standing(claim)].append(claim)
+    order = reading_order(dossier)
+
+    def weight_first(claim: Claim) -> tuple[int, int, int, tuple[int, int, int]]:
+        low, high = claim.origins.low, claim.origins.high
+        return (-low, -high, -len(articles_of(claim)), order(claim.text_span))
+
     return ClaimLists(**{name: tuple(sorted(lists[name], key=weight_first)) for name in ClaimLists.__slots__})
 
 
@@ -65,13 +75,6 @@ def standing(claim: Claim) -> str:
     if claim.origins.low > 1:
         return "several_origins"
     return "one_report" if len(articles_of(claim)) < 2 else "one_origin"
-
-
-def weight_first(claim: Claim) -> tuple[int, int, int, str, int]:
-    """Order claims by their origins, then by the reports that carry them, then as the reports tell them."""
-    origins = claim.origins
-    place = claim.text_span
-    return (-origins.low, -origins.high, -len(articles_of(claim)), place.article, place.start)
 
 
 def articles_of(claim: Claim) -> set[str]:
@@ -95,10 +98,11 @@ def origins_by_size(dossier: Dossier) -> tuple[Origin, ...]:
 
 def utterances_by_reach(dossier: Dossier) -> tuple[Utterance, ...]:
     """Return the utterances: altered ones first, then those that most reports carry, then as they are told."""
+    order = reading_order(dossier)
     return tuple(
         sorted(
             dossier.utterances,
-            key=lambda utterance: (-altered(utterance), -len(utterance.readings), utterance.wording_span),
+            key=lambda said: (-altered(said), -len(said.readings), order(said.wording_span)),
         )
     )
 
@@ -132,7 +136,7 @@ def use_of(line: DigestLine) -> str:
     if line.kind == "words":
         return "told"
     keeps = matches(line.text)
-    return "alone" if keeps and keeps[0] == ALONE else "changed"
+    return "alone" if keeps and keeps[0] in {ALONE, ALONE_SAID} else "changed"
 
 
 def reasons_for(dossier: Dossier, descent: Descent) -> tuple[DescentEvidence, ...]:

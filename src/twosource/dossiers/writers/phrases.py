@@ -80,6 +80,12 @@ def witness_phrase(article: Article) -> str:
     return name if article.outlet is None and name else outlet_phrase(article)
 
 
+def legend_phrase(article: Article) -> str:
+    """Return the outlet of an article as a list of reports has it: the name of its file, where the outlet is unknown."""
+    name = witness_phrase(article)
+    return name if name == outlet_phrase(article) else f"{name} ({UNKNOWN_OUTLET})"
+
+
 def published_phrase(article: Article) -> str:
     """Return when an article says that it was published, to the minute."""
     if article.published is None:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from twosource.dossiers.order import reading_order
+from twosource.dossiers.writers.differing import Piece
+from twosource.dossiers.writers.drawn import Attested, attested_whole, drawn
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.spoken import frames, states, with_cue
 from twosource.model import Quotation, Reading, Relation, Span, Utterance
@@ -23,7 +26,8 @@ OWN_WORDS_SHORT = "worded so here only"
 class SharedReading:
     """The same words in the same relation to the attested ones, wherever they stand; `quoted` between marks.
 
-    `shown` are the words for a reader: those of indirect speech with the verb that brings them in.
+    `shown` are the words for a reader: those of indirect speech with the verb that brings them in. `pieces` are the words
+    between marks in runs that agree with the attested ones or not.
     """
 
     relation: Relation
@@ -31,6 +35,7 @@ class SharedReading:
     shown: str
     quoted: bool
     remark: str
+    pieces: tuple[Piece, ...] = ()
     spans: tuple[Span, ...] = ()
 
 
@@ -49,9 +54,14 @@ class Collation:
     others: tuple[SharedReading, ...]
 
     @property
+    def marked(self) -> bool:
+        """Whether any report has the words between marks, also where the wording is not: those are made by that report."""
+        return self.quoted or any(reading.quoted for reading in self.others)
+
+    @property
     def told(self) -> bool:
         """Whether a reader is shown it: words between marks, or a statement of somebody."""
-        return self.quoted or states(self.utterance.speaker, self.shown)
+        return self.marked or states(self.utterance.speaker, self.shown)
 
     @property
     def label(self) -> str:
@@ -64,8 +74,9 @@ def collation(places: Places, utterance: Utterance) -> Collation:
     quoted = stands_quoted(places, utterance)
     attested: list[Span] = []
     others: dict[SharedReading, list[Span]] = {}
-    shown = utterance.wording
     pairs = in_order(places, utterance)
+    whole = attested_whole(places, utterance, pairs)
+    runs, shown = drawn(places, whole, pairs), whole.shown
     marked = [quotation.span for _, quotation in pairs if quotation.form != "indirect"]
     for reading, quotation in pairs:
         if quotation.span == utterance.wording_span and not quoted:
@@ -78,8 +89,11 @@ def collation(places: Places, utterance: Utterance) -> Collation:
             shown=with_cue(places, quotation),
             quoted=quotation.form != "indirect",
             remark=remark_on(reading, quotation, utterance),
+            pieces=runs.get(quotation.id, ()),
         )
-        same = quotation.span == utterance.wording_span or as_worded(shared, utterance, quoted=quoted)
+        same = any(quotation.span.overlaps(span) for span in whole.spans) or as_worded(
+            shared, whole, quoted=quoted
+        )
         (attested if same else others.setdefault(shared, [])).append(quotation.span)
     return Collation(
         utterance=utterance,
@@ -93,14 +107,20 @@ def collation(places: Places, utterance: Utterance) -> Collation:
 def in_order(places: Places, utterance: Utterance) -> list[tuple[Reading, Quotation]]:
     """Return the readings with their quotations, from the attested words to what is farthest from them."""
     pairs = [(reading, places.quotations[reading.quotation]) for reading in utterance.readings]
-    return sorted(pairs, key=lambda pair: (RELATIONS.index(pair[0].relation), pair[1].span))
+    order = reading_order(places.dossier)
+    return sorted(pairs, key=lambda pair: (RELATIONS.index(pair[0].relation), order(pair[1].span)))
 
 
-def as_worded(shared: SharedReading, utterance: Utterance, *, quoted: bool) -> bool:
-    """Tell whether a reading has the wording: word for word between marks, or reported where nobody quotes."""
+def as_worded(shared: SharedReading, attested: Attested, *, quoted: bool) -> bool:
+    """Tell whether a reading has the wording: word for word between marks, or reported where nobody quotes.
+
+    Of a statement in parts the whole of it, also between one pair of marks, has the wording; one part has not.
+    """
+    if shared.relation in {*SAME, "extended"} and len(attested.parts) > 1:
+        return normals(shared.words) == normals(attested.whole)
     if shared.relation in SAME:
         return True
-    return not quoted and not shared.quoted and normals(shared.words) == normals(utterance.wording)
+    return not quoted and not shared.quoted and normals(shared.words) == normals(attested.whole)
 
 
 def remark_on(reading: Reading, quotation: Quotation, utterance: Utterance) -> str:

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 from twosource.dossiers.writers.exports.names import legal, witness_name
 from twosource.dossiers.writers.phrases import outlet_phrase
 from twosource.dossiers.writers.places import Places
-from twosource.dossiers.writers.readings import stands_quoted
+from twosource.dossiers.writers.readings import collation, stands_quoted
 from twosource.model import Dossier, Place, Survey, Utterance
 
 TEI = "http://www.tei-c.org/ns/1.0"
@@ -96,8 +96,8 @@ def utterance_block(number: int, places: Places, utterance: Utterance) -> ET.Ele
     if utterance.speaker:
         child(block, "label", utterance.speaker).tail = ": "
     wits = witnesses(number, places, [reading.quotation for reading in utterance.readings])
-    if not stands_quoted(places, utterance):
-        child(block, "seg", utterance.wording, type="reported", corresp=wits)
+    if not stands_quoted(places, utterance):  # with its verb: who denied something did not say it
+        child(block, "seg", collation(places, utterance).shown, type="reported", corresp=wits)
         return block
     said = child(block, "q", "" if utterance.places else utterance.wording, corresp=wits)
     for before, place in pairwise([None, *utterance.places]):

@@ -1,8 +1,10 @@
 """The sections of a Markdown dossier, each a list of lines."""
 
+from collections.abc import Iterable
+
 from twosource.dossiers.context import told_words
 from twosource.dossiers.patterns import KINDS_OF_DIFFERENCE
-from twosource.dossiers.writers.differing import pieces
+from twosource.dossiers.writers.differing import Piece
 from twosource.dossiers.writers.marked.notes import Notes, literal
 from twosource.dossiers.writers.outline import (
     CLAIM_TITLES,
@@ -19,15 +21,15 @@ from twosource.dossiers.writers.phrases import (
     DESCENT_PHRASES,
     UNKNOWN_SPEAKER,
     exemplar_phrase,
+    legend_phrase,
     origins_phrase,
-    outlet_phrase,
     per_cent,
     published_phrase,
     whole_phrase,
 )
 from twosource.dossiers.writers.readings import Collation, SharedReading, collation
 from twosource.dossiers.writers.told import told
-from twosource.model import Claim, Difference, Utterance
+from twosource.model import Claim, Difference
 
 
 def report_lines(notes: Notes) -> list[str]:
@@ -35,7 +37,7 @@ def report_lines(notes: Notes) -> list[str]:
     lines = []
     for text in notes.places.dossier.texts:
         article = text.article
-        stated = ", ".join(literal(part) for part in (outlet_phrase(article), published_phrase(article)))
+        stated = ", ".join(literal(part) for part in (legend_phrase(article), published_phrase(article)))
         lines.append(
             f"- **{notes.places.sigils[text.id]}** {stated} — {literal(article.url or article.report)}"
         )
@@ -97,7 +99,7 @@ def utterance_lines(notes: Notes, collated: Collation) -> list[str]:
     how = "" if collated.quoted else ", indirectly"
     wording = between_marks(literal(collated.shown), quoted=collated.quoted)
     head = f"- **{speaker}**{how}: {wording} ({origins_phrase(utterance.origins)}){notes.cite(collated.attested)}"
-    return [head, *(f"  - {reading_line(notes, utterance, reading)}" for reading in collated.others)]
+    return [head, *(f"  - {reading_line(notes, reading)}" for reading in collated.others)]
 
 
 def between_marks(said: str, *, quoted: bool) -> str:
@@ -105,19 +107,19 @@ def between_marks(said: str, *, quoted: bool) -> str:
     return f"“{said}”" if quoted else said
 
 
-def reading_line(notes: Notes, utterance: Utterance, reading: SharedReading) -> str:
+def reading_line(notes: Notes, reading: SharedReading) -> str:
     """Return one reading with how it stands to the attested words."""
-    said = marked(reading.words, utterance.wording) if reading.quoted else literal(reading.shown)
+    said = marked(reading.pieces) if reading.quoted else literal(reading.shown)
     remark = f" — {literal(reading.remark)}" if reading.remark else ""
     return (
         f"{reading.relation}: {between_marks(said, quoted=reading.quoted)}{remark}{notes.cite(reading.spans)}"
     )
 
 
-def marked(reading: str, attested: str) -> str:
+def marked(reading: Iterable[Piece]) -> str:
     """Return a reading's words, those that differ bold and those left out struck."""
     marks = {"same": "{}", "theirs": "**{}**", "missing": " ~~{}~~ "}
-    return "".join(marks[piece.kind].format(edged(piece.text)) for piece in pieces(reading, attested)).strip()
+    return "".join(marks[piece.kind].format(edged(piece.text)) for piece in reading).strip()
 
 
 def edged(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from twosource.dossiers.writers.differing import pieces
+from twosource.dossiers.writers.differing import Piece, pieces
 from twosource.dossiers.writers.outline import utterances_by_reach
 from twosource.dossiers.writers.page.citations import Citations, origin_badge
 from twosource.dossiers.writers.page.claims import folded
@@ -42,9 +42,9 @@ def quotations_section(cite: Citations) -> Html:
     if not utterances:
         return EMPTY
     collated = list(enumerate((collation(cite.places, one) for one in utterances), start=1))
-    shared = [table(cite, one, number) for number, one in collated if one.quoted and several(one)]
-    single = [single_line(cite, one, number) for number, one in collated if one.quoted and not several(one)]
-    reported = [reported_line(cite, one, number) for number, one in collated if one.told and not one.quoted]
+    shared = [table(cite, one, number) for number, one in collated if one.marked and several(one)]
+    single = [single_line(cite, one, number) for number, one in collated if one.marked and not several(one)]
+    reported = [reported_line(cite, one, number) for number, one in collated if one.told and not one.marked]
     return tag(
         "section",
         tag("h3", "Quotations side by side", id=cite.anchor("quotations")),
@@ -88,7 +88,7 @@ def table(cite: Citations, collated: Collation, number: int) -> Html:
     links = cite.links(collated.attested, by=name, label=label)
     sign = "=" if collated.quoted else RELATION_SIGNS["indirect"]
     first = row(links, sign, collated.label, between_marks(words(collated.shown), quoted=collated.quoted))
-    rest = (reading_row(cite, utterance, reading, name, label) for reading in collated.others)
+    rest = (reading_row(cite, reading, name, label) for reading in collated.others)
     speaker = tag("span", words(utterance.speaker or UNKNOWN_SPEAKER, "speaker"))
     told = tag("span", f" {counted(len(utterance.readings), 'reading')} ", class_="note")
     caption = tag("caption", speaker, told, origin_badge(utterance.origins))
@@ -106,19 +106,24 @@ def row(links: Html, sign: str, relation: str, reading: Html) -> Html:
     return tag("tr", head, tag("td", reading), class_=f"reading {relation}")
 
 
-def reading_row(cite: Citations, utterance: Utterance, reading: SharedReading, name: str, label: str) -> Html:
+def reading_row(cite: Citations, reading: SharedReading, name: str, label: str) -> Html:
     """Return the row of a reading that is not as attested."""
     links = cite.links(reading.spans, by=name, label=label)
-    said = marked(reading.words, utterance.wording) if reading.quoted else words(reading.shown)
+    said = in_runs(reading.pieces) if reading.quoted else words(reading.shown)
     note = tag("span", reading.remark, class_="note block") if reading.remark else EMPTY
     shown = joined(between_marks(said, quoted=reading.quoted), note)
     return row(links, RELATION_SIGNS[reading.relation], reading.relation, shown)
 
 
 def marked(reading: str, attested: str) -> Html:
-    """Return a reading's words, those that differ marked and those left out struck."""
+    """Return words beside others, those that differ marked and those left out struck."""
+    return in_runs(pieces(reading, attested))
+
+
+def in_runs(reading: Iterable[Piece]) -> Html:
+    """Return the runs of a reading, those that differ marked and those left out struck."""
     parts: list[Html] = []
-    for piece in pieces(reading, attested):
+    for piece in reading:
         if piece.kind == "same":
             parts.append(joined(piece.text))
         elif piece.kind == "theirs":

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from twosource.dossiers.writers.page.citations import Citations, spaced
 from twosource.dossiers.writers.page.elements import EMPTY, Html, joined, tag, unseen, words
-from twosource.dossiers.writers.phrases import counted, outlet_phrase, per_cent, published_phrase
+from twosource.dossiers.writers.phrases import counted, legend_phrase, per_cent, published_phrase
 from twosource.dossiers.writers.places import Place
 from twosource.dossiers.writers.standing import SentenceStanding, Standing, sentence_standings
 from twosource.model import AnnotatedText, Block, Span
@@ -56,7 +56,7 @@ def report(cite: Citations, text: AnnotatedText, standings: Standings) -> Html:
         "h4",
         tag("span", sigil, class_="sigil"),
         " ",
-        words(outlet_phrase(article), "outlet"),
+        words(legend_phrase(article), "outlet"),
         id=f"{name}-head",
     )
     return tag(

@@ -6,7 +6,7 @@ from itertools import groupby
 from rich.text import Text
 
 from twosource.dossiers.finding import Found
-from twosource.dossiers.writers.phrases import counted, outlet_phrase
+from twosource.dossiers.writers.phrases import counted, legend_phrase
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.readings import collation
 from twosource.dossiers.writers.terminal.quotations import write_collation
@@ -65,4 +65,4 @@ def write_legend(sheet: Sheet, dossier: Dossier, cited: set[str]) -> None:
 
 def named(text: AnnotatedText) -> Text:
     """Return a report's outlet and address."""
-    return Text.assemble(words(outlet_phrase(text.article)), remark(text.article.report))
+    return Text.assemble(words(legend_phrase(text.article)), remark(text.article.report))

@@ -6,7 +6,7 @@ from twosource.dossiers.writers.outline import reasons_for
 from twosource.dossiers.writers.phrases import (
     DESCENT_PHRASES,
     exemplar_phrase,
-    outlet_phrase,
+    legend_phrase,
     per_cent,
     published_phrase,
     witness_phrase,
@@ -27,7 +27,7 @@ def write_reports(sheet: Sheet, places: Places) -> None:
     rows: list[tuple[Text | str, Text]] = []
     for text in texts if sheet.every else texts[:REPORTS]:
         article = text.article
-        line = Text.assemble(words(outlet_phrase(article)), "  ", words(published_phrase(article)))
+        line = Text.assemble(words(legend_phrase(article)), "  ", words(published_phrase(article)))
         doubts = remark(f"doubted: {'; '.join(article.doubts)}" if article.doubts else "")
         rows.append(
             (

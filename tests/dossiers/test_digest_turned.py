@@ -1,0 +1,93 @@
+"""What the digest tells of quotations that were turned round, and what it then leaves out."""
+
+import re
+from dataclasses import replace
+
+from tests.dossiers.backing import backing
+from tests.dossiers.test_digest import (
+    CUT,
+    SUNK,
+    WARNED,
+    claim,
+    digest,
+    made,
+    sentence,
+    two_reports,
+    with_reading,
+)
+from twosource.model import Difference, DifferenceReading, Quantity
+
+SUNK_NOT = (
+    'Captain Mina Sato said: "If the pumps hold, the Gull will float." Divers went home before dawn on Wednesday.',
+    'Captain Mina Sato said: "The Gull will float." Nobody asked the divers about the pumps in the engine room.',
+)
+TURNED_ROUND = "a negation is exchanged: “Gull will” for “pumps hold”; worded here only, reworded"
+
+
+def test_a_quotation_that_says_the_contrary_is_told_with_both_wordings() -> None:
+    dossier = made(with_reading("altered", "Mina Sato", *SUNK_NOT, note=TURNED_ROUND))
+    (line,) = [line for line in dossier.digest if " turned " in line.text]
+    assert line.text == "B turned Mina Sato's words round: Gull will (B) / pumps hold (A)."
+    assert backing(dossier, line) == "reversed"
+
+
+def test_a_contradiction_that_only_a_turned_quotation_makes_is_not_told_twice() -> None:
+    story = with_reading("altered", "Mina Sato", *SUNK_NOT, note=TURNED_ROUND)
+    sides = [text.quotations[0].span for text in story.texts]
+    readings = tuple(DifferenceReading(text="float", spans=(span,)) for span in sides)
+    difference = Difference(kind="polarity", readings=readings, contradiction=True)
+    claimed = replace(SUNK, text_span=sides[0], evidence=(), differences=(difference,))
+    dossier = made(replace(story, claims=(claimed,)))
+    assert claimed.disputed
+    assert not [line for line in dossier.digest if line.text.startswith("Reports differ")]
+    plain = made(replace(story, utterances=(), claims=(claimed,)))
+    assert [line for line in plain.digest if line.text.startswith("Reports differ")]
+
+
+def test_a_condition_that_a_rewording_drops_is_told_as_cut() -> None:
+    note = "a condition is left out: “If the pumps hold”; reworded"
+    dossier = made(with_reading("altered", "Mina Sato", WARNED, CUT, note=note))
+    assert [line for line in dossier.digest if " cut a condition " in line.text]
+    other = made(
+        with_reading("altered", "Mina Sato", WARNED, CUT, note=note.replace("reworded", "translated"))
+    )
+    assert not [line for line in other.digest if " cut a " in line.text]
+
+
+def test_the_same_two_figures_of_one_thing_are_told_once() -> None:
+    one = "All nine divers came back at dawn. The nine divers were cold and wet, a doctor said."
+    two = "All eleven divers came back at dawn. The eleven divers were cold and wet, a doctor said."
+    story = two_reports(one=one, two=two)
+    claims = []
+    for number in range(2):
+        spans = [sentence(name, body, number) for name, body in (("a", one), ("b", two))]
+        sides = tuple(
+            DifferenceReading(text=f"{figure} divers", spans=(span,))
+            for figure, span in zip(("nine", "eleven"), spans, strict=True)
+        )
+        difference = Difference(kind="number", readings=sides, contradiction=True)
+        claims.append(replace(claim(f"c{number}", *spans), differences=(difference,)))
+    texts = tuple(replace(text, quantities=figures_in(text.article.text)) for text in story.texts)
+    lines = digest(replace(story, texts=texts, claims=tuple(claims)))
+    assert len([line for line in lines if line.startswith("Reports differ")]) == 1
+
+
+def figures_in(text: str) -> tuple[Quantity, ...]:
+    """Return the "nine" and "eleven" of a text."""
+    return tuple(
+        Quantity(start=m.start(), end=m.end(), text=m[0], low=low, high=low, bound="exact")
+        for word, low in (("nine", 9.0), ("eleven", 11.0))
+        for m in re.finditer(rf"\b{word}\b", text)
+    )
+
+
+def test_what_she_said_in_one_report_alone_is_told_with_her_name() -> None:
+    two = '"We will raise the Gull in May," she said on Wednesday. The harbour master was not there.'
+    story = two_reports(claim("raise", sentence("b", two, 0)), two=two)
+    text = story.texts[1]
+    quotation = replace(text.quotations[0], start=1, end=31, speaker="Mina Sato", form="direct")
+    texts = (story.texts[0], replace(text, quotations=(quotation,)))
+    dossier = made(replace(story, texts=texts))
+    (line,) = [line for line in dossier.digest if line.text.startswith("Only B")]
+    assert line.text == "Only B has Mina Sato's words: We will raise the Gull in May"
+    assert backing(dossier, line) == "quoted alone"
