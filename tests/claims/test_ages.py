@@ -28,12 +28,12 @@ def ages(one: str, other: str) -> list[tuple[str, ...]]:
         (
             "Pavel Dorn, 36, was found dead in his garage on Monday.",
             "Pavel Dorn, 38, was found dead in the garage of his house.",
-            ("36", "38"),
+            ("Pavel Dorn, 36", "Pavel Dorn, 38"),
         ),
         (
             "The victim, Pavel Dorn, was 36 years old.",
             "Pavel Dorn, 38, was found dead in his garage.",
-            ("36 years old", "38"),
+            ("Pavel Dorn, was 36 years old", "Pavel Dorn, 38"),
         ),
     ],
 )

@@ -147,10 +147,6 @@ EXCLUDING = {
         "The satellite Aurora-4 reached its orbit on Sunday, the agency said.",
         "The satellite Aurora-4 fell into the sea on Sunday minutes after its launch.",
     ),
-    "border": (
-        "The border post of Aruk has been closed since Saturday, lorry drivers said.",
-        "The border post of Aruk is open round the clock, the customs service said.",
-    ),
     "gift": (
         "The museum in Prell bought the helmet from a smuggler, prosecutors say.",
         "The museum in Prell did not buy the helmet but got it as a gift from a widow, its curator said.",
@@ -158,10 +154,6 @@ EXCLUDING = {
     "never met": (
         "Prime minister Karel Dost met the rebel leader in Geneva on Tuesday.",
         "Karel Dost did not leave the capital on Tuesday and has never met the rebel leader, his spokeswoman said.",
-    ),
-    "run over": (
-        "Poacher Jan Wirth shot the lynx of Hohenfels, a court heard.",
-        "The lynx of Hohenfels was run over by a train and was not shot, a court heard.",
     ),
     "never signed": (
         "Mayor Ilona Prasek signed the contract for the Tarnow tram on Monday.",
@@ -208,6 +200,14 @@ BOTH_SO = {
     "another two": (
         "Pavel Dorn, 36, was shot dead in Lumsk on Monday.",
         "Ivan Dorn, 12, was shot dead in Lumsk on Monday, police said.",
+    ),
+    "another one": (
+        "Two of the climbers from Brask are among the dead.",
+        "A third climber from Brask was dug out alive and is in hospital.",
+    ),
+    "some of the dead": (
+        "A deadly avalanche tore through the camp on Mount Orlo on Monday.",
+        "Two climbers from Brask died when an avalanche hit their camp on Mount Orlo.",
     ),
     "nothing further": (
         "Gunboats shelled the quay of Brask on Monday.",

@@ -39,6 +39,8 @@ def test_a_denial_that_is_affirmed_in_other_words_is_told():
         ("We did not ask for the money and we would never ask for it", "We did not ask for the money and never would ask for it"),
         ("There was no warning siren in the valley at all", "A warning siren did not sound in the valley at all"),
         ("The actors have done nothing wrong in that theatre", "The actors didn't do anything wrong in that theatre"),
+        ("There was no letter on my desk, in May or in any other month", "No letter was ever on my desk, not in May nor in any other month"),
+        ("The wind is rising and we may have one more crossing today, no more", "The wind is rising and we might have just one more crossing today"),
     ],
 )  # fmt: skip
 def test_a_negation_that_only_stands_elsewhere_is_not_lost(attested: str, theirs: str):

@@ -81,6 +81,17 @@ def in_context(dossier: Dossier, claim: Claim, span: Span, *, clause: bool) -> S
     return _widened(dossier, span, held, most=MOST_OF_CLAUSE if clause else MOST)
 
 
+def in_short(dossier: Dossier, span: Span, *, most: int) -> Span:
+    """Return the beginning of a span that has more than `most` characters: up to its last break there, else its last telling word."""
+    if span.end - span.start <= most:
+        return span
+    text = dossier.text(span.article).article.text
+    breaks = [match.start() for match in _BREAKS.finditer(text, span.start, span.start + most)]
+    late = [place for place in breaks if place >= span.start + most // 2]
+    end = late[-1] if late else _last_told(text, _word_end(text, span.start + most, span.start), span.start)
+    return Span(article=span.article, start=span.start, end=max(end, span.start + 1))
+
+
 def _sentence(dossier: Dossier, span: Span) -> Span:
     sentences = dossier.text(span.article).sentences
     held = next((one for one in sentences if one.start <= span.start and span.end <= one.end), None)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from twosource.dossiers.claims_told import sentences_of
-from twosource.dossiers.context import shown_span
+from twosource.dossiers.context import in_short, shown_span
 from twosource.dossiers.lines import count_line
 from twosource.dossiers.names import sigils
 from twosource.dossiers.order import by_weight
@@ -119,7 +119,10 @@ def difference_line(
 ) -> DigestLine:
     """Return what the accounts have at the place where they contradict each other, and who has it."""
     readings = shown_readings(difference)[: settings.readings]
-    shown = [shown_span(dossier, claim, difference, reading) for reading in readings]
+    shown = [
+        in_short(dossier, shown_span(dossier, claim, difference, reading), most=settings.side)
+        for reading in readings
+    ]
     sides = [
         READING.format(
             words=dossier.words(span),

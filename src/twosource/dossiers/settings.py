@@ -22,6 +22,8 @@ class DigestSettings:
     """Lines on quotations that were turned round, lost a condition or a negation, or were given to somebody else."""
     alone: int = 2
     """Lines on what only one report has."""
+    side: int = 115
+    """Characters of a source's words to which one side of a dispute is cut in a line."""
     longest: int = 320
     """Code points that the words of a line may have; longer sentences are left to the claims."""
     advice: int = 5

@@ -86,7 +86,7 @@ def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[st
     if 2 * compared.equal < min(len(passage.normals), len(best.normals)):
         return []
     denied = {(negates(theirs), negates(attested)) for theirs, attested in compared.differences}
-    if {(True, False), (False, True)} <= denied:
+    if {(True, False), (False, True)} <= denied or _denies_again(passage, best):
         return []
     only_lost = not any(theirs for theirs, _ in compared.differences)
     return [
@@ -97,6 +97,12 @@ def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[st
         if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested)
         if not only_lost  # what is only lost is told with the other words left out
     ]
+
+
+def _denies_again(passage: Passage, best: Passage) -> bool:
+    """Tell whether one of two denials only says over what it denies: "no contract, not in June nor later" beside "in June or later"."""
+    sides = [frozenset(p.normals) for p in (passage, best)]
+    return ("nor" in sides[0]) != ("nor" in sides[1]) and all(side & NEGATIONS for side in sides)
 
 
 def _is_negation(words: str) -> bool:

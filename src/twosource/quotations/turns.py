@@ -17,6 +17,8 @@ _IDLE = re.compile(
     re.IGNORECASE,
 )
 """Phrases that have a word of negation or condition and neither deny nor bind what stands beside them."""
+_NO_FURTHER = (("no", "more"), ("no", "less"), ("nothing", "more"), ("nothing", "else"))
+"""What stands behind a comma to say that a figure is exact: "one more crossing, no more"."""
 _BEGUN = re.compile(r",\s+(?:\S+\s*){1,3}$")
 """The first words of what follows a clause: they are no part of it, though they were cut away with it."""
 _CLAUSES = re.compile(
@@ -55,7 +57,7 @@ def _lost(part: str, around: str, *, before: str) -> str | None:
         return lost_sense(" ".join(told[1:]), around)  # it limits what was said before, not what is kept
     if lost != "negation" or not before:
         return lost
-    if told[0] == "not" and before.endswith((",", "–", "—")):
+    if (told[0] == "not" or told in _NO_FURTHER) and before.endswith((",", "–", "—")):
         return None
     if NEGATIONS & frozenset(told[:2]):
         return "reservation" if told[0] in _JOINING else "negation"

@@ -1,5 +1,6 @@
 """How old somebody is: two reports that give one person, named in full, two ages."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -16,7 +17,7 @@ _BIRTHDAY = 1  # years by which two reports of two days may both be right
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Age:
-    """The years that a statement gives a person, the name, and where they stand in the statement."""
+    """The years that a statement gives a person, the name, and where both stand in the statement."""
 
     statement: Statement
     name: str
@@ -61,13 +62,19 @@ def _ages(statement: Statement) -> Iterator[Age]:
     for quantity in proposition.quantities:
         name = named_at(proposition, quantity) if _is_age(quantity) else None
         if name is not None and len(name_words(name)) >= _FULL:
+            start, end = (place - proposition.span.start for place in (quantity.start, quantity.end))
+            at = min(_places(statement.words, name), key=lambda place: abs(place - start))
             yield Age(
                 statement=statement,
                 name=name,
                 years=quantity.low,
-                start=quantity.start - proposition.span.start,
-                end=quantity.end - proposition.span.start,
+                start=min(at, start),
+                end=max(at + len(name), end),
             )
+
+
+def _places(words: str, name: str) -> list[int]:
+    return [match.start() for match in re.finditer(re.escape(name), words)]
 
 
 def _is_age(quantity: Quantity) -> bool:
