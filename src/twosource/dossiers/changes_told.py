@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.names import name_report, sigils
-from twosource.dossiers.order import reading_order
+from twosource.dossiers.order import places, reading_order
 from twosource.dossiers.patterns import (
     BETWEEN,
     CHANGES,
@@ -96,7 +96,7 @@ def descent_lines(dossier: Dossier, told: Collection[Span] = ()) -> list[DigestL
         for changes in count_changes(dossier)
     }
     made = [descent for descent in dossier.stemma.descents if descent.exemplar in known]
-    place = {text.id: number for number, text in enumerate(dossier.texts)}
+    place = places(dossier)
     ordered = sorted(
         made,
         key=lambda descent: (

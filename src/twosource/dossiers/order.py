@@ -5,9 +5,14 @@ from collections.abc import Callable, Iterable
 from twosource.model import Claim, Dossier, Span
 
 
+def places(dossier: Dossier) -> dict[str, int]:
+    """Return which place each article has among a dossier's reports: that of its sigil."""
+    return {text.id: number for number, text in enumerate(dossier.texts)}
+
+
 def reading_order(dossier: Dossier) -> Callable[[Span], tuple[int, int, int]]:
     """Return the key by which spans stand as a reader meets them: by sigil, then by place in the text."""
-    place = {text.id: number for number, text in enumerate(dossier.texts)}
+    place = places(dossier)
     return lambda span: (place[span.article], span.start, span.end)
 
 

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from twosource.stories.components import FEW_TEXTS, Components
 from twosource.stories.outlines import Outline
+from twosource.stories.settings import GroupingSettings
 from twosource.stories.weights import load_weighing
 from twosource.text.rarity import load_rarity
 
@@ -19,7 +20,7 @@ Pair = tuple[int, int]
 MEASURES = ("standing", "linked", "names", "quoted", "gap")
 """Of two groups: means over all pairs of the log odds of links among the others of the component, and of the two reports alone;
 common names of their fronts that the rarity table has not; logarithms of common runs of quoted words, and of the days between."""
-_ABSENT = -3.0
+_ABSENT = GroupingSettings().absent_log_odds
 """What a pair without a binding link counts in the means."""
 _LINKED, _NAME, _QUOTED, _GAP, _INTERCEPT = 1.19, 0.21, 0.6, -0.58, -2.48
 """Log odds that two camps tell of one event: by the part of their pairs that are linked, for each common name that the rarity table
@@ -68,7 +69,7 @@ def measure_parts(
     likely: Mapping[Pair, float],
 ) -> tuple[float, ...]:
     """Return the `MEASURES` of two groups."""
-    pairs = [(min(a, b), max(a, b)) for a in sorted(one) for b in sorted(other)]
+    pairs = _pairs(one, other)
     ours, theirs = [plans[place] for place in one], [plans[place] for place in other]
     return (
         sum(likely.get(pair, _ABSENT) for pair in pairs) / len(pairs),
@@ -77,6 +78,11 @@ def measure_parts(
         math.log1p(len(_quoted(ours) & _quoted(theirs))),
         math.log1p(_days_between(ours, theirs)),
     )
+
+
+def _pairs(one: Sequence[int], other: Sequence[int]) -> list[Pair]:
+    """Return every pair of a place of either group, the lower place first."""
+    return [(min(a, b), max(a, b)) for a in sorted(one) for b in sorted(other)]
 
 
 def _is_small(parts: Sequence[Sequence[int]]) -> bool:
@@ -96,7 +102,7 @@ def _join(
         weighed = [
             (_weigh(one, other, plans, links, likely), -first, -second)
             for (first, one), (second, other) in combinations(enumerate(left), 2)
-            if not any((min(a, b), max(a, b)) in apart for a in one for b in other)
+            if apart.isdisjoint(_pairs(one, other))
         ]
         odds, first, second = max(weighed, default=(-math.inf, 0, 0))
         if odds < 0:
@@ -119,7 +125,8 @@ def _weigh(
     """
     measures = measure_parts(one, other, plans, links, likely)
     _, _, _, quoted, gap = measures
-    linked = sum((min(a, b), max(a, b)) in links for a in one for b in other) / (len(one) * len(other))
+    pairs = _pairs(one, other)
+    linked = sum(pair in links for pair in pairs) / len(pairs)
     ours, theirs = ([plans[place] for place in places] for places in (one, other))
     names = len(_unheard(ours, behind=True) & _unheard(theirs, behind=True))
     camps = _LINKED * linked + _NAME * names + _QUOTED * quoted + _GAP * gap + _INTERCEPT

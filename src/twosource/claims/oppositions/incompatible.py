@@ -11,13 +11,12 @@ from twosource.claims.alignment import align
 from twosource.claims.differences.assertions import of_one
 from twosource.claims.differences.occasions import of_two_bearers
 from twosource.claims.differences.revision import told_later
-from twosource.claims.differences.sameness import comparable
 from twosource.claims.differences.wholes import add_up, over_other_times
 from twosource.claims.likeness import Scale
 from twosource.claims.oppositions.bonds import apart_in_time, days_between
 from twosource.claims.oppositions.causes import tells_cause
 from twosource.claims.oppositions.network import load_network
-from twosource.claims.oppositions.signs import Reading, Readings, compare, figures_of
+from twosource.claims.oppositions.signs import Reading, Readings, compare, figures_of, paired_figures
 from twosource.claims.oppositions.statements import Statement
 from twosource.claims.settings import SETTINGS
 from twosource.model import DifferenceKind, Quantity
@@ -107,15 +106,16 @@ def _kind(one: Statement, other: Statement) -> DifferenceKind | None:
     figures = [((p, a), (q, b)) for a, b in product(p.quantities, q.quantities)]
     if any(add_up(mine, theirs) or over_other_times(mine, theirs) for mine, theirs in figures):
         return None
-    if figures_of(p, q) == "other":
-        rivals = [((p, a), (q, b)) for (_, a), (_, b) in figures if comparable(p, a, q, b)]
-        if all({a.unit, b.unit} & _LENGTHS for (_, a), (_, b) in rivals):
+    told = figures_of(p, q)
+    if told == "other":
+        rivals = paired_figures(p, q)
+        if all({a.unit, b.unit} & _LENGTHS for a, b in rivals):
             return None
-        if any(told_later(mine, theirs, frozenset()) for mine, theirs in rivals):
+        if any(told_later((p, a), (q, b), frozenset()) for a, b in rivals):
             return None
         return "number" if not days_between(one, other) and compatible(p.subject, q.subject) else None
     counts = bool(p.counted) or bool(q.counted)
-    if "death" in p.happenings & q.happenings and counts and figures_of(p, q) != "same":
+    if "death" in p.happenings & q.happenings and counts and told != "same":
         return None  # one counts some of the dead, or both do
     return "cause" if tells_cause(one) and tells_cause(other) else "polarity"
 
@@ -123,11 +123,7 @@ def _kind(one: Statement, other: Statement) -> DifferenceKind | None:
 def _rivals(one: Statement, other: Statement) -> tuple[Quantity, Quantity] | None:
     """Return the one pair of figures that can count one thing and differ, None where there are several or none."""
     p, q = one.proposition, other.proposition
-    found = [
-        (a, b)
-        for a, b in product(p.quantities, q.quantities)
-        if comparable(p, a, q, b) and (a.low, a.high) != (b.low, b.high)
-    ]
+    found = [(a, b) for a, b in paired_figures(p, q) if (a.low, a.high) != (b.low, b.high)]
     return found[0] if len(found) == 1 else None
 
 

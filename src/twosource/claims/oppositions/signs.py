@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from twosource.claims.oppositions.words import Word, words_of
 from twosource.claims.predicates import Predicate, predicates_of
 from twosource.claims.propositions import Proposition
 from twosource.claims.stance_words import NEGATORS
+from twosource.model import Quantity
 from twosource.text.lexicon import Relation, relate
 from twosource.text.wording import normals
 
@@ -240,12 +242,12 @@ def _negated_once(one: Reading, other: Reading) -> bool:
     return any((group, not negated) in sides[1] for group, negated in sides[0])
 
 
+def paired_figures(one: Proposition, other: Proposition) -> list[tuple[Quantity, Quantity]]:
+    """Return every two numbers of two propositions that can count one thing."""
+    return [(a, b) for a, b in product(one.quantities, other.quantities) if comparable(one, a, other, b)]
+
+
 def figures_of(one: Proposition, other: Proposition) -> str:
     """Return "other" where all numbers that can count one thing differ, "same" where none does, "" where there are none."""
-    verdicts = {
-        judge(*same_scale(a, b))[0] == "conflict"
-        for a in one.quantities
-        for b in other.quantities
-        if comparable(one, a, other, b)
-    }
+    verdicts = {judge(*same_scale(a, b))[0] == "conflict" for a, b in paired_figures(one, other)}
     return {frozenset({True}): "other", frozenset({False}): "same"}.get(frozenset(verdicts), "")
