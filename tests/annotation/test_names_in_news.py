@@ -94,3 +94,7 @@ def test_a_numeral_with_a_capital_within_a_sentence_begins_a_name(text: str, nam
 
 def test_a_numeral_that_begins_a_sentence_begins_no_name() -> None:
     assert not [name for name in _names("One Harbour official spoke.") if name.startswith("One")]
+
+
+def test_an_adjective_belongs_to_the_party_that_begins_like_an_outlet() -> None:
+    assert "New Dawn Party" in _names("He said the New Dawn Party won the seat by 318 votes.")

@@ -52,10 +52,26 @@ class Parse:
         """Give the subject of the verb that heads a span ("Orr describes meeting Lowe"), a span that a noun heads as it is."""
         head = self.head(span) if span is not None else None
         if span is None or head is None or self.words[head].upos not in {"VERB", "AUX"}:
-            return span
+            return self._behind_adverbial(span)
         inside = self.within(span)
         subjects = (n for n in inside if self.words[n].head == head and self.words[n].deprel == "nsubj")
         subject = next(subjects, None)
+        return self.phrase(subject) if subject is not None else span
+
+    def _behind_adverbial(self, span: Bounds | None) -> Bounds | None:
+        """Give the subject in a span that begins behind a preposition ("By [a majority of four the judges] found"), else the span."""
+        inside = self.within(span) if span is not None else range(0)
+        before = inside.start - 1
+        if span is None or not inside or before < 0 or self.words[before].deprel != "case":
+            return span
+        opens = before == 0 or self.words[before - 1].upos == "PUNCT"
+        if not opens or self.words[before].head not in inside:
+            return span
+        cased = {self.words[n].head for n in (before, *inside) if self.words[n].deprel == "case"}
+        free = (
+            n for n in inside if n not in cased and self.words[n].deprel in {"nsubj", "nsubj:pass", "nmod"}
+        )
+        subject = next(free, None)
         return self.phrase(subject) if subject is not None else span
 
     def clause_subject(self, span: Bounds) -> tuple[Bounds, ...]:

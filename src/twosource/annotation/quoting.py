@@ -22,7 +22,7 @@ from twosource.annotation.speakers.interviews import find_interview
 from twosource.annotation.speakers.issuers import ends_speech, issuer_of
 from twosource.annotation.speakers.nested import nested_speaker
 from twosource.annotation.speakers.resolve import exchange_relay, resolve_speaker
-from twosource.annotation.speakers.writings import note_writing
+from twosource.annotation.speakers.writings import note_writing, whose_words
 from twosource.annotation.statements import (
     Statement,
     cut_statements,
@@ -142,6 +142,7 @@ class _Reader:
         source = self._discourse.parse.without_clause(attribution.source)
         meant = self._discourse.cast.snap(self._text, attribution.antecedent or source)
         speaker = self._interview.answer(self._text, statement, attribution) or self._resolve(meant)
+        speaker = speaker or whose_words(self._discourse, attribution)
         if attribution.passages and speaker is None and is_unsaid(self._text, attribution):
             self._set_aside(attribution.passages)
             return None
@@ -232,9 +233,8 @@ class _Reader:
         if found is None or found.origin is None:
             return self._speech
         draft = self._by_origin.get(found.origin, self._speech)
-        if draft is not None and draft.only_relays:
-            return self._speech
-        return draft if self._speech is None or found.probability >= FIRM else self._speech
+        firm = self._speech is None or found.probability >= FIRM
+        return self._speech if not firm or (draft is not None and draft.only_relays) else draft
 
     def _begun(self, index: int, bounds: Bounds, *, ended: bool) -> Draft:
         """Begin a speech with a passage alone: behind a speech that has ended nobody is known to go on."""

@@ -7,9 +7,10 @@ from itertools import pairwise
 from twosource.annotation.attributions.attribution import Attribution, Bounds, overlap
 from twosource.annotation.attributions.phrases import PASTS, noun_phrase_right
 from twosource.annotation.attributions.subjects import head_of_relative
-from twosource.annotation.closed_words import is_auxiliary
+from twosource.annotation.closed_words import PREPOSITIONS, is_auxiliary
 from twosource.annotation.datelines import is_dateline
 from twosource.annotation.parse import Parse
+from twosource.annotation.person_nouns import is_role
 from twosource.annotation.statements import Piece, Statement
 from twosource.annotation.vocabulary import ROLE_NOUNS
 from twosource.language import AttributionSpans, Reading
@@ -190,8 +191,24 @@ def _is_deed(attribution: Attribution, statement: Statement) -> bool:
     told = [piece.lower for piece in statement.pieces if start <= piece.start < end]
     if words[-1:] in (["identified"], ["introduced"], ["named"]) and told[:1] in (["himself"], ["herself"]):
         return True
+    if not _UNSAID.isdisjoint(words) and not _NEGATED.isdisjoint(words):
+        return True
     took = words[-1:] in (["claimed"], ["claims"]) and bool({"lives", "life", "victims"} & set(told[:5]))
-    return bool(words) and (words[-1] in _DEEDS or took)
+    return bool(words) and (words[-1] in _DEEDS or took or _brings_back(words[-1], told))
+
+
+_UNSAID = word_set("talk discuss discussed")
+_NEGATED = word_set("not never n't didn't didn’t")
+"""Of what two "did not discuss" nothing is said, by them or by anybody."""
+_HOME = word_set("home back in off up out together")
+
+
+def _brings_back(verb: str, told: Sequence[str]) -> bool:
+    """Tell whom somebody called or recalled ("called its envoy in Minsk back home", "recalled its ambassador") from what was."""
+    if verb in {"called", "calls", "call", "calling"}:
+        return not _HOME.isdisjoint(told[-1:])
+    head = next((n for n, word in enumerate(told) if word in PREPOSITIONS or word == ","), len(told))
+    return verb in {"recalled", "recalls", "recall", "recalling"} and head > 0 and is_role(told[head - 1])
 
 
 _WARNING = word_set("warn warns warned warning caution cautions cautioned alert alerts alerted")

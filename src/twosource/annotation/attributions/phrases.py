@@ -180,7 +180,10 @@ def can_speak(phrase: Sequence[Piece]) -> bool:
     )
 
 
-_NAMING = word_set("identified named known introduced calling using giving gave goes")
+_NAMED = word_set("identified named known introduced")
+_NAMING = _NAMED | word_set("calling using giving gave goes")
+_AS_NAME = word_set("name names by himself herself themselves")
+"""What makes "gave" a way of giving a name, not a figure."""
 
 
 def self_named_end(pieces: Sequence[Piece], end: int) -> int:
@@ -193,5 +196,7 @@ def self_named_end(pieces: Sequence[Piece], end: int) -> int:
         ),
         end,
     )
-    named = any(piece.lower in _NAMING for piece in pieces[end:reach])
+    told = [piece.lower for piece in pieces[end:reach]]
+    needed = _NAMED | _AS_NAME
+    named = any(word in _NAMING for word in told) and any(word in needed for word in told)
     return reach if named and end < len(pieces) and pieces[end].lower in _NAMING | {"who", ","} else end

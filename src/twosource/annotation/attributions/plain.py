@@ -1,11 +1,25 @@
 """Tell the plain forms of indirect speech, in which the rules stand where the model sees none."""
 
 from twosource.annotation.attributions.attribution import Attribution, Bounds
+from twosource.annotation.closed_words import PREPOSITIONS
 from twosource.annotation.statements import Statement
 
 FEW_BEHIND = 5
-"""So few words may follow the attribution that closes a sentence: the person told, a day."""
+"""So few words may follow the attribution that closes a sentence, the person told, a day, or any that say where without a verb."""
 _TELLING = frozenset({"say", "tell", "add", "write", "announce", "confirm"})
+_CLOSING = _TELLING | {
+    "claim",
+    "insist",
+    "argue",
+    "note",
+    "stress",
+    "warn",
+    "explain",
+    "state",
+    "maintain",
+    "admit",
+    "recall",
+}
 
 
 def is_plain(attribution: Attribution, statement: Statement) -> bool:
@@ -13,12 +27,15 @@ def is_plain(attribution: Attribution, statement: Statement) -> bool:
     source, cue = attribution.source, attribution.cue
     if attribution.passages or not attribution.named or source is None or cue is None:
         return False
-    if attribution.lemma not in _TELLING:
+    if attribution.lemma not in _CLOSING:
         return False
-    if _opens(attribution, source, cue, statement):
+    if attribution.lemma in _TELLING and _opens(attribution, source, cue, statement):
         return True
     rest = [p for p in statement.pieces if p.start >= max(source[1], cue[1]) and p.is_word]
-    return attribution.content[-1][1] <= min(source[0], cue[0]) and len(rest) < FEW_BEHIND
+    placed = (
+        rest[:1] != [] and rest[0].lower in PREPOSITIONS and not any(p.upos in {"VERB", "AUX"} for p in rest)
+    )
+    return attribution.content[-1][1] <= min(source[0], cue[0]) and (len(rest) < FEW_BEHIND or placed)
 
 
 def _opens(attribution: Attribution, source: Bounds, cue: Bounds, statement: Statement) -> bool:

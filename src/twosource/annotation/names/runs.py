@@ -197,7 +197,10 @@ def _begins_longer(run: Sequence[NameWord], place: int, lowered: frozenset[str])
     _, entry = _longest_entry(run, place + 1)
     if not following.capital or following.lower in TITLES | FIELDS | NOT_NAMES - NAME_BEGINNINGS:
         return False
-    return (entry is None or entry.sense == "place") and not (run[place].first and following.lower in lowered)
+    listed = (
+        entry is None or entry.sense == "place" or (entry.sense == "outlet" and _ends_as_body(run, place + 2))
+    )
+    return listed and not (run[place].first and following.lower in lowered)
 
 
 def _is_one_of_name(run: Sequence[NameWord], place: int) -> bool:

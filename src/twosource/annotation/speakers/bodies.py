@@ -37,6 +37,7 @@ def same_head(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Spe
                 mention.end <= source[0]
                 and mention.kind == "organisation"
                 and mention.text.lower().split()[-1] == words[-1]
+                and set(words[1:-1]) <= set(mention.text.lower().split())
             ):
                 return Speaker(
                     name=discourse.cast.name_of(mention),

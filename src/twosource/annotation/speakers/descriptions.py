@@ -38,7 +38,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | None:
     """Give the speaker that a description means; one that names nobody known stays as it is written."""
-    text = discourse.text[source[0] : source[1]]
+    text = discourse.text[source[0] : source[1]].rstrip(", ")
     described = _DAY.sub("", _ONE_OF_THEM.sub("", _STYLE.sub("", _IN_BRACKETS.sub("", text))))
     described = re.split(r",|(?<=[^\W_A-Z])\s[-–—](?:\s|$)|\s(?:who|which|whose)(?:\s|$)", described)[0]
     described = _ASIDE.sub("", described)

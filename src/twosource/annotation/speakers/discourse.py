@@ -89,19 +89,25 @@ class Discourse:
         return self.asker is not None and self.asker.name == name
 
     def named_since_speech(self, place: int, gender: str | None) -> Person | None:
-        """Give the one person of this gender named since the last statement with a speaker, if there is just one."""
+        """Give the one person of this gender named since the last statement with a speaker, if there is just one.
+
+        Where a person spoke it is only who is surely a man, in a later paragraph, and the speaker's sex is not known.
+        """
         since = self.spoken[-1][0] if self.spoken else -1
         last = self.last()
+        spoke = last.person if last is not None else None
+        if spoke is not None:
+            since = max(since, self.text.find("\n", since))
         named = [
             person
             for person in self.cast.persons
-            if person.gender in {gender, None}
+            if person is not spoke
+            and person.gender in ({gender, None} if spoke is None else {gender})
             and not self.has_asked(person.name)
             and any(since < start < place for start, _ in person.places)
         ]
-        fresh = [person for person in named if last is None or person is not last.person]
-        spoke = last is not None and last.person in named
-        return fresh[0] if len(fresh) == 1 and not spoke and (last is None or last.person is None) else None
+        free = spoke is None or (spoke.gender is None and gender is not None)
+        return named[0] if len(named) == 1 and free else None
 
     def is_quoted(self, place: int) -> bool:
         """Tell a place within the marks of this statement: who is named there is not who says so."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.person_nouns import is_role
+from twosource.annotation.speakers.bodies import same_head
 from twosource.annotation.speakers.descriptions import speaker_by_description, speaker_by_initials
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.named import (
@@ -19,7 +20,7 @@ from twosource.annotation.speakers.named import (
 )
 from twosource.annotation.speakers.pronouns import speaker_by_other_pronoun, speaker_by_pronoun
 from twosource.annotation.speakers.unnamed import is_nobody
-from twosource.annotation.vocabulary import TITLES
+from twosource.annotation.vocabulary import BODY_NOUNS, TITLES
 from twosource.model import Mention
 from twosource.text import lexicon
 from twosource.text.word_sets import word_set
@@ -224,6 +225,13 @@ def _is_common(name: str) -> bool:
 def _speaker_of_body(discourse: Discourse, mention: Mention, source: Bounds) -> Speaker | None:
     if mention.kind == "demonym" and not mention.text.endswith("s"):
         return None
+    taken_up = (
+        same_head(discourse, source, ["the", mention.text.lower()])
+        if mention.text.lower() in BODY_NOUNS
+        else None
+    )
+    if taken_up is not None:
+        return taken_up
     known = gazetteer().get(mention.text.replace("’", "'"))
     media = known is not None and known.sense in {"agency", "outlet"}
     place = known is not None and known.sense == "capital"

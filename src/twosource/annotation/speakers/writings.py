@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from twosource.annotation.attributions.cue_lexicon import DOCUMENTS
+from twosource.annotation.attributions.attribution import Attribution
+from twosource.annotation.attributions.cue_lexicon import DOCUMENTS, SPEECH_NOUNS
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker
 from twosource.text.word_sets import word_set
 
@@ -41,6 +42,20 @@ def _issued_before(discourse: Discourse, source: Bounds, words: Sequence[str]) -
     """Give whose writing "the statement" is, where the text has told of one."""
     writer = discourse.writings.get(words[1]) if len(words) == 2 and words[0] in {"the", "that"} else None
     return replace(writer, phrase=source, probability=0.75) if writer is not None else None
+
+
+_OWNED = re.compile(r"(?<=['’]s)\s+(?:[\w-]+\s+){0,2}?(?P<noun>[\w-]+)\b")
+
+
+def whose_words(discourse: Discourse, attribution: Attribution) -> Speaker | None:
+    """Give whose words stand behind the colon of a statement about them ("Orr's pledge was met with applause: “…”")."""
+    owner, text, start = discourse.here, discourse.text, attribution.content[-1][0]
+    if not attribution.passages or attribution.source is not None or owner is None or owner.person is None:
+        return None
+    found = _OWNED.match(text, owner.phrase[1])
+    told = found is not None and found["noun"].lower() in SPEECH_NOUNS
+    announced = text[owner.phrase[1] : start].rstrip(" \n“\"‘'«„").endswith(":")
+    return replace(owner, probability=0.7) if told and announced else None
 
 
 def speaker_of_writing(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
