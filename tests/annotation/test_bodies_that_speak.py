@@ -112,3 +112,34 @@ def test_the_day_on_which_a_ministry_spoke_is_no_part_of_it(annotated: Annotated
         "The recall, announced by the foreign ministry late on Thursday morning, is the latest sign of a rift."
     )
     assert speakers(text) <= {"foreign ministry", None}
+
+
+def test_a_minister_of_two_fields_is_one_person_with_an_office(annotated: Annotated) -> None:
+    text = annotated(
+        "The Minister of Labour and Social Welfare, Tobias Ferrand, welcomed the agreement.\n\n"
+        "“Dialogue works,” said the Secretary of State.\n\nThe Minister recalled that a bill is being prepared.\n\n"
+        "The Under-Secretary of Labour, Paula Orr, thanked both sides."
+    )
+    assert {"Welfare", "Labour", "Under-Secretary"}.isdisjoint(m.text for m in text.mentions)
+    assert speakers(text) == {"Tobias Ferrand", "Paula Orr"}
+
+
+def test_under_whose_mediation_a_deal_was_struck_says_nothing(annotated: Annotated) -> None:
+    text = annotated(
+        "The deal, struck at 4 a.m. under the mediation of the Labor Ministry, obliges the firm to hand every worker a "
+        "bonus and to examine the cases of 34 sacked employees “individually”."
+    )
+    assert not text.quotations
+
+
+def test_a_justice_of_two_named_together_is_one_of_them(heard: Said) -> None:
+    text = "Justices Niall Garrow and Clement Tombs wanted more. “There is nothing unusual about it,” Justice Garrow wrote."
+    assert heard(text)["There is nothing unusual about it,"] == "Niall Garrow"
+
+
+def test_a_body_speaks_and_not_whom_its_members_follow(heard: Said) -> None:
+    text = (
+        "Fadil Gurman was cleared.\n\nThe Alliance for Shared Hope, a group representing Gurman supporters abroad, said: "
+        "“The courts should be commended.”"
+    )
+    assert heard(text)["The courts should be commended."] == "Alliance for Shared Hope"

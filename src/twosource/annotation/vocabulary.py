@@ -115,7 +115,7 @@ TITLES = (
     | ROLE_NOUNS
     | word_set(
         "prime foreign defence defense finance interior vice first deputy acting former ex then-president supreme "
-        "president-elect lt gen col maj capt sgt adm sen rep gov cpl insp det supt chief senior junior lead "
+        "president-elect justices lt gen col maj capt sgt adm sen rep gov cpl insp det supt chief senior junior lead "
         "press health education justice trade home attorney-general state health treasury secretary-general "
         "agent special detective sub assistant co-star co-founder co-host managing late cmdr sarpanch alhaja alhaji chief advocate pontiff envoy coxswain skipper trawlerman lance warrant petty leading able flying squadron wing "
         "additional dato commodore monsignor viscount earl countess marquess baronet eng barr arch cllrs brig pc dc dci cllr associate emeritus mk mep msp mla brigadier corporal "

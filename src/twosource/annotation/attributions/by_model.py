@@ -49,6 +49,7 @@ def attributions_of(statement: Statement, reading: Reading) -> Modelled:
             or is_dateline(attribution.source, statement)
             or _is_deed(attribution, statement)
             or _hangs_elsewhere(attribution, statement)
+            or _is_circumstance(attribution, statement)
             or _names_warned(attribution, statement)
             or _breaks_off(attribution, statement)
         ):
@@ -237,6 +238,23 @@ def _hangs_elsewhere(attribution: Attribution, statement: Statement) -> bool:
         p.lower == "," and n + 1 < len(between) and between[n + 1].lower.endswith("ing")
         for n, p in enumerate(between)
     )
+
+
+_SIDES = word_set("under in on at with after before during over amid through despite without since within")
+
+
+def _is_circumstance(attribution: Attribution, statement: Statement) -> bool:
+    """Tell a source that only says under what something was done ("the deal, struck under [its mediation], obliges …").
+
+    "With its president, Ada Lowe, declaring …" tells who speaks.
+    """
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None or cue[0] <= source[1]:
+        return False
+    before = next((p.lower for p in reversed(statement.pieces) if p.end <= source[0]), "")
+    parted = any(p.lower == "," and source[1] - 1 <= p.start < cue[0] for p in statement.pieces)
+    absolute = _words_in(statement, cue)[0].endswith("ing")
+    return before in _SIDES and parted and not absolute
 
 
 def _breaks_off(attribution: Attribution, statement: Statement) -> bool:

@@ -67,7 +67,7 @@ def is_title_word(run: Sequence[NameWord], place: int) -> bool:
         style = word.lower in {"sri", "seri"} and place > 0 and run[place - 1].lower in _MALAY_STYLES
         return style or (word.lower in TITLES and not surname)
     parts = word.lower.split("-")
-    return parts[0] in TITLES and parts[-1] in TITLES | _COMPOUND
+    return parts[0] in TITLES | _UNDER and parts[-1] in TITLES | _COMPOUND
 
 
 def _is_clipped(word: NameWord) -> bool:
@@ -83,6 +83,16 @@ PORTFOLIOS = word_set(
     "communications commerce planning housing fisheries immigration migration science technology petroleum oil gas mine "
     "railways aviation infrastructure investment equality climate police security development works lands youth women"
 )
+_FIELDS_TOO = (
+    PORTFOLIOS
+    | FIELDS
+    | word_set(
+        "social welfare affairs services relations resources innovation digital territories heritage religious external "
+        "internal public administration employment rural veterans family families children integration enterprise "
+        "business insurance pensions reform cooperation co-operation research mobility"
+    )
+)
+"""Words for the field of an office: none is a name behind it ("Minister of Labour and Social Welfare")."""
 _IN_OFFICE = word_set("minister ministers secretary commissioner")
 
 
@@ -93,6 +103,7 @@ def is_portfolio(run: Sequence[NameWord], place: int) -> bool:
     return office and run[place].lower in PORTFOLIOS
 
 
+_UNDER = word_set("under")
 _COMPOUND = word_set("general elect designate chief major colonel commander admiral governor")
 
 
@@ -112,6 +123,8 @@ def office_end(run: Sequence[NameWord], place: int) -> int:
         end += 1
         if joins:
             end += 1
+            continue
+        if rest and rest[0].lower in _FIELDS_TOO and not run[end - 1].ends_name:
             continue
         stretch = len(list(takewhile(lambda word: word.capital, rest)))
         named = rest and (stretch <= 2 or rest[0].lower in FIRST_NAMES or rest[0].lower in TITLES)

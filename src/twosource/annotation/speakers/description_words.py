@@ -29,6 +29,7 @@ LIKE = (
     word_set("diplomat envoy ambassador consul"),
     word_set("journalist reporter correspondent"),
     word_set("pastor priest vicar rector cleric"),
+    word_set("minister secretary"),
     word_set("doctor physician surgeon"),
 )
 ABBREVIATED = {

@@ -88,6 +88,7 @@ def in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Ment
             mention.kind not in {"person", "organisation"}
             or mention.start < limit
             or possesses(text, mention)
+            or _followed(text, mention)
         ):
             continue
         before = text[limit : mention.start]
@@ -97,6 +98,16 @@ def in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Ment
         if named and not _belongs_to_another(before[:comma]):
             return [mention]
     return []
+
+
+_FOLLOWERS = re.compile(
+    r"\s(?:supporter|follower|backer|fan|loyalist|critic|opponent|voter|donor|sympathi[sz]er|disciple)s?\b"
+)
+
+
+def _followed(text: str, mention: Mention) -> bool:
+    """Tell whom those who are meant stand by ("the alliance, a group of Orr supporters")."""
+    return _FOLLOWERS.match(text, mention.end) is not None
 
 
 def behind_office(text: str, inside: Sequence[Mention], source: Bounds, limit: int) -> list[Mention]:

@@ -130,7 +130,7 @@ def _match(full: str, persons: Iterable[Person]) -> Person | None:
         theirs = _words(person.name)
         if words == theirs or _is_family_name(words, theirs):
             return person
-        titled = len(words) == 2 and words[0].lower() in person.titles
+        titled = len(words) == 2 and words[0].lower() in person.titles | _BENCH
         if (
             len(words) > 1
             and len(theirs) > 1
@@ -139,6 +139,10 @@ def _match(full: str, persons: Iterable[Person]) -> Person | None:
         ):
             return person
     return None
+
+
+_BENCH = frozenset({"justice"})
+"""A title that is a first name too: of two who share a surname the full name is the judge's."""
 
 
 def _without_field(words: Sequence[str]) -> Sequence[str]:
