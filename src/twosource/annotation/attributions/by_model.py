@@ -253,7 +253,7 @@ def _is_circumstance(attribution: Attribution, statement: Statement) -> bool:
         return False
     before = next((p.lower for p in reversed(statement.pieces) if p.end <= source[0]), "")
     parted = any(p.lower == "," and source[1] - 1 <= p.start < cue[0] for p in statement.pieces)
-    absolute = _words_in(statement, cue)[0].endswith("ing")
+    absolute = any(word.endswith("ing") for word in _words_in(statement, cue)[:1])
     return before in _SIDES and parted and not absolute
 
 
