@@ -143,3 +143,20 @@ def test_a_body_speaks_and_not_whom_its_members_follow(heard: Said) -> None:
         "“The courts should be commended.”"
     )
     assert heard(text)["The courts should be commended."] == "Alliance for Shared Hope"
+
+
+def test_a_company_named_for_an_island_is_no_person(annotated: Annotated) -> None:
+    text = annotated(
+        "A ferry hit rocks off Sarna on Saturday. Sarna Ferrymen denied that anybody was drunk. “Our captain was sober,” the "
+        "company said.\n\nEleven people were hurt, according to Sarna General Hospital."
+    )
+    assert "Sarna General Hospital" in speakers(text)
+    assert "Sarna Ferrymen" in {q.speaker for q in text.quotations if q.form == "direct"}
+    assert not [mention for mention in text.mentions if mention.kind == "person"]
+
+
+def test_who_asks_not_to_be_named_has_said_nothing_by_it(annotated: Annotated) -> None:
+    text = annotated(
+        "“He was laughing,” said the deckhand, who asked not to be named because he fears for his job."
+    )
+    assert [q.form for q in text.quotations] == ["direct"]

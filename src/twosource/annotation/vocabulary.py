@@ -91,7 +91,7 @@ ORGANISATION_HEADS = word_set("""ministry department agency bank university coll
     bancorp capital partners pharmaceuticals laboratories systems technologies software international front
     brigade brigades command coalition alliance movement secretariat institution observatory corps treasury
     administration initiative programme program project forum brewery brewing watch foods stores records pictures
-    studios orchestra choir regiment battalion constabulary nhs ministerial railways rail works water ferries
+    studios orchestra choir regiment battalion constabulary nhs ministerial railways rail works water ferries lines cruises maritime
     shipping airports bakery farms mills mines mining metals steel cement textiles logistics couriers band
     chamber guild confederation tribunal consortium inspectorate directorate""")
 PLACE_HEADS = word_set("""street road avenue lane square park river lake sea ocean gulf bay island islands mountain mountains hill

@@ -192,6 +192,8 @@ def _is_deed(attribution: Attribution, statement: Statement) -> bool:
     told = [piece.lower for piece in statement.pieces if start <= piece.start < end]
     if words[-1:] in (["identified"], ["introduced"], ["named"]) and told[:1] in (["himself"], ["herself"]):
         return True
+    if "asked" in words and {"named", "identified", "anonymous"} & set(told[:5]):
+        return True
     if not _UNSAID.isdisjoint(words) and not _NEGATED.isdisjoint(words):
         return True
     took = words[-1:] in (["claimed"], ["claims"]) and bool({"lives", "life", "victims"} & set(told[:5]))

@@ -49,7 +49,7 @@ def judge_kinds(text: str, names: Sequence[Name], spans: Sequence[NamedSpan] | N
     """
     votes = _votes(names, spans or ())
     human = {name.text for name in names if not name.sure and _is_human(text, name)}
-    papers = {name.text for name in names if _is_called_outlet(text, name)}
+    papers = {name.text for name in names if _is_called_outlet(text, name) or _begins_with_place(text, name)}
     judged = (_judged(name, votes.get(name.text), human, read=spans is not None) for name in names)
     return tuple(replace(n, kind="organisation") if n.text in papers else n for n in judged)
 
@@ -65,6 +65,14 @@ def _is_called_outlet(text: str, name: Name) -> bool:
     person = name.kind in {"person", "other"} and name.entry is None and not name.titles
     own = words[0] not in FIRST_NAMES
     return person and own and _OUTLET_BEFORE.search(text, max(0, name.start - 24), name.start) is not None
+
+
+def _begins_with_place(text: str, name: Name) -> bool:
+    """Tell "Gozo Ferrymen" from somebody's name where the text also has something "off Gozo"."""
+    first, _, rest = name.text.partition(" ")
+    person = name.kind in {"person", "other"} and name.entry is None and not name.titles and rest
+    placed = rf"\b(?:in|off|near|around|across|outside|(?:island|town|city|village|port) of) {re.escape(first)}\b(?! [A-ZÀ-Þ])"
+    return bool(person) and first.lower() not in FIRST_NAMES and re.search(placed, text) is not None
 
 
 _WITHIN = re.compile(r"[^\W_],? $")

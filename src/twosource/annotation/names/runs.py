@@ -256,6 +256,7 @@ def _part_end(run: Sequence[NameWord], place: int) -> int:
             break
         if (
             word.lower in TITLES
+            and is_title_word(run, end)
             and word.lower not in ORGANISATION_HEADS
             and not (word.lower in FIELDS and _is_head(run, end + 1))
             and end + 1 < len(run)
