@@ -160,3 +160,10 @@ def test_who_asks_not_to_be_named_has_said_nothing_by_it(annotated: Annotated) -
         "“He was laughing,” said the deckhand, who asked not to be named because he fears for his job."
     )
     assert [q.form for q in text.quotations] == ["direct"]
+
+
+def test_the_initial_of_an_accused_is_nobodys_word(annotated: Annotated) -> None:
+    text = annotated(
+        "The Public Ministry executed an arrest warrant against Ernesto “N”, former mayor of the port."
+    )
+    assert not text.quotations

@@ -21,13 +21,17 @@ _OF_WORDS = word_set("on about over of at behind to")
 _NAMING_VERBS = word_set("called dubbed termed labelled labeled named nicknamed")
 
 
+_MARKS = "“”\"'‘’«»„ ,."
+
+
 def is_term(pieces: Sequence[Piece], place: int) -> bool:
     """Tell a passage that is a title or a name by the words around it ("known as", "the film", "so-called")."""
     piece = pieces[place]
     if not place or piece.end - piece.start > 60:
         return False
     named = _is_proper_name(piece) and _names_here(pieces[place - 1])
-    if named or _is_nickname(pieces, place) or _is_word_spoken_of(pieces, place):
+    initial = len(piece.text.strip(_MARKS)) == 1 and pieces[place - 1].text[:1].isupper()
+    if named or initial or _is_nickname(pieces, place) or _is_word_spoken_of(pieces, place):
         return True
     before = [p.lower for p in pieces[max(0, place - 3) : place]]
     if before[-1] == "as" or before[-2:] in (["as", "the"], ["as", "a"], ["as", "an"]):

@@ -162,7 +162,7 @@ def _antecedent(statement: Statement, source: Bounds | None, parse: Parse) -> Bo
 
 _DEEDS = word_set(
     "acquitted convicted sentenced jailed arrested detained fined charged freed cleared killed injured boarded seized "
-    "launched held carried signed built bought sold closed opened"
+    "launched held carried executed served signed built bought sold closed opened"
 )
 
 
