@@ -22,7 +22,9 @@ from twosource.model import AnnotatedText
 FOLDERS = Path(__file__).resolve().parents[1] / "invented" / "folders"
 FOR_READING = "read"
 APART = "apart"
+HELD = "held"
 MAIN = "main"
+PUT_TOGETHER = stories.GroupingSettings(folder=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,8 @@ def _read_folder(block: str) -> Folder:
 
 def divide(folder: Folder) -> dict[str, str]:
     """Return the story that each report of a folder is put into."""
-    return {article: story.id for story in stories.group(folder.texts) for article in story.articles}
+    divided = stories.group(folder.texts, settings=PUT_TOGETHER)
+    return {article: story.id for story in divided for article in story.articles}
 
 
 def score_folders(folders: Sequence[Folder]) -> Figures:
@@ -117,6 +120,7 @@ TASKS = (
         score=lambda _: score_folders(read_folders(FOR_READING)),
         slow=True,
     ),
+    Task(name="stories_folders_held", files=(), score=lambda _: score_folders(read_folders(HELD))),
 )
 
 if __name__ == "__main__":

@@ -33,10 +33,12 @@ from twosource.model import (
     Survey,
 )
 from twosource.quotations import collate
-from twosource.stories import develop, group, outline
+from twosource.stories import GroupingSettings, develop, group, outline
 
 BATCH = 16
 """Reports that one job cleans and annotates together: enough to fill the model's batches."""
+AS_ARCHIVE, AS_FOLDER = GroupingSettings(), GroupingSettings(folder=True)
+"""Reports as they come, and reports that somebody put together for one reading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +56,16 @@ def survey(
     engine: Engine | None = None,
     progress: Progress = tell_nobody,
     rulings: Rulings = NO_RULINGS,
+    settings: GroupingSettings = AS_ARCHIVE,
 ) -> Survey:
     """Return the dossiers of all stories that the reports tell, the largest story first.
 
-    The result does not depend on the order of the reports; a report that comes twice counts once.
+    The result does not depend on the order of the reports; a report that comes twice counts once. `settings` tell
+    how reports are divided into stories; by default as an archive of these reports does.
     """
     engine = engine or Local()
     texts, refusals = annotated(reports, today=today, engine=engine, progress=progress)
-    stories = group(texts, rulings=rulings)
+    stories = group(texts, rulings=rulings, settings=settings)
     by_id = {text.id: text for text in texts}
     pieces = ((story, tuple(by_id[article] for article in story.articles)) for story in stories)
     dossiers: list[Dossier] = []

@@ -2,13 +2,15 @@
 
 import sys
 import types
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from twosource import archive
+from twosource import archive, pipeline
 from twosource.errors import ContractError
-from twosource.model import Dossier, Survey
+from twosource.model import AnnotatedText, Dossier, Rulings, Story, Survey
+from twosource.stories import GroupingSettings
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TRIAL = ["vistula-news-agency.txt", "baltic-courier.md"]
@@ -52,3 +54,18 @@ def test_in_a_notebook_surveys_and_dossiers_show_themselves(
     write = shown[Dossier]
     assert callable(write)
     assert "<iframe" in write(survey.dossiers[0])
+
+
+def test_few_reports_that_are_read_together_are_divided_as_a_folder_and_on_request_as_an_archive(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bool] = []
+
+    def group(texts: Sequence[AnnotatedText], *, rulings: Rulings, settings: GroupingSettings) -> list[Story]:
+        asked.append(settings.folder)
+        return []
+
+    monkeypatch.setattr(pipeline, "group", group)
+    archive.read(EXAMPLES / TRIAL[0])
+    archive.read(EXAMPLES / TRIAL[0], as_archive=True)
+    assert asked == [True, False]

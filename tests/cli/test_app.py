@@ -349,3 +349,10 @@ def test_a_file_that_is_no_dossier_is_told_in_one_line(tmp_path, written, messag
     assert result.exit_code == 2
     assert message in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(("options", "wanted"), [((), False), (("--as-archive",), True)])
+def test_reports_are_divided_as_an_archive_does_only_if_asked(reading, options, wanted):
+    asked, _ = reading
+    run("read", "news", *options)
+    assert asked[0]["as_archive"] is wanted

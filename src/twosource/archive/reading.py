@@ -30,18 +30,25 @@ def read(
     jobs: int = 1,
     progress: Progress = tell_nobody,
     online: OnlineSettings = ONLINE,
+    as_archive: bool = False,
 ) -> Survey:
     """Return the dossiers of all stories in files, folders, globs, web addresses or `-` (standard input).
 
     `today` is the day against which stated times of publication are doubted; without it none is doubted
-    for lying in the future. The result is the same for any order of paths and any number of jobs.
+    for lying in the future. The result is the same for any order of paths and any number of jobs. What somebody puts
+    together for one reading is likely about one event, and few reports are divided accordingly; `as_archive` divides
+    them as an archive does, to which reports come from everywhere.
 
     Raises:
         SettingsError: `jobs` is less than 1, or an address is given and the extra `online` is not installed.
     """
     listed = [paths] if isinstance(paths, str | Path) else list(paths)
     return pipeline.survey(
-        gather(listed, settings=online), today=today, engine=Local(jobs=jobs), progress=progress
+        gather(listed, settings=online),
+        today=today,
+        engine=Local(jobs=jobs),
+        progress=progress,
+        settings=pipeline.AS_ARCHIVE if as_archive else pipeline.AS_FOLDER,
     )
 
 

@@ -11,6 +11,7 @@ from twosource.cli.delivery import Form, check_place, deliver, form_for, laid_ou
 from twosource.cli.faults import told_plainly
 from twosource.cli.options import (
     EXIT_CODES,
+    AsArchive,
     Every,
     FormOption,
     Jobs,
@@ -74,13 +75,17 @@ def read(
     jobs: Jobs = 1,
     every: Every = False,
     today: Today = None,
+    as_archive: AsArchive = False,
     width: Width = None,
     quiet: Quiet = False,
 ) -> None:
-    """Read reports and write what they amount to: the dossier of every story that they tell."""
+    """Read reports and write what they amount to: the dossier of every story that they tell.
+
+    Four reports to twelve that are read together are likely about one event, and are taken so unless they tell otherwise.
+    """
     with told_plainly():
         check_place(output)
-        survey = read_all(paths, jobs=jobs, today=today, quiet=quiet)
+        survey = read_all(paths, jobs=jobs, today=today, quiet=quiet, as_archive=as_archive)
         chosen = form_for(form, output)
         deliver(laid_out(survey, chosen, output=output, every=every, width=width), output, form=chosen)
     if not quiet:

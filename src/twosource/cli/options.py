@@ -47,6 +47,13 @@ Today: TypeAlias = Annotated[
     datetime | None,
     typer.Option(parser=read_day, metavar="DATE", help="Doubt days of publication after this one."),
 ]
+AsArchive: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--as-archive",
+        help="Divide few reports into stories as an archive does: nobody put them together.",
+    ),
+]
 Paths: TypeAlias = Annotated[
     list[str],
     typer.Argument(

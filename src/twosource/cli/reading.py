@@ -18,13 +18,22 @@ OPENING = 64
 """Bytes of a file in which it says what it is."""
 
 
-def read_all(paths: list[str], *, jobs: int, today: datetime | None, quiet: bool) -> Survey:
+def read_all(
+    paths: list[str], *, jobs: int, today: datetime | None, quiet: bool, as_archive: bool = False
+) -> Survey:
     """Return what reading gives; nothing to read is wrong use."""
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the model
 
     day = (today or datetime.now(UTC)).date()
     with shown_progress(quiet=quiet) as progress:
-        survey = archive.read(paths, today=day, jobs=jobs, progress=progress, online=online_wanted())
+        survey = archive.read(
+            paths,
+            today=day,
+            jobs=jobs,
+            progress=progress,
+            online=online_wanted(),
+            as_archive=as_archive,
+        )
     if not survey.dossiers and not survey.refusals:
         sys.stderr.write(
             f"twosource: there is no report in {', '.join(paths)}; name files or folders that hold some\n"

@@ -7,6 +7,7 @@ from twosource.model import NO_RULINGS, Rulings, Story
 from twosource.stories.clustering import cluster
 from twosource.stories.components import Components
 from twosource.stories.decreed import check_rulings
+from twosource.stories.folder import REPORTS, divide_folder
 from twosource.stories.happenings import find_strangers
 from twosource.stories.links import BOUND, binds
 from twosource.stories.outlines import Outline
@@ -33,7 +34,8 @@ def divide(
     `odds` has the links of these articles, the lesser id first; of copies (equal keys) those of one are enough,
     and links that do not bind count like none. A component is whole if it holds all that binding links, equal keys
     and `rulings.together` join, so stories never cross components. Rulings about articles that are not here are
-    passed over; rulings that contradict each other raise SettingsError.
+    passed over; rulings that contradict each other raise SettingsError. With `settings.folder` a folder of few
+    texts is looked at as a whole, and its components are left out of account.
     """
     check_rulings(rulings)
     texts = _collapse(outlines, frozenset(article for pair in _pairs(rulings) for article in pair))
@@ -58,6 +60,9 @@ def divide(
         apart=apart,
     )
     groups = join_parts(likeliest, plans, linked, likely, apart)
+    if settings.folder and len(texts) in REPORTS:
+        groups, odds_of = divide_folder(plans, linked, groups, together=together, apart=apart)
+        likely = {pair: max(value, likely.get(pair, value)) for pair, value in odds_of.items()}
     near = list_near(len(texts), likely)
     return sorted((tell(members, texts, near) for members in groups), key=lambda story: story.id)
 

@@ -20,6 +20,11 @@ class GroupingSettings:
     """
     absent_log_odds: float = -3.0
     """What a pair without a binding link counts in that mean."""
+    folder: bool = False
+    """Whether these are all reports of a folder that somebody put together for one reading: few of them are likely of one event.
+
+    An archive says nothing of the sort, whatever its size (`docs/decisions/0009-a-folder-is-one-question.md`).
+    """
 
     def __post_init__(self) -> None:
         if self.absent_log_odds >= self.merge_log_odds:

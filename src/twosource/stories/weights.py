@@ -1,4 +1,4 @@
-"""The fitted weighings, read from `likeness.json`, which `training/lineage/stories.py` and `parts.py` make."""
+"""The fitted weighings, read from `likeness.json`, which `training/lineage/stories.py`, `parts.py` and `folders.py` make."""
 
 import json
 from collections.abc import Sequence
@@ -32,8 +32,8 @@ class Weighing:
         return round(told + self.intercept, 6)
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=5)
 def load_weighing(name: str, measures: tuple[str, ...]) -> Weighing:
-    """Return the weighing of this name ("link", "standing" or "parts") with its weights in the order of `measures`."""
+    """Return the weighing of this name (as "link" or "parts") with its weights in the order of `measures`."""
     stored = json.loads((files("twosource.stories") / "likeness.json").read_text("utf-8"))[name]
     return Weighing(tuple(float(stored[measure]) for measure in measures), float(stored["intercept"]))

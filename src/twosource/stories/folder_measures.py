@@ -1,0 +1,215 @@
+"""What every two reports of a folder have in common, and how each of them stands to all the others."""
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from statistics import median
+
+import numpy as np
+
+from twosource.stories.outlines import Outline
+from twosource.stories.settings import GroupingSettings
+from twosource.stories.weights import Floats
+from twosource.text.rarity import load_rarity
+
+Pair = tuple[int, int]
+Rows = dict[Pair, tuple[float, ...]]
+
+SUBJECT = (
+    "words",
+    "names",
+    "unheard",
+    "told_behind",
+    "company",
+    "above_best",
+    "acquainted",
+    "acquaintances",
+    "nearest",
+    "outlying",
+)
+"""Of two reports: the cosines of the words of their fronts that name nothing, and of those that name; the logarithms of common
+names that the rarity table has not, and of names that one begins with and the other has behind; how alike the two are to the same
+third reports (a correlation), and how far short they fall of the best third report of both; whether they have any name in common; and
+of that one of the two which has less in common with all others, the part of them with which it shares a name, how alike
+the nearest is, and by how much more alike that is than what half of the reports have in their nearest."""
+EVENT = ("words", "names", "unheard", "quoted", "retold", "kin", "years", "link_above_best")
+"""Of two reports, as above, and: the logarithm of common runs of quoted words; of that one of the two which stands worse the part of its
+acquaintances whose news it has behind alone, the part of its front's names, by weight, that other fronts have, and the logarithm of
+years that it begins with and in which no report of the folder is dated; and how far their link falls short of the best of both."""
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_UNLINKED = GroupingSettings().absent_log_odds
+_LITTLE = 1e-6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """What a report tells in front: its terms with their weights, names, and the terms that it begins with; and names behind."""
+
+    plan: Outline
+    terms: Mapping[str, int]
+    names: frozenset[str]
+    begins: frozenset[str]
+    behind: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Common:
+    """What two reports have in common."""
+
+    whole: float
+    words: float
+    names: float
+    unheard: float
+    told_behind: float
+    quoted: float
+    acquainted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a report stands to the others of its folder, each in [0, 1] but `years`, a logarithm."""
+
+    acquainted: float
+    retold: float
+    kin: float
+    years: float
+
+
+def measure_folder(plans: Sequence[Outline], links: Mapping[Pair, float]) -> tuple[Rows, Rows]:
+    """Return the `SUBJECT` and the `EVENT` measures of every two reports, by their places, the lesser first.
+
+    `links` has the log odds of pairs that bind.
+    """
+    fronts = [read_front(plan) for plan in plans]
+    common = {
+        (one, other): compare(fronts[one], fronts[other])
+        for one, other in combinations(range(len(fronts)), 2)
+    }
+    stands = _stand(fronts, common)
+    alike = _square(len(fronts), {pair: both.whole for pair, both in common.items()}, absent=0.0)
+    linked = _square(len(fronts), links, absent=_UNLINKED)
+    nearest = alike.max(axis=1, initial=0.0).tolist()
+    subject: Rows = {}
+    event: Rows = {}
+    for (one, other), both in common.items():
+        first, second = stands[one], stands[other]
+        near = (both.words, both.names, both.unheard)
+        company = (_correlate(alike, one, other), _fall_short(alike, one, other))
+        farther = min(nearest[one], nearest[other])
+        alone = min(first.acquainted, second.acquainted), farther, farther - median(nearest)
+        subject[one, other] = (*near, both.told_behind, *company, float(both.acquainted), *alone)
+        worse = (
+            max(first.retold, second.retold),
+            min(first.kin, second.kin),
+            max(first.years, second.years),
+        )
+        event[one, other] = (*near, both.quoted, *worse, _fall_short(linked, one, other))
+    return subject, event
+
+
+def read_front(plan: Outline) -> Front:
+    """Return the front of a report."""
+    behind = frozenset(plan.behind)
+    names = frozenset(plan.names)
+    rows = list(zip(plan.terms, plan.whole, plan.lead, plan.heading, strict=True))
+    return Front(
+        plan=plan,
+        terms={term: whole for term, whole, _, _ in rows if term not in behind},
+        names=names - behind,
+        begins=frozenset(term for term, _, lead, heading in rows if lead or heading),
+        behind=names & behind,
+    )
+
+
+def compare(one: Front, other: Front) -> Common:
+    """Return what two reports have in common."""
+    shared, named = one.names & other.names, one.names | other.names
+    frequencies = load_rarity().frequencies
+    told = (
+        {term: weight for term, weight in one.terms.items() if term in other.terms},
+        {term: weight for term, weight in other.terms.items() if term in one.terms},
+    )
+    lengths = [(_square_sum(side.terms, named), _square_sum(side.terms)) for side in (one, other)]
+    by_name = sum(told[0][term] * told[1][term] for term in told[0] if term in named)
+    by_word = sum(told[0][term] * told[1][term] for term in told[0] if term not in named)
+    (our_names, ours), (their_names, theirs) = lengths
+    return Common(
+        whole=math.sqrt(_cosine(by_name + by_word, ours, theirs)),
+        words=_cosine(by_word, ours - our_names, theirs - their_names),
+        names=_cosine(by_name, our_names, their_names),
+        unheard=math.log1p(sum(name not in frequencies for name in shared)),
+        told_behind=math.log1p(max(len(_retold(one, other)), len(_retold(other, one)))),
+        quoted=math.log1p(len(set(one.plan.quoted) & set(other.plan.quoted))),
+        acquainted=not frozenset(one.plan.names).isdisjoint(other.plan.names),
+    )
+
+
+def _square_sum(terms: Mapping[str, int], among: frozenset[str] | None = None) -> int:
+    return sum(weight * weight for term, weight in terms.items() if among is None or term in among)
+
+
+def _cosine(product: int, one: int, other: int) -> float:
+    return product / math.sqrt(one * other) if product else 0.0
+
+
+def _retold(one: Front, other: Front) -> frozenset[str]:
+    """Return the names that one report begins with and the other has behind alone."""
+    return one.begins & one.names & other.behind
+
+
+def _stand(fronts: Sequence[Front], common: Mapping[Pair, Common]) -> list[Standing]:
+    dated = {date.fromordinal(front.plan.day).year for front in fronts if front.plan.day is not None}
+    stands = []
+    for place, front in enumerate(fronts):
+        others = [other for other in fronts if other is not front]
+        known = sum(both.acquainted for pair, both in common.items() if place in pair)
+        retold = sum(bool(_retold(other, front)) for other in others)
+        told = frozenset(name for other in others for name in other.names)
+        years = {int(term) for term in front.terms if _YEAR.fullmatch(term)} - dated
+        stands.append(
+            Standing(
+                acquainted=known / max(len(others), 1),
+                retold=retold / max(known, 1),
+                kin=_weigh(front.names & told) / (_weigh(front.names) or 1.0),
+                years=math.log1p(len(years)) if dated else 0.0,
+            )
+        )
+    return stands
+
+
+def _weigh(names: Iterable[str]) -> float:
+    rarity = load_rarity()
+    return math.fsum(rarity.weigh(name) for name in names)
+
+
+def _square(number: int, values: Mapping[Pair, float], *, absent: float) -> Floats:
+    full = np.full((number, number), absent)
+    for (one, other), value in values.items():
+        full[one, other] = full[other, one] = value
+    return full
+
+
+def _others(values: Floats, one: int, other: int) -> Floats:
+    """Return the values of two places with every third place, shape (2, places - 2)."""
+    kept = [place for place in range(len(values)) if place not in (one, other)]
+    rows: Floats = values[[one, other]][:, kept]
+    return rows
+
+
+def _correlate(values: Floats, one: int, other: int) -> float:
+    """Return the correlation of the values that two places have with all others; 0 where they have hardly any others."""
+    rows = _others(values, one, other)
+    apart = rows - rows.mean(axis=1, keepdims=True) if rows.shape[1] else rows
+    lengths = np.sqrt((apart**2).sum(axis=1))
+    if lengths.min() < _LITTLE:
+        return 0.0
+    return round(float((apart[0] * apart[1]).sum() / lengths.prod()), 6)
+
+
+def _fall_short(values: Floats, one: int, other: int) -> float:
+    """Return by how much less two places have with one another than each has with its best third, at most 0."""
+    rows = _others(values, one, other)
+    return min(0.0, float(values[one, other] - rows.max(axis=1).min())) if rows.shape[1] else 0.0
