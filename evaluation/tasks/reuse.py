@@ -1,19 +1,21 @@
 """Who took text from whom: labelled article pairs, versions of one text, graded rewriting."""
 
 import random
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 from evaluation.measures import found, share
 from evaluation.task import Figures, Task, load_records
 from evaluation.texts import compose
+from training.lineage.chains import NAMES, fit, measure_all, read_chains
 from training.lineage.rewording import read_rows, score_left_out
 from twosource import lineage
 from twosource.model import AnnotatedText, Stemma, Story
 
 DERIVED = ("republished", "prose_reuse", "attributed_excerpt")
-LONGEST_TEXT = 20_000
+FOLDS = 4
 PAGE = "The Encyclopedia"
 """All versions are of one page, and known to be: that they are is seen from the address."""
 Label = dict[str, str]
@@ -68,20 +70,17 @@ def score_natural_pairs(bench: Path) -> Figures:
     }
 
 
-def read_chains(bench: Path) -> Iterator[list[str]]:
-    """Yield the versions of each text, oldest first; very long texts are left out."""
-    chains: dict[str, list[str]] = defaultdict(list)
-    for record in sorted(
-        load_records(bench / "reuse/wiki_versions.jsonl.gz"), key=lambda r: (r["doc"], r["version"])
-    ):
-        chains[record["doc"]].append(record["text"])
-    yield from (chain for chain in chains.values() if max(map(len, chain)) <= LONGEST_TEXT)
+def read_folds(bench: Path) -> list[list[list[str]]]:
+    """Return the chains of versions in `FOLDS` parts of whole pages."""
+    chains = list(read_chains(bench))
+    random.Random(3).shuffle(chains)
+    return [chains[fold::FOLDS] for fold in range(FOLDS)]
 
 
-def score_versions(bench: Path, *, dated: bool) -> Figures:
-    """Score the parents found among shuffled versions; `neighbour_found` does not ask for the direction."""
-    total = parents = neighbours = 0
-    for chain in read_chains(bench):
+def score_versions(chains: Iterable[list[str]], *, dated: bool) -> Counter[str]:
+    """Count the steps between shuffled versions, those found, and those found in either direction."""
+    counted: Counter[str] = Counter()
+    for chain in chains:
         places = list(range(len(chain)))
         random.Random(7).shuffle(places)
         names = {place: f"v{number}" for number, place in enumerate(places)}
@@ -94,18 +93,34 @@ def score_versions(bench: Path, *, dated: bool) -> Figures:
         edges = {(descent.exemplar, descent.witness) for descent in trace_texts(texts).descents}
         for place in range(1, len(chain)):
             wanted = (names[place - 1], names[place])
-            total += 1
-            parents += wanted in edges
-            neighbours += wanted in edges or wanted[::-1] in edges
-    return {"parent_found": share(parents, total), "neighbour_found": share(neighbours, total)}
+            counted["steps"] += 1
+            counted["parents"] += wanted in edges
+            counted["neighbours"] += wanted in edges or wanted[::-1] in edges
+    return counted
+
+
+def name_shares(counted: Counter[str]) -> Figures:
+    """Return the parts of the steps that were found; `neighbour_found` does not ask for the direction."""
+    return {
+        "parent_found": share(counted["parents"], counted["steps"]),
+        "neighbour_found": share(counted["neighbours"], counted["steps"]),
+    }
 
 
 def score_undated_versions(bench: Path) -> Figures:
-    return score_versions(bench, dated=False)
+    """Score each part of the pages with what orders are weighed by fitted on the other parts."""
+    folds = read_folds(bench)
+    counted: Counter[str] = Counter()
+    for fold in folds:
+        others = [chain for other in folds if other is not fold for chain in other]
+        weights = dict(zip(NAMES, fit(measure_all(others)).tolist(), strict=True))
+        with patch("twosource.lineage.chains.load_weights", return_value=weights):
+            counted += score_versions(fold, dated=False)
+    return name_shares(counted)
 
 
 def score_dated_versions(bench: Path) -> Figures:
-    return score_versions(bench, dated=True)
+    return name_shares(score_versions(read_chains(bench), dated=True))
 
 
 def score_degrees(bench: Path) -> Figures:

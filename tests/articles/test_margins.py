@@ -120,3 +120,18 @@ def test_a_translator_is_no_agency(maker: str, named: list[str]) -> None:
 def test_a_paper_is_known_by_its_edition_and_its_correspondent(line: str, outlet: str) -> None:
     article = clean_text(f"Lido stays open after seven hours of talks\n\n{line}\n\n{NEWS}\n\n{NEWS}")
     assert article.outlet == outlet
+
+
+@pytest.mark.parametrize("sign", ["(Source: Karst Press)", "[Source: EFE]"])
+def test_a_source_in_brackets_behind_news_is_a_credit_and_leaves_the_news(sign: str) -> None:
+    article = clean_text(f"Lido stays open\n\n{NEWS}\n\nThe baths opened in 1934, the mayor said. {sign}")
+    assert [credit.kind for credit in article.credits] == ["text"]
+    last = article.blocks_in("body")[-1]
+    assert article.text[last.start : last.end].strip() == "The baths opened in 1934, the mayor said."
+
+
+def test_a_source_in_brackets_below_what_a_picture_shows_is_no_credit_of_the_text() -> None:
+    article = clean_text(
+        f"Lido stays open\n\n{NEWS}\n\nSwimmers at the lido on a winter morning (Source: Getty)\n\n{NEWS}"
+    )
+    assert not [credit for credit in article.credits if credit.kind == "text"]

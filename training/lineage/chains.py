@@ -8,14 +8,14 @@ import json
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, permutations
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.tasks.reuse import read_chains
+from evaluation.task import load_records
 from evaluation.texts import compose
 from twosource.lineage.chains import RETURNED, STEP, Version, measure_return, measure_step, read_version
 from twosource.lineage.copies import part_copies
@@ -24,16 +24,27 @@ from twosource.lineage.passage import read_witness
 Floats = NDArray[np.float64]
 Chain = tuple[Floats, Floats]
 """What was measured of each step (n, n, STEP) and of each three versions (n, n, n, RETURNED), in the true order."""
+LONGEST_TEXT = 20_000
 RIDGE, RATE, ROUNDS, FOLDS = 0.01, 0.15, 60, 4
 NAMES = (*STEP, *RETURNED)
 TARGET = Path("src/twosource/lineage/chains.json")
 _NEVER, _LEAST = -1e30, 3
 
 
-def read_measured(bench: Path) -> list[Chain]:
+def read_chains(bench: Path) -> Iterator[list[str]]:
+    """Yield the versions of each text, oldest first; very long texts are left out."""
+    chains: dict[str, list[str]] = defaultdict(list)
+    for record in sorted(
+        load_records(bench / "reuse/wiki_versions.jsonl.gz"), key=lambda r: (r["doc"], r["version"])
+    ):
+        chains[record["doc"]].append(record["text"])
+    yield from (chain for chain in chains.values() if max(map(len, chain)) <= LONGEST_TEXT)
+
+
+def measure_all(pages: Iterable[Sequence[str]]) -> list[Chain]:
     """Return all chains of three distinct versions or more, measured."""
     chains = []
-    for texts in read_chains(bench):
+    for texts in pages:
         witnesses = [read_witness(compose(f"v{place}", text)) for place, text in enumerate(texts)]
         versions = [read_version(witness) for witness in part_copies(witnesses)[0]]
         if len(versions) >= _LEAST:
@@ -172,7 +183,7 @@ def score_folds(chains: Sequence[Chain]) -> float:
 
 def main() -> None:
     """Print the figure of cross-validation, and write the weights of all pages if asked to."""
-    chains = read_measured(Path(sys.argv[1]))
+    chains = measure_all(read_chains(Path(sys.argv[1])))
     print(f"{len(chains)} chains, parents found: {score_folds(chains):.3f}", flush=True)
     weights = dict(zip(NAMES, (round(float(weight), 4) for weight in fit(chains)), strict=True))
     print(weights)

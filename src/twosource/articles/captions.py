@@ -34,6 +34,7 @@ SHOWS = re.compile(
     r"\b(?:pos(?:es?|ing)|stands?|standing|walks?|walking|looks?|looking|gestures?|gesturing|waves?|waving|attends?|attending|is seen|are seen|seen here|seen (?:at|in|on|during)|listens?|listening|speaks?|speaking|arrives?|arriving|holds?|holding|shakes? hands|shaking hands|sits?|sitting|carr(?:y|ies|ying)|inspects?|inspecting|rises?|rising|passes|reacts?|celebrates?|celebrating|delivers?|take part|takes part|gather|gathers|pictured|shown|meets?|makes? (?:a|his|her|their)|makes? (?:his|her|their) way|smoke)\b",
     re.IGNORECASE,
 )  # fmt: skip
+SOURCED = re.compile(r"[(\[]\s*sources?\s*:", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FULL_DATE = re.compile(rf"(?:{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{MONTH}\s+\d{{4}})", re.IGNORECASE)
 SIDES = re.compile(
@@ -184,7 +185,11 @@ def picture_credit(words: str) -> tuple[int, int] | None:
     start = max(0, len(words) - TAIL)
     tail = words[start:].lower()
     found = CREDIT.search(words, start) if any(hint in tail for hint in HINTS) else None
-    if found is None or _signs_text(words[found.start("credit") :]):
+    if (
+        found is None
+        or _signs_text(words[found.start("credit") :])
+        or _sources_news(words, found.start("credit"))
+    ):
         return None
     return found.start("credit"), len(words)
 
@@ -192,6 +197,16 @@ def picture_credit(words: str) -> tuple[int, int] | None:
 def _signs_text(sign: str) -> bool:
     """Tell "(Karst Press/Valley Radio)", two newsrooms that sign a text, from a picture's maker."""
     return "/" in sign and not PICTURE_AGENCY.search(sign) and bool(credited(sign))
+
+
+def _sources_news(words: str, sign: int) -> bool:
+    """Tell whether "(Source: Karst Press)" stands behind a sentence of news, which is from there, and not below a picture."""
+    told = FINITE.search(words, 0, sign) is not None or QUOTATION.search(words, 0, sign) is not None
+    return (
+        told
+        and SOURCED.match(words, sign) is not None
+        and not any(maker in words[sign:] for maker in PICTURES)
+    )
 
 
 def _is_still(words: str) -> bool:

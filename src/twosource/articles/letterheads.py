@@ -33,10 +33,11 @@ NOTES = re.compile(
     r"[-–—*\s]*notes?(?: (?:to|for) (?:the )?editors?| for (?:the )?media)\s*:?|editors?['’]s? notes?\s*:?",
     re.IGNORECASE,
 )
-LEGAL_FORM = r"(?:Inc|Incorporated|Ltd|Limited|PLC|Plc|plc|Corp|Corporation|Company|Holdings?|Group|LLC|LLP|S\.?A\.?(?:B\.?)?|S\.?p\.?A\.?|A\.?G\.?|N\.?V\.?|GmbH|SE|ASA|AB|A/S|Oyj|Bhd|Berhad|Pty|K\.?K\.?)"
+LEGAL_FORM = r"(?:Inc|Incorporated|Ltd|Limited|PLC|Plc|plc|Corp|Corporation|LLC|LLP|S\.?A\.?(?:B\.?)?|S\.?p\.?A\.?|A\.?G\.?|N\.?V\.?|GmbH|SE|ASA|AB|A/S|Oyj|Bhd|Berhad|Pty|K\.?K\.?)"
+"""What ends the registered name of a company and is no word of its name."""
 TICKER = r"\s?\((?:[A-Z][\w &-]{1,20}:\s?[A-Z0-9.]{1,8}(?:[;,] ?)?)+\)"
 COMPANY = re.compile(
-    rf"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |and |& )?[A-ZÀ-Þ0-9][\w’'&.-]*){{0,4}}?),?(?: (?i:{LEGAL_FORM})\b\.?){{1,3}}(?P<ticker>(?:{TICKER})+)?"
+    rf"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?: (?:of |and |& )?[A-ZÀ-Þ0-9][\w’'&.-]*){{0,4}}?),?(?: (?i:{LEGAL_FORM}|Company|Holdings?|Group)\b\.?){{1,3}}(?P<ticker>(?:{TICKER})+)?"
 )
 """A company's full name on a line of its own, its tickers behind it or not."""
 REGISTERED = re.compile(

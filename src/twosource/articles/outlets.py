@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from twosource.articles.agencies import AGENCY, ANY_AGENCY, is_agency, short_name
 from twosource.articles.bylines import byline_names, stamped_name
+from twosource.articles.letterheads import LEGAL_FORM
 from twosource.articles.mastheads import STAFF, read_masthead
 from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.stamps import IMPRINT, MONTH
@@ -35,7 +36,7 @@ NOT_OUTLETS = re.compile(
     r"(?:The |Our |Your |All |Dear |Free |This |Daily |Morning |We |Us |Independent |Quality |Press |Journalism |Getty|Reader|All Rights|Newsletter|Us)(?:Reserved|News|Journalism|Readers?)?$"
 )
 TAIL = re.compile(
-    r"(?:\s*(?:(?:19|20)\d\d|All Rights Reserved|Inc|LLC|Ltd|Limited|Corporation|Corp|Pty|PLC|GmbH|S\.A|Co|Group plc|Media Group))+\.?$"
+    rf"(?:(?:^|\s+)(?:(?:19|20)\d\d|All Rights Reserved|{LEGAL_FORM}|Co|Group plc|Media Group))+\.?$"
 )
 SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "go", "or"}
 FRONTS = ("www.", "m.", "amp.", "mobile.", "edition.", "en.", "english.", "news.", "eng.", "rss.", "feeds.")

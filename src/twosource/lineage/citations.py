@@ -57,7 +57,7 @@ def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
         )
         yield Clue(kind="quotes_headline", text=text, weight=2.5 * sign, spans=(titled,))
         return
-    relayed = _find_relayed(exemplar, witness.text)
+    relayed = _find_relayed(exemplar, witness)
     if relayed:
         span = Span(article=witness.id, start=relayed.start(), end=relayed.end())
         text = f"{{witness}} cites a medium (“{relayed.group()}”) as which {{exemplar}} speaks"
@@ -178,15 +178,19 @@ def _is_told(found: re.Match[str], line: Line, article: Article) -> bool:
     return len(name.split()) > 1 or name.isupper() or re.search(rf"\b{name.lower()}\b", article.text) is None
 
 
-def _find_relayed(exemplar: Article, witness: str) -> re.Match[str] | None:
+def _find_relayed(exemplar: Article, witness: Article) -> re.Match[str] | None:
     """Return where the witness reports what a medium reported that the exemplar names as itself.
 
     Of a known outlet only what was told to it: a paper that writes what somebody told a broadcaster is not that one.
     """
-    own = {_core(found) for found in _find_all(FIRST_HAND, exemplar.text)}
-    own -= {_core(found) for found in _find_all(SECOND_HAND, exemplar.text)}
-    own = {word for word in own if not exemplar.outlet or ends_name(word, exemplar)}
-    return next((found for found in _find_all(SECOND_HAND, witness) if _core(found) in own), None)
+    own = {found["medium"] for found in _find_all(FIRST_HAND, exemplar.text)}
+    others = {found["medium"] for found in _find_all(SECOND_HAND, exemplar.text)}
+    own = {name for name in own if not any(_is_short_for(name, other) for other in others)}
+    own = {name for name in own if not exemplar.outlet or _is_short_for(name, exemplar.outlet)}
+    relayed = (found for found in _find_all(SECOND_HAND, witness.text) if not _is_itself(found, witness))
+    return next(
+        (found for found in relayed if any(_is_short_for(found["medium"], name) for name in own)), None
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -210,6 +214,12 @@ def _knows(text: str, found: re.Match[str]) -> bool:
     )
 
 
-def _core(found: re.Match[str]) -> str:
-    """Return the last word of a medium's name: papers shorten theirs to it."""
-    return found["medium"].rsplit(maxsplit=1)[-1].lower()
+def _is_short_for(one: str, other: str) -> bool:
+    """Tell whether one of two names of media has all words of the other in order ("the Gazette" and "Dakar Gazette")."""
+    shorter, longer = sorted((_name_words(one), _name_words(other)), key=len)
+    rest = iter(longer)
+    return all(word in rest for word in shorter)
+
+
+def _name_words(name: str) -> list[str]:
+    return re.sub(r"^the\s+", "", name.casefold()).split()

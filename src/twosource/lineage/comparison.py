@@ -12,6 +12,8 @@ from twosource.text.rarity import Rarity
 from twosource.text.shingles import cover
 from twosource.text.similarity import longest_increasing, weighted_containment
 
+SURE = 0.4
+"""Similarity from which two lines surely tell the same thing."""
 _EQUAL, _REWORDED = 0.8, 0.3
 _LEAST_PROSE, _MOSTLY_PROSE = 4, 0.7
 """A line is the reporter's own if it has so many words outside of marks, and they are this part of it."""
@@ -33,7 +35,7 @@ class Side:
     """One witness as the other explains it.
 
     `copied`: part of its prose words in runs of five or more that are prose of the other too. `followed`:
-    part of its words in lines that have a partner. `own`: weight of its names and numbers that the
+    part of its words in lines that have a partner, `surely` in lines whose partner surely tells the same. `own`: weight of its names and numbers that the
     other lacks, as part of all. `longest`: words of the longest common run of prose. `told`: how alike, on
     average, its lines of prose are to their nearest line of prose in the other. `order`: part of its matched lines
     whose nearest partners stand in the same order. All parts in [0, 1].
@@ -41,6 +43,7 @@ class Side:
 
     copied: float
     followed: float
+    surely: float
     lines: int
     matched: int
     own: float
@@ -145,7 +148,8 @@ def _look(
     told, prose = _told(witness, other, matches)
     return Side(
         copied=copied,
-        followed=sum(len(witness.lines[place].words) for place in followed) / total if total else 0.0,
+        followed=_part_in(witness, followed),
+        surely=_part_in(witness, {match.one for match in matches if match.similarity >= SURE}),
         lines=len(witness.lines),
         matched=len(followed),
         own=1.0 - weighted_containment(details, other.stems) if details else 0.0,
@@ -156,6 +160,12 @@ def _look(
         prose=prose / total if total else 0.0,
         order=_order(matches),
     )
+
+
+def _part_in(witness: WitnessText, places: set[int]) -> float:
+    """Return the part of a witness's words that stand in some of its lines."""
+    total = sum(len(line.words) for line in witness.lines)
+    return sum(len(witness.lines[place].words) for place in places) / total if total else 0.0
 
 
 def _told(witness: WitnessText, other: WitnessText, matches: Sequence[Match]) -> tuple[float, int]:

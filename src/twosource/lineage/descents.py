@@ -8,7 +8,7 @@ from twosource.lineage.agreements import Agreements
 from twosource.lineage.arborescence import ROOT, branch
 from twosource.lineage.comparison import pair_of
 from twosource.lineage.evidence import explain
-from twosource.lineage.kinship import NAMING, TAKING, Kinship, name_kind
+from twosource.lineage.kinship import TAKING, Kinship, name_kind
 from twosource.lineage.naming import credits_outlet
 from twosource.lineage.probability import log_odds
 from twosource.lineage.settings import LineageSettings
@@ -135,17 +135,17 @@ def _name_part(
         return "excerpt"
     if len(several) == 1:
         return descent.kind
-    named = {other.exemplar: _names(other, kinships) for other in several}
+    named = {
+        other.exemplar: kinships[pair_of(other.witness, other.exemplar)].names(other.witness)
+        for other in several
+    }
     if descent == max(several, key=lambda other: (not named[other.exemplar], other.share, other.exemplar)):
         return name_kind(
-            kinship.comparison.seen_from(descent.exemplar), _clues_to(descent.witness, kinship) - TAKING
+            kinship.comparison.seen_from(descent.exemplar),
+            _clues_to(descent.witness, kinship) - TAKING,
+            of_several=True,
         )
     return "excerpt" if named[descent.exemplar] else descent.kind
-
-
-def _names(descent: Descent, kinships: Mapping[Pair, Kinship]) -> bool:
-    kinship = kinships[pair_of(descent.witness, descent.exemplar)]
-    return not NAMING.isdisjoint(_clues_to(descent.witness, kinship))
 
 
 def _clues_to(witness: str, kinship: Kinship) -> set[str]:
@@ -163,7 +163,7 @@ def _state(
         witness=witness,
         exemplar=exemplar,
         kind=name_kind(seen, _clues_to(witness, kinship)),
-        share=round(max(seen.sides[1].followed, seen.sides[1].copied), 3),
+        share=round(max(seen.sides[1].surely, seen.sides[1].copied), 3),
         probability=round(chance, 3),
         evidence=explain(kinship, witness, sigils),
     )

@@ -1,6 +1,7 @@
 """Names and numbers that one report has and another lacks, as a reader would count them."""
 
 from twosource.lineage.passage import WitnessText
+from twosource.lineage.spelt import plain_detail
 from twosource.model import Span
 from twosource.text.wording import normals
 
@@ -32,8 +33,10 @@ def details_without(witness: WitnessText, other: WitnessText) -> tuple[Span, ...
 
 
 def _has(witness: WitnessText, written: str, stem: str) -> bool:
-    """Tell whether a witness has a name or number too, be it without its accents."""
-    return stem in witness.stems or not set(normals(written)).isdisjoint(witness.words)
+    """Tell whether a witness has a name or number too, be it without its accents or written otherwise."""
+    return (plain_detail(written) or stem) in witness.stems or not set(normals(written)).isdisjoint(
+        witness.words
+    )
 
 
 def _is_name(text: str, span: Span) -> bool:

@@ -77,7 +77,7 @@ def _say_share(comparison: Comparison, lean: float) -> str:
             f"{{exemplar}} has {more} names and numbers that {{witness}} lacks, and {{witness}} "
             f"{fewer or 'none'} that {{exemplar}} lacks"
         )
-    exemplar, witness = (max(side.followed, side.copied) for side in seen.sides)
+    exemplar, witness = (max(side.surely, side.copied) for side in seen.sides)
     return f"{{exemplar}} tells {witness:.0%} of {{witness}}, and {{witness}} {exemplar:.0%} of {{exemplar}}"
 
 

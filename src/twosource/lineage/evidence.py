@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from twosource.lineage.comparison import Comparison
+from twosource.lineage.comparison import SURE, Comparison
 from twosource.lineage.details import details_without
 from twosource.lineage.kinship import Kinship
 from twosource.lineage.passage import WitnessText
@@ -13,8 +13,6 @@ from twosource.model import DescentEvidence, Span
 from twosource.text.similarity import longest_increasing
 
 _NEARLY = 0.9
-_SAME = 0.4
-"""Similarity from which two lines surely tell the same thing: of less alike ones the order is not told either."""
 _LITTLE = 0.05
 _AS_A_WHOLE = 0.5
 """Part of a witness from which it tells what its exemplar tells, and something can be left out."""
@@ -70,7 +68,7 @@ def _sure_partners(comparison: Comparison) -> list[int]:
     """Return the places in the exemplar of what surely tells the same, for each line of the witness that has one, in its order."""
     best: dict[int, tuple[float, int]] = {}
     for match in comparison.matches:
-        if match.similarity >= _SAME:
+        if match.similarity >= SURE:
             best[match.other] = max(best.get(match.other, (0.0, 0)), (match.similarity, -match.one))
     return [-best[line][1] for line in sorted(best)]
 

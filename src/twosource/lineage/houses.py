@@ -1,7 +1,7 @@
 """Outlets of one house: what they publish apart is not independent by default."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations
@@ -13,15 +13,23 @@ from twosource.model import AnnotatedText, Article, Rulings
 
 
 def tie_houses(
-    roots: Sequence[AnnotatedText], sigils: Mapping[str, str], rulings: Rulings, settings: LineageSettings
+    roots: Sequence[AnnotatedText],
+    takers: Mapping[str, Collection[str]],
+    sigils: Mapping[str, str],
+    rulings: Rulings,
+    settings: LineageSettings,
 ) -> list[Tie]:
-    """Return a doubtful tie for each two reports of one outlet, of outlets of one house, or of agency and client."""
+    """Return a doubtful tie for each two reports of one outlet, of outlets of one house, or of agency and client.
+
+    A client is no part of the agency's line where it only took a part from that (`takers`: witness → its exemplars).
+    """
     told = {name_key(outlet): group for outlet, group in rulings.families}
     apart = frozenset(rulings.independent)
     ties: list[Tie] = []
     for one, other in combinations(sorted(roots, key=lambda text: text.id), 2):
         house = _share(one.article.outlet, other.article.outlet, told)
-        agency = _agency_of(one.article, other.article)
+        partly = other.id in takers.get(one.id, ()) or one.id in takers.get(other.id, ())
+        agency = None if partly else _agency_of(one.article, other.article)
         if (house or agency) and (one.id, other.id) not in apart:
             pair = f"{sigils[one.id]} and {sigils[other.id]}"
             doubt = f"{pair} are of one house ({house})" if house else f"{pair} both have text of {agency}"

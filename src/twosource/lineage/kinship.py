@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison
+from twosource.lineage.copies import is_release
 from twosource.lineage.derivation import copying, retold_sides
 from twosource.lineage.direction import find_clues, has_own
 from twosource.lineage.dispatches import are_clients, borrowing
@@ -18,8 +19,12 @@ from twosource.model import DescentKind
 
 _SOME_OWN = 0.08
 """Weight of names and numbers that each of two texts must have alone before they can be sisters."""
+_ALL = 0.95
+"""Part of a text in lines that another tells too from which nothing shows a third behind both."""
 _MOST, _HALF = 0.75, 0.5
 """Parts of a text from which it is taken over as a whole, or for the better half."""
+_MAIN = 0.35
+"""Part of a text that surely tells what another does, below which it takes parts from it."""
 _LITTLE_OWN = 0.1
 """Weight of its own names and numbers up to which a copy is a shortened one, and no piece in something else."""
 _SOME_PROSE, _MORE_PROSE = 0.15, 0.3
@@ -79,13 +84,19 @@ class Kinship:
 
     def cites(self, witness: str) -> bool:
         """Tell whether `witness` says that it tells what the other reported, or quotes what only that one can have had."""
-        forward = witness == self.comparison.other.id
-        return any(clue.kind in CITING and (clue.weight > 0) == forward for clue in self.clues)
+        return self._has(CITING, witness)
+
+    def names(self, witness: str) -> bool:
+        """Tell whether `witness` says whose report it tells, or has what one reporter alone was told."""
+        return self._has(NAMING, witness)
 
     def credits(self, witness: str) -> bool:
         """Tell whether `witness` credits the outlet of the other."""
+        return self._has({"credits_outlet"}, witness)
+
+    def _has(self, kinds: Collection[str], witness: str) -> bool:
         forward = witness == self.comparison.other.id
-        return any(clue.kind == "credits_outlet" and (clue.weight > 0) == forward for clue in self.clues)
+        return any(clue.kind in kinds and (clue.weight > 0) == forward for clue in self.clues)
 
     def chance_without_credit(self, witness: str) -> float:
         """Return `chance` where a credit speaks against this direction only: what speaks for it may be inherited."""
@@ -106,7 +117,7 @@ def relate(comparison: Comparison, agreements: Agreements) -> Kinship:
     near = max(
         copying(comparison),
         borrowing(comparison, agreements),
-        _doubted(_made(way, *retold_sides(comparison)), doubt),
+        _doubted(_made(way, *_retold_by_others(comparison)), doubt),
         by_name,
         ONE_PAGE * of_one_page(comparison),
     )
@@ -127,6 +138,18 @@ def _made(forward: float, one: float, other: float) -> float:
     tell the same too, and the first to write tells less.
     """
     return max(other * min(2 * forward, 1.0), one * min(2 * (1 - forward), 1.0))
+
+
+def _retold_by_others(comparison: Comparison) -> tuple[float, float]:
+    """Return for each of two the probability that it retells the other, less for an agency's own dispatch.
+
+    An agency has its own reporters and says whose report it retells; of a release both it and a paper may write.
+    """
+    one, other = retold_sides(comparison)
+    sent = [is_dispatch(witness.text.article) for witness in (comparison.one, comparison.other)]
+    if all(sent) or is_release(comparison.one) or is_release(comparison.other):
+        return one, other
+    return _doubted(one, _OTHER_AUTHOR * sent[0]), _doubted(other, _OTHER_AUTHOR * sent[1])
 
 
 def _doubted(probability: float, odds: float) -> float:
@@ -163,7 +186,9 @@ def _common(comparison: Comparison, forward: float, clues: Collection[Clue], *, 
     unsure = 1 - abs(2 * forward - 1)
     if of_one_hand(comparison.one.text.article, comparison.other.text.article):
         return unsure * 0.1  # nobody gave it the same text twice
-    if free or all(map(has_own, comparison.sides)):
+    witness = comparison.sides[forward > _HALF]
+    given = witness.followed >= _ALL and witness.own < _SOME_OWN
+    if (free and not given) or all(map(has_own, comparison.sides)):
         return unsure * 0.8
     some_own = min(side.own for side in comparison.sides) >= _SOME_OWN
     reworded = max(side.copied for side in comparison.sides) < _HARDLY_COPIED
@@ -182,8 +207,11 @@ def relaying(comparison: Comparison, clues: Collection[Clue]) -> tuple[float, fl
     return one, other
 
 
-def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
-    """Return how `comparison.other` was made from `comparison.one`, given the kinds of clues to that."""
+def name_kind(comparison: Comparison, clues: Collection[str], *, of_several: bool = False) -> DescentKind:
+    """Return how `comparison.other` was made from `comparison.one`, given the kinds of clues to that.
+
+    The main one `of_several` exemplars need not give so much for the witness to be its rewriting.
+    """
     exemplar, witness = comparison.sides
     if _is_update(comparison, clues):
         return "update"
@@ -195,12 +223,16 @@ def name_kind(comparison: Comparison, clues: Collection[str]) -> DescentKind:
         return "copy" if exemplar.copied >= _MOST else "abridged"
     if exemplar.copied >= _MOST:
         return "update"
-    return "excerpt" if witness.followed < _HALF else "rewrite"
+    part = witness.followed < _HALF if of_several else witness.surely < _MAIN
+    return "excerpt" if part else "rewrite"
 
 
 def _is_update(comparison: Comparison, clues: Collection[str]) -> bool:
     """Tell whether a witness that keeps some prose is a later version of its exemplar, and not another outlet's."""
     copied = comparison.sides[1].copied
     texts = comparison.one.text.article, comparison.other.text.article
-    later = copied >= _SOME_PROSE and bool({"dateline", "overtakes"} & set(clues)) and of_one_hand(*texts)
-    return later or (copied >= _MORE_PROSE and bool({"update", "growth"} & set(clues)))
+    later = _SOME_PROSE <= copied < _MOST and "published" in clues
+    later = later or (copied >= _SOME_PROSE and bool({"dateline", "overtakes"} & set(clues)))
+    return (later and of_one_hand(*texts)) or (
+        copied >= _MORE_PROSE and bool({"update", "growth"} & set(clues))
+    )

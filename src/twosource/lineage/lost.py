@@ -118,7 +118,7 @@ def _descend(
     mine = [sharing for sharing in sharings if member in (sharing.one, sharing.other)]
     strongest = max(mine, key=lambda sharing: (sharing.probability, sharing.one, sharing.other))
     shares = [
-        kinships[sharing.one, sharing.other].comparison.sides[sharing.other == member].followed
+        kinships[sharing.one, sharing.other].comparison.sides[sharing.other == member].surely
         for sharing in mine
     ]
     return Descent(

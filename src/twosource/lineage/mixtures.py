@@ -28,13 +28,14 @@ _CITED_ALIKE = 0.3
 def find_mixtures(
     articles: Sequence[str],
     exemplars: Mapping[str, str],
+    takers: Mapping[str, Mapping[str, float]],
     lost: Mapping[str, str],
     kinships: Kinships,
     settings: LineageSettings,
 ) -> dict[str, dict[str, float]]:
     """Return for each witness that took lines from another line of descent than its own its further exemplars, with probabilities.
 
-    One without an exemplar tells something of its own: only a text that it names, or quotes, is its further exemplar. A further exemplar stands in a tree of its own and gave several lines that no exemplar found so far has so
+    What `takers` took a part from is one of these. One without an exemplar tells something of its own: only a text that it names, or quotes, is its further exemplar. A further exemplar stands in a tree of its own and gave several lines that no exemplar found so far has so
     nearly (`lost` names the lost exemplar of a root, which makes trees one); what the known exemplars gave does not count as the witness's own when the two are compared.
     """
     roots = {article: _climb(article, exemplars) for article in articles}
@@ -45,8 +46,8 @@ def find_mixtures(
         first = [exemplars[witness]] if witness in exemplars else []
         while given := _next_exemplar(witness, [*first, *further], trees, kinships, settings):
             further[given[0]] = given[1]
-        if further:
-            found[witness] = further
+        if further or witness in takers:
+            found[witness] = {**takers.get(witness, {}), **further}
     return found
 
 

@@ -1,5 +1,7 @@
 """Witnesses as they are compared: sentences with their words, which of them are quoted, and their details."""
 
+import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,6 +9,7 @@ from functools import cached_property
 
 from twosource.lineage.phrases import MYSELF
 from twosource.lineage.settings import LineageSettings
+from twosource.lineage.spelt import plain_detail
 from twosource.lineage.statements import find_statements
 from twosource.model import AnnotatedText, MarkedPassage
 from twosource.text.marks import pair_marks
@@ -89,8 +92,10 @@ class WitnessText:
 
     @cached_property
     def details(self) -> frozenset[str]:
-        """The names and numbers of the body, as stems."""
-        return frozenset(term.stem for line in self.lines for term in line.terms if term.kind != "word")
+        """The names and numbers of the body, as stems, however they are written."""
+        return frozenset(
+            self._plain(term) for line in self.lines for term in line.terms if term.kind != "word"
+        )
 
     @cached_property
     def told_in_person(self) -> bool:
@@ -109,8 +114,11 @@ class WitnessText:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """All content words of the body, as stems."""
-        return frozenset(term.stem for line in self.lines for term in line.terms)
+        """All content words of the body, as stems; names and numbers however they are written."""
+        return frozenset(self._plain(term) for line in self.lines for term in line.terms)
+
+    def _plain(self, term: Term) -> str:
+        return plain_detail(self.text.article.text[term.start : term.end]) or term.stem
 
 
 _LEAST_QUOTED = 3
@@ -160,6 +168,7 @@ def _passages(text: AnnotatedText) -> Iterator[MarkedPassage]:
 
 
 def _read_lines(text: AnnotatedText, marked: Sequence[Bounds]) -> Iterator[Line]:
+    said = _join(marked)
     for row, sentence in enumerate(text.sentences):
         if sentence.role != "body":
             continue
@@ -171,7 +180,7 @@ def _read_lines(text: AnnotatedText, marked: Sequence[Bounds]) -> Iterator[Line]
                 start=sentence.start,
                 end=sentence.end,
                 words=tuple(word.normal for word in found),
-                quoted=tuple(_within(word, marked) for word in found),
+                quoted=tuple(_within(word, said) for word in found),
                 terms=tuple(find_terms(text.article.text, sentence.start, sentence.end)),
                 row=row,
             )
@@ -189,8 +198,21 @@ def _shift(word: Word, by: int) -> Word:
     return Word(start=word.start + by, end=word.end + by, text=word.text, normal=word.normal)
 
 
-def _within(word: Word, marked: Sequence[Bounds]) -> bool:
-    return any(start <= word.start and word.end <= end for start, end in marked)
+def _join(marked: Sequence[Bounds]) -> list[Bounds]:
+    """Return stretches in order, those that meet or overlap as one."""
+    joined: list[Bounds] = []
+    for start, end in sorted(marked):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _within(word: Word, said: Sequence[Bounds]) -> bool:
+    """Tell whether a word lies in one of some stretches, which are in order and apart."""
+    place = bisect_right(said, (word.start, math.inf)) - 1
+    return place >= 0 and word.end <= said[place][1]
 
 
 def _read_quotes(text: AnnotatedText, marked: Sequence[Bounds], lines: Sequence[Line]) -> Iterator[Quoted]:

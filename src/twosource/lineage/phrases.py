@@ -46,9 +46,15 @@ OVERTAKEN = re.compile(
 """What a later report of a newsroom says of what its earlier ones told."""
 STAMPED = re.compile(r"\bUpdated?:(?=.{0,14}\d)")
 """A page's stamp, which tells of the hour rather than of another version."""
+_FORMAL_HEADING = (
+    r"^(?:[a-z]+: )?(?:Joint |Press |Official )?(?:Statement|Communiqué|Communique|Declaration) (?:of|by|from|on behalf of) (?:the )?[A-Z][\w.’'&-]*"
+    r"(?: (?:[A-Z\d(][\w.’'&)-]*|of|the|on|for|and|in|to|at|de|la|du|von|regarding|concerning))*$"
+)
+"""A heading that names a document and its author; a sentence of news goes on with a verb."""
 RELEASE = re.compile(
     r"\b(?:PRESS|MEDIA|NEWS) RELEASE\b|\b(?:Press|Media|News) [Rr]elease\b(?=[^.]{0,60}$)|\bEMBARGOED\b|\bFOR IMMEDIATE RELEASE\b|"
-    r"^(?:Press|Media) (?:[Rr]elease|[Ss]tatement|contact)\b|\A(?:Press )?(?:Statement|Communiqué|Declaration) (?:of|by|from) (?:the )?[A-Z]|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
+    r"^(?:Press|Media) (?:[Rr]elease|[Ss]tatement|contact)\b|"
+    rf"\A(?:Press )?(?:Statement|Communiqué|Declaration) (?:of|by|from) (?:the )?[A-Z]|{_FORMAL_HEADING}|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
     re.MULTILINE,
 )
 """What marks a text as given to the press by whom it is about."""

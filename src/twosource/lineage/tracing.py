@@ -18,6 +18,7 @@ from twosource.lineage.naming import calls_itself, signed
 from twosource.lineage.origins import Tie, find_origins, name_lost
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witnesses
+from twosource.lineage.reporting import MOST_WITH_OWN, OwnPart, find_own_parts, part_takers, without_taken
 from twosource.lineage.settings import LineageSettings
 from twosource.model import (
     NO_RULINGS,
@@ -58,18 +59,20 @@ def trace(
     tied = {pair: kept for pair, kept in comparisons.items() if pair not in rulings.independent}
     kinships = {pair: relate(comparison, agreements) for pair, comparison in tied.items()}
     articles = sorted(witness.id for witness in distinct)
-    exemplars = choose_exemplars(articles, kinships, agreements, settings)
+    nearest = choose_exemplars(articles, kinships, agreements, settings)
+    own_parts = find_own_parts(nearest, kinships)
+    exemplars, takers = part_takers(nearest, own_parts, kinships)
     roots = [article for article in articles if article not in exemplars]
     given = {w.id: name_giver(w, agreements) for w in distinct}
-    lost = find_lost(roots, kinships, given, agreements.translated, settings)
+    lost = find_lost(roots, without_taken(kinships, takers), given, agreements.translated, settings)
     above = {descent.witness: descent.exemplar for descent in lost.descents}
     parents = {**exemplars, **{one.witness: one.exemplar for one in lost.descents if one.kind != "shared"}}
     between, carried = find_middle(parents, kinships, sigils, len(lost.exemplars))
-    mixtures = find_mixtures(articles, exemplars, above, kinships, settings)
+    mixtures = find_mixtures(articles, exemplars, takers, above, kinships, settings)
     copied, copy_ties = state_copies(copies, witnesses, sigils)
     doubts = doubt_independence(roots, tied, sigils, settings)
-    houses = tie_houses([text for text in own if text.id in roots], sigils, rulings, settings)
-    ties = [*_tie(exemplars, kinships, sigils), *lost.ties, *doubts, *houses, *copy_ties]
+    houses = tie_houses([text for text in own if text.id in roots], takers, sigils, rulings, settings)
+    ties = [*_tie(exemplars, kinships, own_parts, sigils), *lost.ties, *doubts, *houses, *copy_ties]
     labels = {**lost.labels, **_name_lines([text for text in own if text.id in roots], sigils, lost.labels)}
     origins, separable = find_origins(sorted(sigils), ties, labels, settings)
     made = prefer_cited(state_descents(exemplars, mixtures, kinships, sigils), copies, witnesses)
@@ -81,6 +84,7 @@ def trace(
         origins=origins,
         links=tuple(link for pair in sorted(comparisons) for link in _link(comparisons[pair])),
         separable=separable,
+        takers=tuple(sorted(takers)),
         mixtures=mixed_lines(sorted(sigils), {**exemplars, **copies}, mixtures),
     )
 
@@ -130,12 +134,18 @@ def name_sigil(place: int) -> str:
 
 
 def _tie(
-    exemplars: Mapping[str, str], kinships: Mapping[Pair, Kinship], sigils: Mapping[str, str]
+    exemplars: Mapping[str, str],
+    kinships: Mapping[Pair, Kinship],
+    own_parts: Mapping[str, OwnPart],
+    sigils: Mapping[str, str],
 ) -> Iterator[Tie]:
     for witness, exemplar in exemplars.items():
-        kinship = kinships[pair_of(witness, exemplar)]
+        probability = kinships[pair_of(witness, exemplar)].dependence
         doubt = f"{sigils[witness]} was likely, not surely, made from {sigils[exemplar]}"
-        yield Tie(one=witness, other=exemplar, probability=kinship.dependence, doubt=doubt)
+        if witness in own_parts:
+            probability = min(probability, MOST_WITH_OWN)
+            doubt = f"{sigils[witness]} tells much that {sigils[exemplar]} does not"
+        yield Tie(one=witness, other=exemplar, probability=probability, doubt=doubt)
 
 
 def _link(comparison: Comparison) -> Iterator[SentenceLink]:

@@ -102,18 +102,32 @@ class Stemma:
     separable: tuple[tuple[str, ...], ...] = ()
     mixtures: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Witnesses that took from a second line of descent too, each with its further exemplars."""
+    takers: tuple[str, ...] = ()
+    """Witnesses that begin a line of their own, though they took parts from others."""
 
     def sigil(self, article: str) -> str:
         """Return the sigil of an article that is a witness of this story."""
         return next(witness.sigil for witness in self.witnesses if witness.article == article)
 
     def count(self, articles: "frozenset[str] | set[str] | tuple[str, ...]") -> OriginCount:
-        """Count the origins behind some of the story's articles: lines that are surely, and possibly, apart."""
-        wanted = self._without_mixtures(set(articles))
+        """Count the origins behind some of the story's articles: lines that are surely, and possibly, apart.
+
+        One of the `takers` may have told by itself what one of the others tells too.
+        """
+        asked = set(articles)
+        wanted = self._without_mixtures(asked)
         touched = [origin for origin in self.origins if wanted & set(origin.articles)]
-        groups = sum(1 for group in self.separable if wanted & set(group)) if self.separable else len(touched)
-        reasons = sorted({origin.reason for origin in touched if origin.reason})
-        return OriginCount(low=len(touched), high=max(groups, len(touched)), reason="; ".join(reasons))
+        free = [
+            o
+            for o in self.origins
+            if asked.intersection(o.articles) and set(self.takers).intersection(o.articles)
+        ]
+        possible = wanted.union(*(asked.intersection(origin.articles) for origin in free))
+        groups = sum(1 for group in self.separable if possible & set(group))
+        most = groups if self.separable else len({origin.id for origin in (*touched, *free)})
+        reasons = {origin.reason for origin in touched if origin.reason}
+        reasons |= {f"{origin.label} took parts from others" for origin in free if origin not in touched}
+        return OriginCount(low=len(touched), high=max(most, len(touched)), reason="; ".join(sorted(reasons)))
 
     def _without_mixtures(self, wanted: set[str]) -> set[str]:
         """Leave out the witnesses that mix lines of which another of `wanted` is a carrier already."""
