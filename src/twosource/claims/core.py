@@ -6,6 +6,7 @@ from twosource.claims.denials import answers_all
 from twosource.claims.likeness import far_apart
 from twosource.claims.predicates import Predicate, acts_alike, predicates_of
 from twosource.claims.propositions import Proposition
+from twosource.claims.refusals import refuses
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import CONDITIONS, CONTESTING, NEGATORS
 from twosource.claims.units import attacks, units_fit
@@ -50,13 +51,15 @@ _NOT = re.compile(r"(?:\s+\w+){0,2},?\s+(?:and\s+)?(?:not|rather than|instead of
 
 
 def clash(one: Proposition, other: Proposition) -> float:
-    """Return the log odds against one claim: a death that only one tells, other fates, other times, a denied part in it."""
+    """Return the log odds against one claim: a death that only one tells, other fates, other times, a denied part in it, a demand refused."""
     if one.open != other.open or bool(_NO_HAND.search(one.words)) != bool(_NO_HAND.search(other.words)):
         return SETTINGS.open_question
     stands = [p.happenings & _STANDS for p in (one, other)]
     if all(stands) and not stands[0] & stands[1]:
         return SETTINGS.other_fate
     if far_apart(one, other) or _judge_different_things(one, other) or _count_others(one, other):
+        return SETTINGS.other_fate
+    if refuses(one, other):
         return SETTINGS.other_fate
     fates = [p.plain & _FATES for p in (one, other)]
     dead = [bool(p.plain & _DEATH) for p in (one, other)]

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from twosource.claims.alignment import Alignment, Weights
+from twosource.claims.company import places_of
 from twosource.claims.kindred import NAMES, read_kinship
 from twosource.claims.likeness import Scale, quote_alike
 from twosource.claims.propositions import Proposition
@@ -104,7 +105,7 @@ def read_signs(
 ) -> dict[tuple[int, int], Signs]:
     """Return a row of `SIGNS` for every pair that shares enough to be looked at."""
     covers = _cover(pairs, alignment)
-    nearest, places = _nearest(propositions, covers), _places(propositions)
+    nearest, places = _nearest(propositions, covers), places_of(propositions)
 
     def related(i: int, j: int) -> bool:
         return scale.related(propositions[i], propositions[j])
@@ -164,14 +165,6 @@ def _choices(i: int, j: int, propositions: Sequence[Proposition], nearest: dict[
     """Return how many of the two have the other as the nearest in its article: 0, 1 or 2."""
     one, other = propositions[i].span.article, propositions[j].span.article
     return (nearest[i, other] == j) + (nearest[j, one] == i)
-
-
-def _places(propositions: Sequence[Proposition]) -> list[float]:
-    """Return how far into its article each proposition begins, in [0, 1)."""
-    ends: dict[str, int] = {}
-    for p in propositions:
-        ends[p.span.article] = max(ends.get(p.span.article, 1), p.span.end)
-    return [p.span.start / ends[p.span.article] for p in propositions]
 
 
 def _neighbours(i: int, j: int, propositions: Sequence[Proposition], covers: Covers) -> float:

@@ -2,8 +2,8 @@
 
 Whatever the sentences of a story share, its subject and its people, makes any two of them alike. So it is asked how much
 likelier a pair is than the others: nearer than the rest of the article, nearer than what is near to everything, with rare
-words in common; and how much of the two articles is told twice at all, for reports of one event have more in common than
-comments on one theme.
+words in common; how much of the two articles is told twice at all, for reports of one event have more in common than
+comments on one theme; and whether a third report tells what both do.
 """
 
 import json
@@ -17,6 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from twosource.claims.company import NAMES as OF_COMPANY
+from twosource.claims.company import read_company
 from twosource.claims.likeness import Scale
 from twosource.claims.nearness import Nearness, near_by_proposition, near_by_sentence
 from twosource.claims.propositions import Proposition
@@ -49,6 +51,7 @@ NAMES = (
     "surest_both_ways",
     "told_twice_here",
     "told_twice_in_story",
+    *OF_COMPANY,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I['’]m|[Ww]e['’]re|[Yy]ou)\b")
 _UTMOST = 4.0
@@ -79,7 +82,7 @@ def look_again(
     """
     likely = {pair: found for pair, found in odds.items() if found >= SETTINGS.looked_again}
     sentences, parts = near_by_sentence(propositions, likely), near_by_proposition(propositions, likely)
-    surest = _surest(propositions, odds)
+    surest, company = _surest(propositions, odds), read_company(propositions, likely)
     voices = [_voice(p) for p in propositions]
     return {
         (i, j): (
@@ -91,6 +94,7 @@ def look_again(
             voices[i].first_person != voices[j].first_person,
             voices[i].asks or voices[j].asks,
             *_among_others(i, j, propositions, found, surest),
+            *company[i, j],
         )
         for (i, j), found in likely.items()
     }
