@@ -80,3 +80,19 @@ def test_a_name_that_the_model_cuts_in_two_has_the_vote_of_its_greater_part() ->
     unsure = Name(start=0, end=20, text="Maja-Sofie Lindqvist", kind="other", sure=False)
     (judged,) = judge_kinds(text, [unsure], [_span(text, "Maja-"), _span(text, "Sofie Lindqvist")])
     assert judged.kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Minister of National Education Khadija Temsi left.", "Khadija Temsi"),
+        ("It was Seaman First Class Rodel Temsi who dived.", "Rodel Temsi"),
+    ],
+)
+def test_the_field_of_an_office_and_the_class_of_a_rank_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert name in [found.text for found in trim_names(text, _names(text), [], [0])]
+
+
+def test_a_lounge_for_the_first_class_keeps_its_name() -> None:
+    text = "They opened the First Class Lounge in May."
+    assert "First Class Lounge" in [found.text for found in trim_names(text, _names(text), [], [0])]

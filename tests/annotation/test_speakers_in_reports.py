@@ -197,3 +197,11 @@ def test_who_is_asked_gives_the_answer(heard: Said, opening: str) -> None:
 def test_who_asks_does_not_give_the_answer(heard: Said) -> None:
     text = "Reporter Ilse Trapp asked Hugo Brekke whether he trusted Lund. “I trust the tide,” he said."
     assert heard(text)["I trust the tide,"] == "Hugo Brekke"
+
+
+def test_a_translation_of_his_speech_is_heard_from_him(said: Said) -> None:
+    text = (
+        "Jonas Brekke opened the lock in Odda.\n“The water is ours,” he said on Friday, according to a translation of his"
+        " speech. “There will be no toll on it.”"
+    )
+    assert set(said(text).values()) == {"Jonas Brekke"}

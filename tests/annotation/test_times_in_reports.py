@@ -107,3 +107,19 @@ def test_hours_in_words_are_read_where_the_part_of_the_day_is_told(text: str, fo
 
 def test_an_hour_in_words_that_can_be_either_half_of_the_day_is_left() -> None:
     assert values("The siren sounded at twenty to twelve.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The council was to meet on Sunday, her office said.", "2025-06-22"),
+        ("Both sides were to sign the pact on Monday.", "2025-06-23"),
+        ("The council met on Sunday, her office said.", "2025-06-15"),
+        ("The frost was to blame on Sunday.", "2025-06-15"),
+        ("They will block the port unless the wages are paid by Saturday.", "2025-06-21"),
+        ("They said they would block it unless the wages were paid by Saturday.", "2025-06-21"),
+        ("The wages were paid by Saturday.", "2025-06-14"),
+    ],
+)
+def test_what_was_set_down_or_is_a_term_lies_ahead(text: str, value: str) -> None:
+    assert [found for _, found in values(text)] == [value]

@@ -278,15 +278,48 @@ def is_open(dossier: Dossier, line: DigestLine) -> bool:
     """Tell whether reports give the same words to two speakers."""
     told = {
         f"Reports name different speakers, {u.speaker} ({listed(dossier, {one.article for one in others})}) / "
-        f"{q.speaker} ({sigil(dossier, q.article)}): {said(dossier, q)}"
-        for u, q, others in given_otherwise(dossier)
+        f"{q.speaker} ({listed(dossier, {one.article for one in alike})}): {said(dossier, q)}"
+        for u, q, others in given_otherwise(dossier, sure=False)
+        for alike in [[one for one in named_so(dossier, u, q.speaker) if one.span in line.cites]]
         if {q.span, *(one.span for one in others)} <= set(line.cites)
     }
     return line.text in told
 
 
-def given_otherwise(dossier: Dossier) -> Iterator[tuple[Utterance, Quotation, list[Quotation]]]:
-    """Yield each misattributed quotation with its utterance and the quotations of that by the utterance's own speaker."""
+def named_so(dossier: Dossier, utterance: Utterance, speaker: str | None) -> list[Quotation]:
+    """Return the quotations of an utterance that are given to a speaker by that very name."""
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    said = [quotations[one.quotation] for one in utterance.readings]
+    return [one for one in said if one.speaker == speaker]
+
+
+def is_contrary(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether two readings of one utterance have, by the note on one, words of which one alone denies or binds."""
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    for utterance in dossier.utterances:
+        for reading in utterance.readings:
+            theirs = quotations[reading.quotation]
+            attested = listed(dossier, set(utterance.attested_by))
+            told = re.fullmatch(
+                rf"Reports have {re.escape(str(utterance.speaker))} say the contrary: "
+                rf"(.+) \({sigil(dossier, theirs.article)}\) / (.+) \({attested}\)\.",
+                line.text,
+            )
+            noted = re.search(
+                r"a (negation|condition|limit) is (exchanged|put in|left out)", reading.note or ""
+            )
+            if told and noted and told[1] in words_at(dossier, theirs.span) and told[2] in utterance.wording:
+                return {theirs.span, utterance.wording_span} <= set(line.cites)
+    return False
+
+
+def given_otherwise(
+    dossier: Dossier, *, sure: bool = True
+) -> Iterator[tuple[Utterance, Quotation, list[Quotation]]]:
+    """Yield each misattributed quotation with its utterance and the quotations of that by the utterance's own speaker.
+
+    Where not `sure`, each that is given to another speaker.
+    """
     quotations = {q.id: q for text in dossier.texts for q in text.quotations}
     for utterance in dossier.utterances:
         readings = [(one, quotations[one.quotation]) for one in utterance.readings]
@@ -296,7 +329,17 @@ def given_otherwise(dossier: Dossier) -> Iterator[tuple[Utterance, Quotation, li
             if q.speaker and utterance.speaker and same_name(q.speaker, utterance.speaker)
         ]
         if others:
-            yield from ((utterance, q, others) for one, q in readings if one.relation == "misattributed")
+            yield from (
+                (utterance, q, others)
+                for one, q in readings
+                if one.relation == "misattributed"
+                or (
+                    not sure
+                    and q.form != "indirect"
+                    and q.speaker
+                    and not same_name(q.speaker, utterance.speaker)
+                )
+            )
 
 
 def same_name(one: str, other: str) -> bool:
@@ -415,6 +458,7 @@ CHECKS = {
     "reversed": is_reversed,
     "given": is_given,
     "open": is_open,
+    "contrary": is_contrary,
     "alone": is_alone,
     "quoted alone": is_quoted_alone,
     "advice": is_advice,

@@ -6,7 +6,9 @@ from dataclasses import replace
 from tests.dossiers.backing import backing
 from tests.dossiers.test_digest import (
     CUT,
+    ONE,
     SUNK,
+    TWO,
     WARNED,
     claim,
     digest,
@@ -15,7 +17,8 @@ from tests.dossiers.test_digest import (
     two_reports,
     with_reading,
 )
-from twosource.model import Difference, DifferenceReading, Quantity
+from twosource.dossiers.senses_told import opposed_words
+from twosource.model import AnnotatedText, Difference, DifferenceReading, Quantity, Span
 
 SUNK_NOT = (
     'Captain Mina Sato said: "If the pumps hold, the Gull will float." Divers went home before dawn on Wednesday.',
@@ -91,3 +94,65 @@ def test_what_she_said_in_one_report_alone_is_told_with_her_name() -> None:
     (line,) = [line for line in dossier.digest if line.text.startswith("Only B")]
     assert line.text == "Only B has Mina Sato's words: We will raise the Gull in May"
     assert backing(dossier, line) == "quoted alone"
+
+
+def test_two_reports_of_which_nobody_knows_who_turned_the_words_are_told_as_contrary() -> None:
+    note = "a negation is exchanged: “Gull will” for “pumps hold”; transcribed differently"
+    dossier = made(with_reading("altered", "Mina Sato", *SUNK_NOT, note=note))
+    (line,) = [line for line in dossier.digest if "contrary" in line.text]
+    assert line.text == "Reports have Mina Sato say the contrary: Gull will (B) / pumps hold (A)."
+    assert backing(dossier, line) == "contrary"
+
+
+def test_a_lone_negation_is_told_with_the_words_around_it() -> None:
+    assert opposed_words(
+        "a negation is put in: “not”; x", "The Gull will not float", "The Gull will float"
+    ) == (
+        "will not float",
+        "will float",
+    )
+    assert opposed_words("a negation is left out: “not”", "is it a ship now?", "It is not a ship") is None
+
+
+def test_words_that_two_surely_give_to_two_persons_are_told_with_both() -> None:
+    story = with_reading("verbatim", "Jon Hale", *SUNK_NOT)
+    first, second = story.texts
+
+    def naming(text: AnnotatedText, name: str, probability: float) -> AnnotatedText:
+        at = text.article.text.find(name)
+        mention = Span(article=text.id, start=at, end=at + len(name)) if at >= 0 else None
+        said = replace(
+            text.quotations[0],
+            speaker_entity=f"person:{name.lower()}",
+            speaker_probability=probability,
+            mention=mention,
+        )
+        return replace(text, quotations=(said,))
+
+    body = second.article.text.replace("Mina Sato", "Jonn Hale")
+    hale = replace(second, article=replace(second.article, text=body))
+    texts = (naming(first, "Mina Sato", 1.0), naming(hale, "Hale", 1.0))
+    told = [line for line in made(replace(story, texts=texts)).digest if "different speakers" in line.text]
+    assert [line.text for line in told] == [
+        "Reports name different speakers, Mina Sato (A) / Jon Hale (B): The Gull will float."
+    ]
+    assert backing(made(replace(story, texts=texts)), told[0]) == "open"
+    unsure = (texts[0], naming(hale, "nobody", 1.0))
+    assert "different speakers" not in " ".join(digest(replace(story, texts=unsure)))
+
+
+def test_what_reports_tell_the_contrary_of_is_not_told_as_agreed() -> None:
+    note = "a negation is exchanged: “Gull will” for “pumps hold”; transcribed differently"
+    both = claim(
+        "said", *(sentence(name, body, 0) for name, body in zip("ab", SUNK_NOT, strict=True)), origins=2
+    )
+    contrary = replace(with_reading("altered", "Mina Sato", *SUNK_NOT, note=note), claims=(both,))
+    assert not [line for line in digest(contrary) if line.startswith("Captain")]
+    reworded = replace(with_reading("altered", "Mina Sato", *SUNK_NOT), claims=(both,))
+    assert SUNK_NOT[0].split(" Divers")[0] in digest(reworded)
+
+
+def test_what_opens_the_reports_goes_before_what_more_origins_tell() -> None:
+    opening = replace(SUNK, origins=replace(SUNK.origins, low=1, high=1))
+    later = claim("later", sentence("a", ONE, 1), sentence("b", TWO, 1), origins=2)
+    assert digest(two_reports(later, opening))[1:] == [ONE.split(" Divers")[0], ONE.split("night. ")[1]]

@@ -7,6 +7,7 @@ import pytest
 
 from tests.builders.parts import annotated, find
 from twosource.dossiers import assemble
+from twosource.dossiers.dated import dates_else
 from twosource.dossiers.timeline import as_inside_a_sentence
 from twosource.dossiers.writers.told import day_phrase
 from twosource.model import (
@@ -212,3 +213,22 @@ def test_a_named_day_is_written_as_inside_a_sentence(written, shown):
 )
 def test_whole_months_and_years_are_shown_as_such(day, granularity, shown):
     assert day_phrase(TimelineEntry(day=day, kind="claim", refers_to="c", granularity=granularity)) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "told_of_else"),
+    [
+        ("The valley is without water after the blast on Friday.", True),
+        ("They will block the road unless they are paid by Friday.", True),
+        ("The road has been shut since Friday.", False),
+        ("The blast on Friday left the valley without water.", False),
+        ("After the vote, the road was shut on Friday.", False),
+    ],
+)
+def test_a_day_that_belongs_to_what_went_before_is_not_the_claims(words: str, told_of_else: bool) -> None:
+    text = annotated("b", None, ("body", (words,)))
+    span, day = find(text, words), find(text, "Friday")
+    time = TimeExpression(
+        start=day.start, end=day.end, text="Friday", kind="date", value="x", granularity="day"
+    )
+    assert dates_else(text, span, time) is told_of_else

@@ -197,3 +197,20 @@ def test_a_visit_that_is_put_off_has_not_happened() -> None:
 
 def test_what_somebody_insists_is_so_is_no_demand() -> None:
     assert told("Chad's foreign minister insisted that no soldier of Niger was seen.") == []
+
+
+def test_who_is_arrested_in_a_town_is_not_held_by_the_town() -> None:
+    assert ("PER", "COERCE", "BOLOPP") in told("Bolivian opposition leaders were arrested in Peru.")
+    assert not [actor for actor, kind, _ in told("Traders were arrested in Cusco.") if kind == "COERCE"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Peru's president vowed to hunt down the rebels.", "THREATEN"),
+        ("Peru's president vowed to crush the rebels.", "THREATEN"),
+        ("Peru's president vowed to help Bolivia.", "AGREE"),
+    ],
+)
+def test_a_vow_to_do_harm_is_a_threat_and_no_agreement(sentence: str, kind: str) -> None:
+    assert [found for _, found, _ in told(sentence)] == [kind]

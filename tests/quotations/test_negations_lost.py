@@ -95,3 +95,32 @@ def test_of_a_statement_in_parts_a_reading_that_goes_over_from_one_to_the_next_i
     found = collated(a.made(), b, descents=(("b", "a"),))
     assert together(found, "a.1", "b.1")
     assert reading(found, "b.1").relation == "trimmed"
+
+
+FUSE = (
+    "The bridge is our daily bread. We will not talk while there is dynamite under a single one of its arches"
+)
+
+
+def test_a_negation_is_missed_in_a_long_sentence_of_which_the_head_alone_is_left():
+    assert "a negation is left out without a sign: “not”" in note_on(
+        FUSE, "The bridge is our daily bread. We will talk"
+    )
+    assert "a negation" not in note_on(FUSE, "The bridge is our daily bread. We shall not talk")
+
+
+@pytest.mark.parametrize(
+    ("attested", "theirs", "note"),
+    [
+        ("We will open the sluice if the farmers sign the paper", "We will open the sluice unless the farmers sign the paper", "a condition is exchanged: “unless” for “if”"),
+        ("They sail as soon as the doctors agree to it", "They sail before the doctors agree to it", "a condition is exchanged: “before” for “as soon as”"),
+        ("The crew lost more than nine men on that reef", "The crew lost fewer than nine men on that reef", "a limit is exchanged: “fewer” for “more”"),
+        ("They sail as soon as the doctors agree to it", "They sail once the doctors agree to it", ""),
+        ("They will sail as soon as the doctors agree to it", "They will not sail unless the doctors agree to it", ""),
+        ("We can open the ford once they hand over the mules", "We cannot open the ford before they hand over the mules", ""),
+        ("We will open the sluice before frost and snow come", "We will open the sluice if nothing else helps us", ""),
+    ],
+)  # fmt: skip
+def test_a_term_that_binds_the_other_way_is_told(attested: str, theirs: str, note: str):
+    found = note_on(attested, theirs)
+    assert note in found if note else " is exchanged" not in found

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.quotations.saying import Maker, collated, reading, together
 from twosource.model import AnnotatedText, Quotation
+from twosource.quotations.speakers import full_names
 
 WHOLE = "The registrar was given a stamp in the morning. By evening he had nothing to put it on"
 PART = "By evening he had nothing to put it on"
@@ -54,3 +55,21 @@ def test_a_speaker_who_may_be_misread_does_not_join_the_words_of_two_persons() -
     assert together(found, "a.1", "b.1")
     assert not together(found, "a.1", "c.1")
     assert "misattributed" not in {r.relation for u in found for r in u.readings}
+
+
+def test_a_country_is_no_short_form_of_a_body_that_is_called_after_it() -> None:
+    ford, wait = "The ford will reopen", "We wait"
+    a = Maker("a", f"“{ford},” Chad said.").says("Chad", ford).made()
+    b = Maker("b", f"“{wait},” the Chad Road Hauliers said.").says("Chad Road Hauliers", wait).made()
+    state = replace(a, quotations=(replace(a.quotations[0], speaker_entity="country:TCD"),))
+    assert full_names([state, b]) == {"a.1": "Chad", "b.1": "Chad Road Hauliers"}
+
+
+def test_who_speaks_of_herself_does_not_say_in_other_words_what_a_panel_found() -> None:
+    found = "The skipper did not establish, on the balance of probability, that the rope came with the boat"
+    own = "I was not even asked about the rope. They asked my brother for three hours"
+    a = Maker("a", f"“{found},” the panel said.").says("panel", found).made()
+    b = Maker("b", f"“{own},” Tilda Moe said.").says("Tilda Moe", own).made()
+    person = replace(b, quotations=(replace(b.quotations[0], speaker_entity="person:tilda moe"),))
+    told = collated(a, person, descents=(("b", "a"),), links=[(found, own)])
+    assert not together(told, "a.1", "b.1")

@@ -26,6 +26,7 @@ from twosource.dossiers.wordings import Pair
 from twosource.model import Descent, DigestLine, Dossier, Quotation, Reading, Span, Utterance
 from twosource.text.alignment import common
 from twosource.text.concepts import is_function_word
+from twosource.text.sense import NEGATIONS
 from twosource.text.wording import normals
 
 CHANGED = frozenset({"promoted", "misattributed"})
@@ -70,6 +71,17 @@ def count_changes(dossier: Dossier) -> list[Changes]:
 def changed_quotations(dossier: Dossier) -> frozenset[Span]:
     """Return the quotations that reports reworded, put between marks or gave to somebody else."""
     return frozenset(span for changes in count_changes(dossier) for span in changes.changed)
+
+
+def altered_quotations(dossier: Dossier) -> frozenset[Span]:
+    """Return the quotations that have other words than the attested ones, whoever chose them."""
+    known = quotations_by_id(dossier)
+    return frozenset(
+        known[reading.quotation].span
+        for utterance in dossier.utterances
+        for reading in utterance.readings
+        if reading.relation == "altered" and reading.quotation in known
+    )
 
 
 def changes_of(article: str, readings: list[tuple[Quotation, Reading]]) -> Changes:
@@ -157,7 +169,10 @@ def with_context(differences: Sequence[Pair], theirs: str, attested: str) -> lis
 
 def next_word(one: str, other: str, theirs: str, attested: str) -> str:
     """Return the word that stands behind two differing phrases of small words in both wordings, "" if there is none."""
-    if any(not is_function_word(word) for phrase in (one, other) for word in normals(phrase)):
+    small = (
+        word in NEGATIONS or is_function_word(word) for phrase in (one, other) for word in normals(phrase)
+    )
+    if not all(small):
         return ""
     followers = [
         {found[1] for found in re.finditer(rf"(?<!\w){re.escape(phrase)} (\w+)", wording)}

@@ -1,12 +1,13 @@
 """What the digest says of claims: what most reports carry, and what one report alone has."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
-from twosource.dossiers.changes_told import changed_quotations
+from twosource.dossiers.changes_told import altered_quotations, changed_quotations
 from twosource.dossiers.lines import count_line, quote_line
 from twosource.dossiers.order import by_weight, carriers, reading_order
 from twosource.dossiers.patterns import ALONE, ALONE_SAID
 from twosource.dossiers.readable import Wording, readable, stands_alone
+from twosource.dossiers.senses_told import unsettled_quotations
 from twosource.dossiers.settings import DigestSettings
 from twosource.dossiers.substance import substance, told_twice
 from twosource.model import Claim, DigestLine, Dossier, Quotation, Span
@@ -14,9 +15,9 @@ from twosource.text.naming import is_proper
 
 
 def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
-    """Return the words of what at least two reports carry, what most origins carry first; no line says one twice.
+    """Return the words of what at least two reports carry, what opens several of them first, then what most origins carry.
 
-    A claim most of whose sentences are cited for an earlier line is left out: it is the same in other words.
+    No line says one thing twice: a claim most of whose sentences are cited for an earlier line is the same in other words.
     Those that need the sentence before them come last.
     """
     shared = [
@@ -25,11 +26,13 @@ def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
         if len(carriers(claim)) > 1 and not (claim.disputed or claim.background)
     ]
     told: list[Wording] = []
-    changed = changed_quotations(dossier)
+    changed = changed_quotations(dossier) | unsettled_quotations(dossier)
+    altered = altered_quotations(dossier)
     seen: set[tuple[str, int]] = set()
     lines: list[tuple[bool, DigestLine]] = []
-    for claim in by_weight(dossier, shared):
-        wording = readable(dossier, claim, longest=settings.longest, changed=changed)
+    news = openings(dossier)
+    for claim in sorted(by_weight(dossier, shared), key=lambda claim: not opens(claim, news)):
+        wording = readable(dossier, claim, longest=settings.longest, changed=changed, altered=altered)
         places = sentences_of(dossier, (evidence.span for evidence in claim.evidence))
         fresh = 2 * len(places - seen) > len(places)
         if wording is not None and fresh and not any(wording.repeats(other) for other in told):
@@ -37,6 +40,38 @@ def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
             seen |= places
             lines.append((wording.dangles, quote_line(dossier, claim, wording.span)))
     return [line for _, line in sorted(lines, key=lambda pair: pair[0])]
+
+
+def openings(dossier: Dossier) -> frozenset[Span]:
+    """Return the first sentence of every report's body: what its newsroom thought the news to be."""
+    leads = (
+        (text, next((one for one in text.sentences if one.role == "body"), None)) for text in dossier.texts
+    )
+    return frozenset(Span(article=text.id, start=one.start, end=one.end) for text, one in leads if one)
+
+
+def opens(claim: Claim, news: Collection[Span]) -> bool:
+    """Tell whether several reports begin with a claim."""
+    begun = {
+        evidence.span.article
+        for evidence in claim.evidence
+        if any(evidence.span.overlaps(lead) for lead in news)
+    }
+    return len(begun) > 1
+
+
+def as_told(dossier: Dossier, lines: Sequence[DigestLine]) -> list[DigestLine]:
+    """Return lines in the order in which news is told: what opens the reports, what happened, then what somebody says."""
+    news, said = (
+        openings(dossier),
+        [quotation.span for text in dossier.texts for quotation in text.quotations],
+    )
+
+    def place(line: DigestLine) -> tuple[bool, bool]:
+        begins = len({span.article for span in line.cites if any(span.overlaps(lead) for lead in news)}) > 1
+        return not begins, any(line.cites[0].overlaps(span) for span in said)
+
+    return sorted(lines, key=place)
 
 
 def sentences_of(dossier: Dossier, spans: Iterable[Span]) -> set[tuple[str, int]]:

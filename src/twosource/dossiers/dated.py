@@ -1,5 +1,6 @@
 """The day of an utterance and of a claim, where the report's own words tell it."""
 
+import re
 from collections.abc import Iterator
 
 from twosource.model import (
@@ -23,6 +24,9 @@ NARROW = frozenset({*SHORT, "day", "week"})
 NAMED = frozenset({"week", "month", "year"})
 """What a day without a date can still be placed by."""
 AHEAD = frozenset({"will", "shall", "won't"})
+
+LED_BY = re.compile(r"\b(?:after|following|since|unless|until|if) +(?!this |that )[^,;:“”\"]*\w[^,;:“”\"]* $")
+"""Words behind which a day belongs to what they bring in, if there is more of that than the day."""
 
 
 def day_of_utterance(dossier: Dossier, utterance: Utterance) -> tuple[EventDay, Span] | None:
@@ -64,7 +68,13 @@ def day_of_claim(dossier: Dossier, claim: Claim) -> EventDay | None:
     times = [time for time in usable(text) if span.start <= time.start and time.end <= span.end]
     disputed = any(one.contradiction and one.kind == "date" for one in claim.differences)
     headed = any(one.role != "body" and one.start <= span.start < one.end for one in text.sentences)
-    if disputed or headed or len(times) != 1 or is_guess(text, span, times[0]):
+    if (
+        disputed
+        or headed
+        or len(times) != 1
+        or is_guess(text, span, times[0])
+        or dates_else(text, span, times[0])
+    ):
         return None
     return day_told(text, times[0])
 
@@ -79,6 +89,11 @@ def is_guess(text: AnnotatedText, span: Span, time: TimeExpression) -> bool:
         one.form != "indirect" and one.start <= time.start and time.end <= one.end for one in text.quotations
     )
     return past or quoted
+
+
+def dates_else(text: AnnotatedText, span: Span, time: TimeExpression) -> bool:
+    """Tell whether a day is that of what went before, or of a condition: "without water after the blast on Friday", "unless paid by Friday"."""
+    return LED_BY.search(text.article.text[span.start : time.start]) is not None
 
 
 def usable(text: AnnotatedText) -> Iterator[TimeExpression]:

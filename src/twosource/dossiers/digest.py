@@ -1,7 +1,7 @@
 """The digest: at most ten lines, disputed first, and the advice for who reads only one report."""
 
 from twosource.dossiers.changes_told import descent_lines, wording_lines
-from twosource.dossiers.claims_told import agreed_lines, lone_lines
+from twosource.dossiers.claims_told import agreed_lines, as_told, lone_lines
 from twosource.dossiers.disputes_told import disputed_lines, revised_lines
 from twosource.dossiers.lines import count_line, opening
 from twosource.dossiers.names import origins_told
@@ -27,7 +27,7 @@ def digest(dossier: Dossier, *, settings: DigestSettings = STANDARD) -> tuple[Di
     if room < settings.agreed:
         lone = lone[:1]
         room = settings.lines - len(head) - len(changed) - len(lone)
-    agreed = agreed_lines(dossier, settings)[: max(1, room)]
+    agreed = as_told(dossier, agreed_lines(dossier, settings)[: max(1, room)])
     return tuple(unique([*head, *changed, *agreed, *lone])[: settings.lines])
 
 

@@ -22,6 +22,7 @@ WORDS_DIFFER_ONCE = "{speaker}'s words differ in one place: {readings}."
 WORDS_DIFFER = "{speaker}'s words differ in {count} places: {readings}."
 TURNED = "{witness} cut a {lost} from {speaker}'s words: {words}"
 REVERSED = "{witness} turned {speaker}'s words round: {readings}."
+CONTRARY = "Reports have {speaker} say the contrary: {readings}."
 GIVEN = "{witness} gave words of {speaker} to {other}: {words}"
 SPEAKERS_DIFFER = "Reports name different speakers, {readings}: {words}"
 ALONE = "Only {witness} has: {words}"
@@ -36,7 +37,7 @@ NONE_ADD = "{witnesses} add nothing."
 
 PATTERNS = (
     ONE_REPORT, REPORTS, DIFFER, REVISED, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS_CHANGED_ONE, DESCENDS,
-    CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, TURNED, REVERSED, GIVEN, SPEAKERS_DIFFER, ALONE, ALONE_SAID, READ, READ_ANY, ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD,
+    CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, TURNED, REVERSED, CONTRARY, GIVEN, SPEAKERS_DIFFER, ALONE, ALONE_SAID, READ, READ_ANY, ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD,
 )  # fmt: skip
 
 READING = "{words} ({witnesses})"

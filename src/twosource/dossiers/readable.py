@@ -41,14 +41,19 @@ class Wording:
 
 
 def readable(
-    dossier: Dossier, claim: Claim, *, longest: int, changed: Collection[Span] = ()
+    dossier: Dossier,
+    claim: Claim,
+    *,
+    longest: int,
+    changed: Collection[Span] = (),
+    altered: Collection[Span] = (),
 ) -> Wording | None:
     """Return the wording of a claim that reads best by itself; None if none is nearly a whole sentence of a body.
 
     The claim's own words are tried before those of the other reports that support it, these in the order of their
     sigils, and a sentence that starts with a pronoun or holds nothing but quoted words only where there is no other.
-    One that holds a quotation of `changed`, which its report reworded or gave to somebody else, is never shown for
-    others.
+    One that holds a quotation of `changed`, which its report reworded or gave to somebody else, or of which others have the
+    contrary, is never shown for others; one of `altered`, which has other words than are attested, only where there is no other.
     """
     supporting = in_order(dossier, (one.span for one in claim.evidence if one.stance == "supports"))
     alone = len({evidence.span.article for evidence in claim.evidence}) < 2
@@ -58,7 +63,11 @@ def readable(
         if _reads(dossier, span, _sentence(dossier, span), longest)
         if alone or not any(span.overlaps(other) for other in changed)
     ]
-    best = min(spans, key=lambda span: _dangles(dossier.words(span)), default=None)
+    best = min(
+        spans,
+        key=lambda span: (_dangles(dossier.words(span)), any(span.overlaps(other) for other in altered)),
+        default=None,
+    )
     if best is None:
         return None
     text = dossier.words(best)

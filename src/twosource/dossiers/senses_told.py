@@ -12,21 +12,42 @@ from twosource.dossiers.changes_told import (
 )
 from twosource.dossiers.lines import count_line
 from twosource.dossiers.names import name_report, sigils
-from twosource.dossiers.patterns import BETWEEN, GIVEN, READING, REVERSED, SPEAKERS_DIFFER, TURNED
+from twosource.dossiers.patterns import (
+    BETWEEN,
+    CONTRARY,
+    GIVEN,
+    READING,
+    REVERSED,
+    SPEAKERS_DIFFER,
+    TURNED,
+)
 from twosource.dossiers.settings import DigestSettings
-from twosource.model import DigestLine, Dossier, Quotation, Span, Utterance
-from twosource.text.naming import compatible
+from twosource.dossiers.wordings import Pair
+from twosource.model import DigestLine, Dossier, Quotation, Reading, Span, Utterance
+from twosource.text.concepts import is_function_word
+from twosource.text.naming import compatible, is_proper, name_words
+from twosource.text.wording import normals, words
 
 LEFT_OUT = re.compile(
     r"a (?P<lost>negation|condition|reservation) is left out(?: without a sign)?: “(?P<words>[^”]+)”"
 )
 """What the collation notes of a cut that takes a condition, a reservation or a negation away."""
-EXCHANGED = re.compile(r"a negation is exchanged: “(?P<theirs>[^”]+)” for “(?P<attested>[^”]+)”")
-"""What it notes of words that deny what the attested ones affirm, or affirm what they deny."""
+EXCHANGED = re.compile(
+    r"a (?:negation|condition|limit) is exchanged: “(?P<theirs>[^”]+)” for “(?P<attested>[^”]+)”"
+)
+"""What it notes of words that deny, bind or bound what the attested ones do not, or the other way round."""
+NEGATED = re.compile(r"a negation is (?P<how>left out|put in)(?: without a sign)?: “(?P<words>[^”]+)”")
+"""What it notes of a negation that one of two wordings has and the other has not."""
+SURE = 0.85
+"""Probability of a speaker from which, or beyond which, other reports are told to name another one."""
+NEAR = 300
+"""Characters before a quotation in which who is named may be its speaker: a short paragraph."""
+FEWEST = 4
+"""Words that must be the same for two speakers of them to be told: fewer may well be both men's."""
 
 
 def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
-    """Return a line for each quotation that was turned round, then that lost a condition or a negation, then that was given to another."""
+    """Return a line for each quotation that says the contrary of another, then that lost a condition or a negation, then that was given to another."""
     known = quotations_by_id(dossier)
     turned: list[DigestLine] = []
     cut: list[DigestLine] = []
@@ -38,13 +59,12 @@ def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
             quotation = known.get(reading.quotation)
             if quotation is None:
                 continue
-            if reading.relation == "trimmed" or is_change(reading):
-                turned += reversed_line(dossier, utterance, utterance.speaker, quotation, reading.note or "")
+            told = list(contrary_line(dossier, utterance, utterance.speaker, quotation, reading))
+            turned += told
+            if not told and (reading.relation == "trimmed" or is_change(reading)):
                 cut += cut_line(dossier, utterance, utterance.speaker, quotation, reading.note or "")
-            if reading.relation == "misattributed":
-                given += given_line(
-                    dossier, tellers(known, utterance), utterance.speaker, quotation, settings
-                )
+            if reading.relation == "misattributed" or says_another(dossier, reading, quotation, utterance):
+                given += given_line(dossier, known, utterance, quotation, reading, settings)
     return [*turned, *cut, *given]
 
 
@@ -60,24 +80,94 @@ def turned_quotations(dossier: Dossier) -> list[Span]:
     ]
 
 
-def reversed_line(
-    dossier: Dossier, utterance: Utterance, speaker: str, quotation: Quotation, note: str
-) -> Iterator[DigestLine]:
-    """Yield that a report has the contrary of what was said, in the words in which the two differ."""
-    found = EXCHANGED.search(note)
-    if found is None:
-        return
-    pair = (found["theirs"], found["attested"])
-    ((theirs, attested),) = with_context([pair], dossier.words(quotation.span), utterance.wording)
-    sides = (
-        READING.format(words=theirs, witnesses=dossier.stemma.sigil(quotation.article)),
-        READING.format(words=attested, witnesses=sigils(dossier, utterance.attested_by)),
+def unsettled_quotations(dossier: Dossier) -> frozenset[Span]:
+    """Return the quotations of which reports have the contrary, or another speaker: they stand for nothing that several tell.
+
+    Where a report surely turned the words round only that report's are meant.
+    """
+    known = quotations_by_id(dossier)
+    found: set[Span] = set()
+    for utterance in dossier.utterances:
+        said = [(one, known[one.quotation]) for one in utterance.readings if one.quotation in known]
+        for reading, quotation in said:
+            turned = any(note.search(reading.note or "") for note in (EXCHANGED, NEGATED))
+            if (turned and not is_change(reading)) or says_another(dossier, reading, quotation, utterance):
+                found.update(one.span for _, one in said)
+            elif turned:
+                found.add(quotation.span)
+    return frozenset(found)
+
+
+def says_another(dossier: Dossier, reading: Reading, quotation: Quotation, utterance: Utterance) -> bool:
+    """Tell whether a report surely names another person for words that nobody can tell whose they are.
+
+    He must be named beside them, under another surname: a mere "he", or the one of two namesakes, may be misread.
+    """
+    if reading.relation in {"misattributed", "indirect", "gloss"} or quotation.nested_in is not None:
+        return False
+    mention, speakers = quotation.mention, (quotation.speaker, utterance.speaker)
+    if mention is None or not all(map(is_proper, speakers)) or compatible(*speakers):
+        return False
+    surnames = [name_words(name or "")[-1] for name in speakers]
+    named = surnames[0] in normals(dossier.words(mention)) and surnames[0] not in name_words(
+        speakers[1] or ""
     )
+    person = (quotation.speaker_entity or "").startswith("person:") and quotation.speaker_probability >= SURE
+    return named and person and surnames[1] not in name_words(speakers[0] or "")
+
+
+def contrary_line(
+    dossier: Dossier, utterance: Utterance, speaker: str, quotation: Quotation, reading: Reading
+) -> Iterator[DigestLine]:
+    """Yield that a report has the contrary of what another has, in the words in which the two differ.
+
+    Who turned them is told where it is known.
+    """
+    pair = opposed_words(reading.note or "", dossier.words(quotation.span), utterance.wording)
+    if pair is None or reading.relation not in {"altered", "trimmed", "promoted", "misattributed"}:
+        return
+    sides = (
+        READING.format(words=pair[0], witnesses=dossier.stemma.sigil(quotation.article)),
+        READING.format(words=pair[1], witnesses=sigils(dossier, utterance.attested_by)),
+    )
+    pattern = REVERSED if reading.relation == "trimmed" or is_change(reading) else CONTRARY
     name = name_report(dossier, quotation.article)
-    text = REVERSED.format(witness=name, speaker=speaker, readings=BETWEEN.join(sides))
+    text = pattern.format(witness=name, speaker=speaker, readings=BETWEEN.join(sides))
     known = quotations_by_id(dossier)
     cites = [quotation.span, utterance.wording_span, *attested_spans(utterance, known)]
     yield count_line(dossier, text, cites)
+
+
+def opposed_words(note: str, theirs: str, attested: str) -> Pair | None:
+    """Return the words that deny, bind or bound each other's sense, as the collation noted them; None if it noted none."""
+    found = EXCHANGED.search(note)
+    if found is not None:
+        return with_context([(found["theirs"], found["attested"])], theirs, attested)[0]
+    lone = NEGATED.search(note)
+    if lone is None:
+        return None
+    if lone["how"] == "put in":
+        pair = between(lone["words"], theirs, attested)
+        return pair and (pair[1], pair[0])
+    return between(lone["words"], attested, theirs)
+
+
+def between(negation: str, having: str, lacking: str) -> Pair | None:
+    """Return a negation with the words around it, behind the same words as the other wording has them without it.
+
+    None where the other wording lacks more than the negation there.
+    """
+    for found in re.finditer(rf"(?<!\w){re.escape(negation)}(?!\w)", having):
+        before, behind = words(having[: found.start()]), words(having[found.end() :])
+        if not before or not behind:
+            continue
+        start = before[-1].start
+        stop = next((at for at, word in enumerate(behind) if not is_function_word(word.normal)), 0)
+        led = re.escape(having[start : found.start()].strip())
+        follows = re.escape(having[found.end() : found.end() + behind[min(stop, 3)].end].strip())
+        if same := re.search(rf"(?<!\w){led} {follows}(?!\w)", lacking):
+            return same[0], having[start : found.end() + behind[min(stop, 3)].end]
+    return None
 
 
 def cut_line(
@@ -92,27 +182,62 @@ def cut_line(
 
 
 def given_line(
-    dossier: Dossier, others: list[Quotation], speaker: str, quotation: Quotation, settings: DigestSettings
+    dossier: Dossier,
+    known: Mapping[str, Quotation],
+    utterance: Utterance,
+    quotation: Quotation,
+    reading: Reading,
+    settings: DigestSettings,
 ) -> Iterator[DigestLine]:
     """Yield that a report gives somebody's words to another speaker than the others do.
 
-    `others` are the quotations that give the words to `speaker`. Whose words they are is known only where the report was made from one that gives them to the first.
+    Whose words they are is known only where the collation found them misattributed and the report was made from one that gives
+    them to the first.
     """
-    words = dossier.words(quotation.span).rstrip(",; ")
-    if quotation.speaker is None or compatible(quotation.speaker, speaker) or len(words) > settings.longest:
+    speaker, others = utterance.speaker or "", tellers(known, utterance)
+    said = dossier.words(quotation.span).rstrip(",; ")
+    if quotation.speaker is None or compatible(quotation.speaker, speaker) or len(said) > settings.longest:
         return
-    if exemplars(dossier, quotation.article) & {one.article for one in others}:
+    sure = reading.relation == "misattributed"
+    if sure and exemplars(dossier, quotation.article) & {one.article for one in others}:
         name = name_report(dossier, quotation.article)
-        text = GIVEN.format(witness=name, speaker=speaker, other=quotation.speaker, words=words)
+        text = GIVEN.format(witness=name, speaker=speaker, other=quotation.speaker, words=said)
         yield count_line(dossier, text, [quotation.span])
-    elif others:
-        sides = ((speaker, others), (quotation.speaker, [quotation]))
+    elif (sure and others) or (len(normals(said)) >= FEWEST and surely(dossier, others, quotation.speaker)):
+        alike = given_alike(dossier, known, utterance, quotation)
+        sides = ((speaker, others), (quotation.speaker, alike))
         readings = BETWEEN.join(
-            READING.format(words=name, witnesses=sigils(dossier, (one.article for one in said)))
-            for name, said in sides
+            READING.format(words=name, witnesses=sigils(dossier, (one.article for one in told)))
+            for name, told in sides
         )
-        cites = [quotation.span, *(one.span for one in others)]
-        yield count_line(dossier, SPEAKERS_DIFFER.format(readings=readings, words=words), cites)
+        cites = [*(one.span for one in alike), *(one.span for one in others)]
+        if quotation is alike[0]:
+            yield count_line(dossier, SPEAKERS_DIFFER.format(readings=readings, words=said), cites)
+
+
+def given_alike(
+    dossier: Dossier, known: Mapping[str, Quotation], utterance: Utterance, quotation: Quotation
+) -> list[Quotation]:
+    """Return the quotations that are given to the same other speaker as one of them, in the order of the readings."""
+    said = [(one, known[one.quotation]) for one in utterance.readings if one.quotation in known]
+    return [
+        other
+        for reading, other in said
+        if other is quotation
+        or (other.speaker == quotation.speaker and reading.relation == "misattributed")
+        or (other.speaker == quotation.speaker and says_another(dossier, reading, other, utterance))
+    ]
+
+
+def surely(dossier: Dossier, others: list[Quotation], rival: str) -> bool:
+    """Tell whether one of some quotations surely has another speaker than `rival`, who is not named shortly before it."""
+    surname = name_words(rival)[-1]
+    return any(
+        one.speaker_probability > SURE
+        and surname
+        not in normals(dossier.text(one.article).article.text[max(0, one.start - NEAR) : one.start])
+        for one in others
+    )
 
 
 def tellers(known: Mapping[str, Quotation], utterance: Utterance) -> list[Quotation]:

@@ -108,7 +108,7 @@ def claimed_on(claim: Claim, day: EventDay) -> Dated:
 
 
 def fresh(dossier: Dossier, found: Iterable[Dated], told: list[Dated]) -> list[Dated]:
-    """Return what does not stand in words of something that is on the timeline already, one told by more spans first.
+    """Return what does not stand, for half of its words or more, in something on the timeline already; told by more spans first.
 
     Of two parts of one sentence with one day the first is kept.
     """
@@ -117,9 +117,10 @@ def fresh(dossier: Dossier, found: Iterable[Dated], told: list[Dated]) -> list[D
     for one in told:
         standing[one.day] |= sentences_of(dossier, one.spans)
     for one in sorted(found, key=lambda one: (-len(one.spans), one.name)):
-        others = (span for other in (*told, *kept) for span in other.spans)
+        others = [span for other in (*told, *kept) for span in other.spans]
         places = sentences_of(dossier, one.spans)
-        if not places <= standing[one.day] and not any(a.overlaps(b) for b in others for a in one.spans):
+        shared = sum(any(span.overlaps(other) for other in others) for span in one.spans)
+        if not places <= standing[one.day] and 2 * shared < len(one.spans):
             standing[one.day] |= places
             kept.append(one)
     return kept

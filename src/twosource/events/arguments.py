@@ -7,7 +7,7 @@ from twosource.events.acts import Act
 from twosource.events.nominals import noun_roles
 from twosource.events.parties import Party
 from twosource.events.plover import MUTUAL, SYMMETRIC
-from twosource.events.roles import Roles, find_expelling, is_land
+from twosource.events.roles import Roles, find_expelling, is_country, is_land
 from twosource.events.subjects import group_of, subject
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
@@ -83,7 +83,7 @@ def _passive_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) ->
         return Roles(actor=sides if partner else sides[:1], target=partner or sides[1:])
     agent = group_of(next((party for party in after if party.prep == "by"), None), parties)
     if not agent and act.pattern.code.startswith(_BY_LAW):
-        agent = tuple([party for party in after if party.prep == "in" and is_land(party)][:1])
+        agent = tuple([party for party in after if party.prep == "in" and is_country(party)][:1])
     if not agent and (expelling := find_expelling(act, after)):
         agent = (expelling,)
     passive = subject(words, act.start, parties) or _object(act, parties)

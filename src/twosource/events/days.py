@@ -65,7 +65,7 @@ def _near(text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: A
     if act.voice == "noun":
         low = words[act.start].start
     near = [time for time in inside if low <= time.start and time.end <= high + 25]
-    return [time for time in near if not _tells_else(words, act, time)]
+    return [time for time in near if not (_tells_else(words, act, time) or _leads_on(words, act, time))]
 
 
 _WHEN = frozenset(
@@ -73,8 +73,11 @@ _WHEN = frozenset(
 )
 
 
+_LEADING_ON = frozenset({"after", "before"})
+
+
 def _dates_a_thing(words: Sequence[Word], time: TimeExpression) -> bool:
-    """Tell whether a time only says which thing is meant: "2020 Democrats", "the 2014 war", "condemned Friday's vote".
+    """Tell whether a time only says which thing is meant: "2020 Democrats", "January wages", "condemned Friday's vote".
 
     "At Friday's talks he called for" does tell the day.
     """
@@ -86,7 +89,19 @@ def _dates_a_thing(words: Sequence[Word], time: TimeExpression) -> bool:
     if words[last].tag == "poss":
         return before not in {"during", "at", "in", "on", ""}
     adjacent = words[last].tag in {"noun", "name"} and words[last].start <= time.end + 1
-    return adjacent and time.granularity in {"year", "decade", "longer"} and before not in _WHEN and first > 0
+    long = {"year", "decade", "longer"} | ({"month"} if last == first + 1 else set())
+    return adjacent and time.granularity in long and before not in _WHEN and first > 0
+
+
+def _leads_on(words: Sequence[Word], act: Act, time: TimeExpression) -> bool:
+    """Tell whether a time before an act stands in the clause that leads on to it, so that it dates that one.
+
+    "Said on Saturday that its soldiers fired", "shut the border on Saturday, a day after soldiers fired".
+    """
+    between = [word.lower for word in words[: act.start] if word.start >= time.end]
+    return between[:1] == ["that"] or (
+        _LEADING_ON.intersection(between) != frozenset() and "," not in between[1:]
+    )
 
 
 def _tells_else(words: Sequence[Word], act: Act, time: TimeExpression) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from twosource.events.acts import Act
 from twosource.events.parties import Party
+from twosource.text.countries import countries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +20,16 @@ class Roles:
 def is_land(party: Party) -> bool:
     """Tell whether a party is a country as a place: who is arrested in Chad is arrested by its authorities."""
     return party.head and bool(party.country) and not party.sectors and not party.person and not party.folk
+
+
+def is_country(party: Party) -> bool:
+    """Tell a country from its towns and regions: who is arrested in a town need not be held by its state for a deed of state."""
+    return is_land(party) and party.name.lower().removeprefix("the ") in _called()
+
+
+@cache
+def _called() -> frozenset[str]:
+    return frozenset(name.lower() for land in countries() for name in (land.name, *land.aliases))
 
 
 def find_expelling(act: Act, parties: Sequence[Party]) -> Party | None:

@@ -17,6 +17,9 @@ from twosource.text.wording import Word
 Pair = tuple[str, str]
 _MOST_SENTENCES = 20
 """Sentences of a speech up to which a reading is sought among its runs of sentences."""
+_FEWEST_LEFT = 3
+_LEFT = 0.66
+"""Words of a reading, and the share of them in order, that stand in the next attested sentence: then it is a part of that."""
 _EDGE = " \t\n.,;:!?…-–—\"'“”‘’«»"
 
 
@@ -109,6 +112,7 @@ def _align_sentences(reading: Passage, best: Passage) -> tuple[Edit, ...]:
         ((start, end) for start in starts for end in ends if start < end),
         key=lambda place: (_likeness(reading, best, *place), place[1] - place[0]),
     )
+    last = _reached(reading, best, first, last, ends)
     inner = [
         replace(edit, b_start=edit.b_start + first, b_end=edit.b_end + first)
         for edit in _align(reading.normals, best.normals[first:last])
@@ -117,6 +121,21 @@ def _align_sentences(reading: Passage, best: Passage) -> tuple[Edit, ...]:
     before = Edit(kind="insert", a_start=0, a_end=0, b_start=0, b_end=first)
     behind = Edit(kind="insert", a_start=words, a_end=words, b_start=last, b_end=most)
     return _joined([*([before] if first else []), *inner, *([behind] if last < most else [])])
+
+
+def _reached(reading: Passage, best: Passage, first: int, last: int, ends: Sequence[int]) -> int:
+    """Return where the attested words end that a reading has something of, beyond those that it is most like.
+
+    A long sentence of which a short one is left ("We will not pay while …" for "We will pay") is no sentence cut: what the
+    reading goes on with stands in it.
+    """
+    edits = _align(reading.normals, best.normals[first:last])
+    behind = [end for end in ends if end > last]
+    if not behind or edits[-1].kind not in {"delete", "replace"}:
+        return last
+    rest = reading.normals[edits[-1].a_start :]
+    shared: int = LCSseq.similarity(rest, best.normals[last : behind[0]])
+    return behind[0] if len(rest) >= _FEWEST_LEFT and shared >= _LEFT * len(rest) else last
 
 
 def _likeness(reading: Passage, best: Passage, first: int, last: int) -> float:

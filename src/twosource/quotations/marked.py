@@ -9,9 +9,11 @@ from twosource.quotations.likeness import Likeness, liken, stands_in
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
 from twosource.quotations.weights import meaning
+from twosource.text.word_sets import word_set
 from twosource.text.wording import normals
 
 _MARKS = " \"'“”‘’«»„"
+_SELF = word_set("i me my mine myself i'm i've i'd i'll")
 _INNER = re.compile(r"“[^“”]+”?|[‘‹](?:[^‘’‹›]|’(?=\w))+[’›]|\"[^\"]+\"")
 # Without one of these before it, what is quoted next is an object of its own: “…,” she said, and called it “a farce”.
 _RESUMING = (",", "–", "—", "-")
@@ -144,10 +146,15 @@ def _resaid(one: Passage, other: Passage, like: Likeness, kin: Kinship, *, neare
         told = _resaid_in_words(one, other, like, kin)
         if told or like.sense is None:
             return told
-    if not nearest:
+    if not nearest or (acquaint(one, other) == "described" and _of_self(one) != _of_self(other)):
         return 0.0
     least = _least_sense(one, other, like, kin)
     return 0.9 * like.sense if least is not None and like.sense >= least else 0.0
+
+
+def _of_self(passage: Passage) -> bool:
+    """Tell whether somebody speaks of himself: the words of a court or a panel are not those of whom it heard."""
+    return not _SELF.isdisjoint(passage.normals)
 
 
 def _least_sense(one: Passage, other: Passage, like: Likeness, kin: Kinship) -> float | None:

@@ -13,7 +13,7 @@ from twosource.quotations.settings import SETTINGS
 from twosource.quotations.spelling import changes_little
 from twosource.quotations.turns import left_out
 from twosource.text.concepts import concepts
-from twosource.text.sense import NEGATIONS, negates
+from twosource.text.sense import NEGATIONS, negates, opposed_terms
 from twosource.text.wording import normals
 
 _GOING_TO = re.compile(r"\bgoing to\b", re.IGNORECASE)
@@ -89,7 +89,12 @@ def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[st
     if {(True, False), (False, True)} <= denied or _denies_again(passage, best):
         return []
     only_lost = not any(theirs for theirs, _ in compared.differences)
-    return [
+    bound = [
+        f"a {kind} is exchanged: “{theirs}” for “{attested}”"
+        for theirs, attested in compared.differences
+        if (kind := opposed_terms(normals(theirs), normals(attested)))
+    ]
+    turned = [
         f"a negation is exchanged: “{theirs}” for “{attested}”"
         if theirs and attested
         else f"a negation is {'put in' if theirs else 'left out'}: “{theirs or attested}”"
@@ -97,6 +102,9 @@ def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[st
         if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested)
         if not only_lost  # what is only lost is told with the other words left out
     ]
+    if turned and any("condition" in one for one in bound):
+        return []  # "not … unless" for "as soon as", "cannot before" for "can once": both say the same
+    return turned or bound
 
 
 def _denies_again(passage: Passage, best: Passage) -> bool:

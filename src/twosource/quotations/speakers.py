@@ -32,12 +32,21 @@ def media_of(texts: Sequence[AnnotatedText]) -> Iterator[str]:
 
 
 def full_names(texts: Sequence[AnnotatedText]) -> dict[str, str | None]:
-    """Return the speaker of every quotation by id, each under the fullest name that only one speaker of the story has."""
+    """Return the speaker of every quotation by id, each under the fullest name that only one speaker of the story has.
+
+    A country is no short form of the bodies that are called after it.
+    """
     named = {
         quotation.id: quotation.speaker for text in texts for quotation in (*text.quotations, *text.glosses)
     }
-    known = _known(texts, (name for name in named.values() if name))
-    return {id_: known[name] if name else None for id_, name in named.items()}
+    countries = {
+        quotation.speaker
+        for text in texts
+        for quotation in text.quotations
+        if (quotation.speaker_entity or "").startswith("country:")
+    }
+    known = _known(texts, (name for name in named.values() if name and name not in countries))
+    return {id_: known.get(name, name) if name else None for id_, name in named.items()}
 
 
 def _known(texts: Sequence[AnnotatedText], names: Iterable[str]) -> dict[str, str]:

@@ -5,18 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from twosource.quotations.sentences_cut import SENTENCE_END, turning_sentence
-from twosource.text.sense import NEGATIONS, lost_sense, sets_terms
+from twosource.text.sense import IDLE, NEGATIONS, lost_sense, sets_terms
 from twosource.text.wording import normals
 
 _STOPS = frozenset(".!?")
 _JOINING = frozenset(["and", "but", "yet"])
-_IDLE = re.compile(
-    r"\b(?:make no mistake|(?:there(?:'s| is) )?no (?:doubt|wonder|matter|question(?! of))|not to mention|not least|not only"
-    r"|i (?:do not|don't) know(?=\s*(?:[,–—-]|$))|whether (?:or not|[^.;]*? or)|once (?:again|more|and for all)"
-    r"|provid(?:ing|ed) (?:both|by|with|for|to)|yet (?:another|again))\b",
-    re.IGNORECASE,
-)
-"""Phrases that have a word of negation or condition and neither deny nor bind what stands beside them."""
 _NO_FURTHER = (("no", "more"), ("no", "less"), ("nothing", "more"), ("nothing", "else"))
 """What stands behind a comma to say that a figure is exact: "one more crossing, no more"."""
 _BEGUN = re.compile(r",\s+(?:\S+\s*){1,3}$")
@@ -49,7 +42,7 @@ def _lost(part: str, around: str, *, before: str) -> str | None:
     A contrast behind a comma ("rice, not weapons") leaves the sense as it is, and so does a joining "But" in front
     or a whole clause in front that leads on with one ("I had nothing, but …").
     """
-    bare = _IDLE.sub(" ", part.replace("’", "'"))
+    bare = IDLE.sub(" ", part.replace("’", "'"))
     lost, told = lost_sense(bare, around), normals(bare)
     if not told or (not before and _LED_ON.search(part.rstrip())):
         return None

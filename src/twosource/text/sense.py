@@ -23,6 +23,25 @@ _NO_TERMS = re.compile(
 )
 """A comparison or a reporter's question, which holds no condition though it has the word."""
 _COUNTING = word_set("less fewer more longer later only")
+IDLE = re.compile(
+    r"\b(?:make no mistake|(?:there(?:'s| is) )?no (?:doubt|wonder|matter|question(?! of))|not to mention|not least|not only"
+    r"|i (?:do not|don't) know(?=\s*(?:[,–—-]|$))|whether (?:or not|[^.;]*? or)|once (?:again|more|and for all)"
+    r"|provid(?:ing|ed) (?:both|by|with|for|to)|yet (?:another|again))\b",
+    re.IGNORECASE,
+)
+"""Phrases that have a word of negation or condition and neither deny nor bind what stands beside them."""
+_OPPOSED = tuple(
+    (kind, re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b"))
+    for kind, one, other in (
+        (
+            "condition",
+            "unless|except if|before|until",
+            "if|when|once|after|as soon as|(?:as|so) long as|provided",
+        ),
+        ("limit", "(?<!no )(?:more|greater)|least|no (?:less|fewer)", "(?<!no )(?:less|fewer)|most|no more"),
+    )
+)
+"""Words that bind or bound a statement, and those that do so the other way round."""
 
 
 def negates(phrase: str) -> bool:
@@ -38,6 +57,20 @@ def sets_terms(told: Sequence[str]) -> str | None:
     if not _CONDITIONS.isdisjoint(words.split()) or _TERMS.search(words):
         return "condition"
     return None if _RESERVATIONS.isdisjoint(words.split()) else "reservation"
+
+
+def opposed_terms(one: Sequence[str], other: Sequence[str]) -> str | None:
+    """Return what is turned round where one phrase in normal form stands for another, None where nothing is.
+
+    "condition": "unless" for "if"; "limit": "fewer" for "more". Whatever else the phrases have must be the same.
+    """
+    first, second = " ".join(one), " ".join(other)
+    for kind, *sides in _OPPOSED:
+        held = [[bool(side.search(phrase)) for side in sides] for phrase in (first, second)]
+        if sorted(held) == [[False, True], [True, False]]:
+            rest = [sides[0].sub(" ", sides[1].sub(" ", phrase)).split() for phrase in (first, second)]
+            return kind if rest[0] == rest[1] else None
+    return None
 
 
 def lost_sense(cut: str, around: str) -> str | None:

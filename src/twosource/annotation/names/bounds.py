@@ -101,8 +101,11 @@ def _without_title(text: str, name: Name, persons: Sequence[NamedSpan]) -> Name:
     role = title.lower()
     if name.entry is not None or " " not in rest or role in FIRST_NAMES | _NAMES_TOO:
         return name
+    if _OF_CLASS.match(name.text):
+        rest = name.text.split(" ", 2)[2]
+        return replace(name, start=name.end - len(rest), text=rest, kind="person") if " " in rest else name
     start = name.end - len(rest)
-    if _OFFICE_OF.search(text, max(0, name.start - 24), name.start) and role in PORTFOLIOS | FIELDS:
+    if _OFFICE_OF.search(text, max(0, name.start - 34), name.start) and role in PORTFOLIOS | FIELDS:
         return replace(name, start=start, text=rest, kind="person")
     meant = any(span.start <= start < name.end <= span.end for span in persons)
     if not meant or not (is_role(role) or is_taken_up(role, text)):
@@ -110,8 +113,11 @@ def _without_title(text: str, name: Name, persons: Sequence[NamedSpan]) -> Name:
     return replace(name, start=start, text=rest, kind="person", titles=(*name.titles, role))
 
 
+_OF_CLASS = re.compile(r"(?:First|Second|Third) (?:Class|Grade|Rank) ")
+"""What a rank goes on with, and no name begins with ("Seaman First Class Dan Orr")."""
 _OFFICE_OF = re.compile(
-    r"\b(?:minister|secretary|director|commissioner|undersecretary|superintendent) (?:of|for) (?:the )?$"
+    r"\b(?:minister|secretary|director|commissioner|undersecretary|superintendent) (?:of|for) (?:the )?(?:(?:national|public|higher|foreign) )?$",
+    re.IGNORECASE,
 )
 """Before the field of an office, which is no part of the name behind it ("former minister of Finance Petre Oancea")."""
 

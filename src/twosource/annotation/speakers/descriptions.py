@@ -17,6 +17,7 @@ from twosource.annotation.speakers.description_words import (
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.named import RELATIVES
 from twosource.annotation.speakers.pairs import is_of_two, speaker_of_both, speaker_of_two
+from twosource.annotation.speakers.pronouns import speaker_by_pronoun
 from twosource.annotation.speakers.roles import HEADSHIPS
 from twosource.annotation.speakers.spouses import speaker_of_couple
 from twosource.annotation.speakers.unnamed import is_date
@@ -58,7 +59,8 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
     known = known or _known_relative(discourse, source, words)
     person = None if known else person_described(discourse, source[0], words, complement=complement)
     if person is not None:
-        return person_speaker(person, source, 0.85)
+        sole = [p for p in discourse.cast.persons if words[-1] in p.roles] == [person]
+        return person_speaker(person, source, 0.95 if sole else 0.85)
     return (
         known
         or speaker_of_both(discourse, source, words)
@@ -186,15 +188,23 @@ def _author(discourse: Discourse, source: Bounds, described: str) -> Speaker | N
 _TO_WHOM = re.compile(r"\s(?:to|sent|dated|seen|obtained)\s")
 _COUNTED = re.compile(r"\d|[\w-]+\s+(?:pages?|words|paragraphs|lines)\b")
 """How long a writing is tells nothing of who wrote it ("the ruling of 41 pages")."""
-_HIS_OFFICE = re.compile(r"(?:^|\s)(?:by|from|of)\s+(his|her) (?:office|campaign|team)$", re.IGNORECASE)
+_HIS_OFFICE = re.compile(
+    r"(?:^|\s)(?:by|from|of)\s+(his|her) (?P<whose>office|campaign|team|speech|remarks|address|interview|letter)$",
+    re.IGNORECASE,
+)
+_THOSE_WHO_WRITE = frozenset({"office", "campaign", "team"})
 
 
 def _office_of(discourse: Discourse, source: Bounds, described: str) -> Speaker | None:
-    """Let "a statement from his office" speak for the subject of its sentence."""
+    """Let "a statement from his office" and "a translation of his speech" speak for the subject of its sentence."""
     found, owner = _HIS_OFFICE.search(described), discourse.here
-    if found is None or owner is None or owner.phrase[1] > source[0]:
+    if found is None:
         return None
     gender = "f" if found.group(1).lower() == "her" else "m"
+    if owner is None and found["whose"].lower() not in _THOSE_WHO_WRITE:
+        return speaker_by_pronoun(discourse, source, gender)
+    if owner is None or owner.phrase[1] > source[0]:
+        return None
     return replace(owner, phrase=source, probability=0.8) if owner.fits(gender) else None
 
 

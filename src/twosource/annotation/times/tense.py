@@ -87,7 +87,8 @@ _STOPS = frozenset({"\n"})
 def direction(words: Sequence[str], first: int, last: int) -> Direction:
     """Tell from the nearest verb whether what happens at words `first` to `last` is past or to come."""
     return (
-        at_hand(words, first)
+        _on_terms(words, first)
+        or at_hand(words, first)
         or _wanted_before(words, first)
         or _at_edge(words, first, last)
         or _behind(words, last, 2, _STOPS | {","})
@@ -115,6 +116,16 @@ def at_hand(words: Sequence[str], first: int) -> Direction | None:
     if word in _PLANNED:
         return "future" if words[place + 1] == "for" and word != "wanted" else None
     return _verb_at_hand(words, place) or ("future" if apart and _is_set_down(words, place, first) else None)
+
+
+def _on_terms(words: Sequence[str], first: int) -> Direction | None:
+    """Tell that a day by which something must be done, else another thing follows, is to come: "unless they are paid by Friday"."""
+    for before in reversed(words[max(0, first - _REACH) : first]):
+        if before == "unless":
+            return "future"
+        if before in _STOPS or before == ",":
+            return None
+    return None
 
 
 def _wanted_before(words: Sequence[str], first: int) -> Direction | None:
@@ -213,11 +224,18 @@ def _looks_ahead(words: Sequence[str], place: int) -> bool:
         return True
     if word in _BASE_FORMS and words[place - 1] in _SURE_MODALS:
         return True
-    if word in {"is", "are"} and following == "to":
+    if following == "to" and (
+        word in {"is", "are"} or (word in {"was", "were"} and _was_set(words, place + 2))
+    ):
         return True
     if word in _ARRANGED and following in {"a", "an", "another"}:
         return True
     return word in _PLANNED and (following == "to" or (following == "for" and word != "wanted"))
+
+
+def _was_set(words: Sequence[str], place: int) -> bool:
+    """Tell "was to meet on Sunday", which was set down for then, from what never came ("was to have met") or is no plan ("was to blame")."""
+    return place < len(words) and words[place] not in {"have", "blame", "date"}
 
 
 def _misleads(words: Sequence[str], place: int, first: int) -> bool:
