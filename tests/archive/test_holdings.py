@@ -193,3 +193,20 @@ def test_threads_share_an_archive(examples: Archive) -> None:
     for thread in threads:
         thread.join()
     assert seen == [True] * 4 * len(lines)
+
+
+def test_who_is_missing_is_told_with_who_was_perhaps_meant(examples: Archive) -> None:
+    assert examples.missing(outlet="the HALIFAX ledger", speaker="eirik landsverk") is None
+    assert examples.missing() is None
+    told = examples.missing(outlet="ledger halifax")
+    assert told == "no report is of an outlet called “ledger halifax”; there is “The Halifax Ledger”"
+    assert examples.missing(speaker="Landsverk") == (
+        "nobody called “Landsverk” is reported to have spoken; there is “Eirik Landsverk”"
+    )
+    assert examples.missing(speaker="Qqq") == "nobody called “Qqq” is reported to have spoken"
+    assert examples.stories(outlet="the halifax ledger") == examples.stories(outlet="The Halifax Ledger")
+    assert (
+        examples.search("said", outlet="havBLIKK").entries
+        == examples.search("said", outlet="Havblikk").entries
+        != ()
+    )

@@ -78,7 +78,10 @@ def test_an_archive_of_before_gets_its_developments_with_the_next_addition(
     with Archive.open(path, create=True) as archive:
         archive.add(REPORTS, now=NOW)
         expected, changes = archive.survey(), archive.changes()
+        people = archive.people()
     with sqlite3.connect(path) as older:
+        older.execute("DROP INDEX utterances_by_spelling")
+        older.execute("ALTER TABLE utterances DROP COLUMN spelled")
         for table in ("ties", "profile_names", "profiles"):
             older.execute(f"DROP TABLE {table}")
         older.execute("PRAGMA user_version = 1")
@@ -87,4 +90,6 @@ def test_an_archive_of_before_gets_its_developments_with_the_next_addition(
         archive.add([], now=NOW)
         assert archive.survey() == expected
         assert archive.changes() == changes
+        assert archive.people() == people
+        assert all(archive.said(one.name).entries for one in people.entries)
         assert archive.verify() == ()

@@ -92,7 +92,11 @@ def test_an_archive_without_stories_and_a_list_without_them_are_told_apart(folde
     assert "holds no story yet; add reports" in run("stories", "--archive", "n.db").stdout
     added()
     nobody = run("stories", "--archive", "n.db", "--outlet", "The Orsk Vale Crier")
-    assert nobody.stdout == "there is no such story\n"
+    assert nobody.stdout == "no report is of an outlet called “The Orsk Vale Crier”\n"
+    later = run("stories", "--archive", "n.db", "--since", "2099-01-01")
+    assert later.stdout == "there is no such story\n"
+    nobody = run("search", "Spillway", "--archive", "n.db", "--speaker", "Qqq")
+    assert nobody.stdout == "nobody called “Qqq” is reported to have spoken\n"
 
 
 def test_a_long_list_tells_how_to_go_on(folder: Path) -> None:

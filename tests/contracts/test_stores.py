@@ -130,3 +130,26 @@ def test_a_story_is_found_by_how_its_id_begins(opened: Opening) -> None:
 def invented_text(name: str, outlet: str) -> AnnotatedText:
     """Return a text that says nothing."""
     return AnnotatedText(article=Article(id=name, report=f"news/{name}", text="", outlet=outlet))
+
+
+def test_a_form_of_a_name_leads_to_whom_stories_mean_by_it(opened: Opening) -> None:
+    def said(number: int, speaker: str, spelled: str | None = None) -> Saying:
+        return Saying(
+            id=f"u{number}", speaker=speaker, spelled=spelled, articles=("a",), wordings=(("no", "fish"),)
+        )
+
+    opened().sayings.put("s", [said(1, "Ilse Varga", "Varga"), said(2, "Ilse Varga"), said(3, "Bo Ek")])
+    store = opened()
+    lines = store.sayings.people("", limit=5, after=None).entries
+    assert [(line.name, line.utterances) for line in lines] == [("Ilse Varga", 2), ("Bo Ek", 1)]
+    assert store.sayings.meant("VARGA") == ("Ilse Varga",)
+    assert store.sayings.meant("Ilse Varga") == ()
+    assert [one for (one,) in store.database.rows("SELECT person FROM sayings ORDER BY person")] == [
+        "bo ek",
+        "ilse varga",
+        "varga",
+    ]
+    opened().sayings.put("t", [said(4, "Varga")])
+    assert opened().sayings.meant("Varga") == ("Ilse Varga",)
+    opened().sayings.remove("s")
+    assert opened().sayings.meant("Varga") == ()

@@ -106,3 +106,36 @@ def test_an_office_document_is_told_by_its_kind(tmp_path: Path, name: str, insid
     (refusal,) = read([path])
     assert isinstance(refusal, Refusal)
     assert refusal.reason.startswith(f"is {kind}; save it as text")
+
+
+def test_a_member_whose_name_leads_out_of_the_zip_file_is_refused_by_name(tmp_path: Path) -> None:
+    content = zipped({"../up.txt": b"The dam held.", "a/../../b.txt": b"It broke.", "c..d.txt": b"It leaks."})
+    assert outcomes(tmp_path, "n.zip", content) == [
+        "refused n.zip!../up.txt",
+        "refused n.zip!a/../../b.txt",
+        "n.zip!c..d.txt",
+    ]
+
+
+def test_what_a_browser_saved_along_with_a_page_is_passed_over_in_a_zip_file_too(tmp_path: Path) -> None:
+    page = b"<html><p>The dam held.</p></html>"
+    content = zipped(
+        {"w/Dam.htm": page, "w/Dam_files/ad.html": page, "w/Thumbs.db": b"x", "Dam_files/other.html": page}
+    )
+    assert outcomes(tmp_path, "n.zip", content) == ["n.zip!Dam_files/other.html", "n.zip!w/Dam.htm"]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"a.txt" + b"\0" * 252 + b"ustar\x0000" + b"\0" * 200, "is a tar file"),
+        (rb"{\rtf1\ansi The dam held.\par}", "is a rich text document"),
+        (b"RIFF\x24\x08\x00\x00WEBPVP8 ", "is a picture or a recording"),
+    ],
+)
+def test_what_holds_no_text_to_read_is_refused_by_its_kind(tmp_path: Path, content: bytes, told: str) -> None:
+    path = tmp_path / "thing.txt"
+    path.write_bytes(content)
+    (refusal,) = read([path])
+    assert isinstance(refusal, Refusal)
+    assert told in refusal.reason

@@ -116,3 +116,33 @@ def test_a_text_with_the_ending_of_mail_and_no_headers_is_a_text(tmp_path: Path)
     report = told(tmp_path, "Torsvik, Monday — the ferry ran aground.\n")
     assert isinstance(report, Report)
     assert report.text.startswith("Torsvik")
+
+
+@pytest.mark.parametrize(
+    ("mark", "names"),
+    [
+        ("---------- Forwarded message ---------", ("From", "Date", "Subject", "To")),
+        ("-----Ursprüngliche Nachricht-----", ("Von", "Datum", "Betreff", "An")),
+        ("Begin forwarded message:\r\n", ("From", "Date", "Subject", "To")),
+    ],
+)
+def test_what_is_sent_on_has_the_day_and_the_subject_that_its_first_letter_had(
+    tmp_path: Path, mark: str, names: tuple[str, ...]
+) -> None:
+    values = (
+        "Torsvik Tidende <post@tidende.example>",
+        "2025-03-01 06:15",
+        "Ferry aground",
+        "Bo <bo@example.org>",
+    )
+    head = "\r\n".join(f"{name}: {value}" for name, value in zip(names, values, strict=True))
+    report = told(
+        tmp_path, letter(f"Have a look.\r\n\r\n{mark}\r\n{head}\r\n\r\n{NEWS}", subject="Fwd: Ferry aground")
+    )
+    assert isinstance(report, Report)
+    assert (report.stated_headline, report.stated_published, report.stated_outlet) == (
+        "Ferry aground",
+        "2025-03-01 06:15",
+        None,
+    )
+    assert report.text[report.header_end :].strip() == NEWS.strip()

@@ -110,3 +110,26 @@ def test_a_pattern_that_matches_nothing_says_so(tmp_path: Path) -> None:
     (refusal,) = read([str(tmp_path / "*.warc")])
     assert isinstance(refusal, Refusal)
     assert refusal.reason == "matches no file; check the pattern"
+
+
+def test_what_systems_and_office_programs_leave_in_folders_is_passed_over(folder: Path) -> None:
+    for name in ("Thumbs.db", "desktop.ini", ".DS_Store", "~$ferry.docx", "thumbs.dbs.txt"):
+        (folder / name).write_text("The ferry sailed.")
+    assert addresses(folder, folder) == ["a.txt", "b.txt", "sub/c.txt", "thumbs.dbs.txt"]
+
+
+def test_what_a_browser_saved_along_with_a_page_is_passed_over_and_other_folders_are_read(
+    tmp_path: Path,
+) -> None:
+    page = "<html><body><p>The ferry sailed on Monday.</p></body></html>"
+    for name in (
+        "Ferry.html",
+        "Ferry_files/frame.html",
+        "Ferry_files/a.css",
+        "Strike_files/b.html",
+        "Ferry-reports/c.html",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(page)
+    assert addresses(tmp_path, tmp_path) == ["Ferry-reports/c.html", "Ferry.html", "Strike_files/b.html"]
+    assert addresses(tmp_path, tmp_path / "Ferry_files" / "frame.html") == ["Ferry_files/frame.html"]

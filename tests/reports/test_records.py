@@ -116,3 +116,28 @@ def test_fields_of_the_wrong_type_are_not_believed(tmp_path: Path) -> None:
     (report,) = reports_of(tmp_path, record)
     assert (report.stated_headline, report.stated_published, report.stated_authors) == (None, None, ())
     assert report.stated_outlet == "5"
+
+
+def test_the_answer_of_a_newspapers_service_is_read_with_its_inner_fields(tmp_path: Path) -> None:
+    result = {
+        "id": "world/dam",
+        "webTitle": "Dam holds",
+        "webPublicationDate": "2025-05-14T06:12:00Z",
+        "webUrl": "https://nile.example/dam",
+        "fields": {"bodyText": TEXT, "publication": "Nile Post"},
+    }
+    (report,) = reports_of(tmp_path, {"response": {"status": "ok", "results": [result]}})
+    assert (report.text, report.stated_headline, report.stated_outlet) == (TEXT, "Dam holds", "Nile Post")
+    assert (report.stated_published, report.url) == ("2025-05-14T06:12:00Z", "https://nile.example/dam")
+    (other,) = reports_of(
+        tmp_path, {"articles": {"results": [{"body": TEXT, "source": {"title": "Nile Post"}}]}}
+    )
+    assert (other.text, other.stated_outlet) == (TEXT, "Nile Post")
+
+
+def test_what_is_too_large_says_what_to_give_instead(tmp_path: Path) -> None:
+    path = tmp_path / "all.json"
+    path.write_text(json.dumps([{"text": TEXT * 50}]), encoding="utf-8")
+    (refusal,) = read([path], limits=Limits(export_bytes=1000))
+    assert isinstance(refusal, Refusal)
+    assert "one record a line" in refusal.reason

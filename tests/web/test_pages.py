@@ -325,3 +325,11 @@ def test_every_answer_keeps_a_browser_safe(client, trawler):
         assert "unsafe" not in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
         assert "access-control-allow-origin" not in headers
+
+
+def test_a_search_that_a_speaker_or_an_outlet_empties_says_who_is_not_there(client):
+    told = page(client, "/search?words=trawler&speaker=Landsverk").text
+    assert "Nobody called “Landsverk” is reported to have spoken; there is “Eirik Landsverk”" in told
+    assert "No report has" not in told
+    other = page(client, "/search?words=trawler&outlet=halifax").text
+    assert "No report is of an outlet called “halifax”; there is “The Halifax Ledger”" in other

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Literal
 
-from twosource import pipeline
 from twosource.dossiers import (
     check_draft,
     find_utterances,
@@ -14,7 +13,6 @@ from twosource.dossiers import (
 )
 from twosource.errors import SettingsError
 from twosource.model import AnnotatedText, DraftCheck, Report, Survey
-from twosource.reports import read as read_reports
 
 
 def quote(words: str, survey: Survey, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
@@ -53,6 +51,8 @@ def read_draft(draft: str | Path) -> AnnotatedText:
     Raises:
         SettingsError: the file cannot be read, or holds no text or several.
     """
+    from twosource.reports import read as read_reports  # noqa: PLC0415 - who only looks for a quotation must not load the stages
+
     found = list(read_reports([draft]))
     if len(found) != 1:
         raise SettingsError(
@@ -65,6 +65,8 @@ def read_draft(draft: str | Path) -> AnnotatedText:
 
 def annotated_draft(report: Report) -> AnnotatedText:
     """Return a draft as an annotated text."""
+    from twosource import pipeline  # noqa: PLC0415 - who only looks for a quotation must not load the stages
+
     made = pipeline.read_batch([report], today=None)
     if not made.texts:
         reasons = "; ".join(refusal.reason for refusal in made.refusals)

@@ -162,6 +162,13 @@ class Holdings:
         with paged(limit, after):
             return search(self._store, words, limits, limit=limit, after=after)
 
+    def missing(self, *, outlet: str | None = None, speaker: str | None = None) -> str | None:
+        """Return why an outlet or a speaker narrows a search to nothing, with who was perhaps meant; None if neither does."""
+        from twosource.archive.narrowing import missing  # noqa: PLC0415 - asked for where nothing was found
+
+        with self._store.snapshot():
+            return missing(self._store, outlet=outlet, speaker=speaker)
+
     def people(self, *, words: str = "", limit: int = 50, after: str | None = None) -> Page[PersonLine]:
         """Return who is reported to have spoken, most utterances first; all `words` must be in the name."""
         with paged(limit, after):
@@ -180,6 +187,10 @@ class Holdings:
                 if utterance.id == named
             )
         return Page(entries=entries, next=page.next)
+
+    def meant(self, name: str) -> tuple[str, ...]:
+        """Return whom else stories mean by a name, by their full names, the most often first."""
+        return self._store.sayings.meant(name)
 
     def quote(self, words: str) -> "tuple[Found, ...]":
         """Return the utterances that have the words or most of them, the most similar first."""

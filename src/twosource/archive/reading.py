@@ -4,9 +4,8 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from twosource import pipeline
 from twosource.dossiers import (
     load_json,
     write_html,
@@ -17,7 +16,9 @@ from twosource.dossiers import (
 )
 from twosource.engines import Local, Progress, tell_nobody
 from twosource.model import Dossier, Survey
-from twosource.reports.online import ONLINE, OnlineSettings, gather
+
+if TYPE_CHECKING:
+    from twosource.reports.online import OnlineSettings
 
 Form = Literal["text", "json", "markdown", "html"]
 FORMATS: tuple[Form, ...] = get_args(Form)

@@ -8,6 +8,7 @@ from twosource.archive.alerts import Alert, count_origins, find_alerts
 from twosource.archive.continuity import Course, follow
 from twosource.archive.corrections import standing_rulings
 from twosource.archive.membership import divide, gather
+from twosource.archive.persons import persons_in
 from twosource.archive.running import tie_again
 from twosource.model import AnnotatedText, Dossier, OriginCount, Refusal, Rulings, Story
 from twosource.stores import Saying, Store, StoryLine
@@ -171,6 +172,7 @@ def line_of(told: Told) -> StoryLine:
 def sayings_of(dossier: Dossier) -> list[Saying]:
     """Return a dossier's utterances as they are looked for."""
     quotations = {quotation.id: quotation for text in dossier.texts for quotation in text.quotations}
+    persons = persons_in({one.speaker for one in dossier.utterances if one.speaker}, dossier.texts)
     made: list[Saying] = []
     for utterance in dossier.utterances:
         read = [quotations[one.quotation] for one in utterance.readings if one.quotation in quotations]
@@ -178,7 +180,8 @@ def sayings_of(dossier: Dossier) -> list[Saying]:
         made.append(
             Saying(
                 id=utterance.id,
-                speaker=utterance.speaker,
+                speaker=persons.get(utterance.speaker or "", utterance.speaker),
+                spelled=utterance.speaker,
                 articles=tuple(sorted({quotation.article for quotation in read})),
                 wordings=tuple(dict.fromkeys(tuple(normals(wording)) for wording in wordings)),
             )

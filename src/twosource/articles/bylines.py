@@ -4,6 +4,7 @@ import re
 
 from twosource.articles.agencies import is_agency
 from twosource.articles.cities import CITIES
+from twosource.articles.imprints import read_imprint
 from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.signs import is_organisation
 from twosource.articles.stamps import CLOCK, STAMP
@@ -96,8 +97,9 @@ def byline_names(words: str) -> tuple[str, ...] | None:
     words = SHOUT.sub("", words.strip(" *_|–—-"))
     if len(words) > LONGEST:
         return None
-    if _is_office(words):
-        return ()
+    imprint = read_imprint(words)
+    if imprint is not None or _is_office(words):
+        return (lone_names(imprint.writer) or ()) if imprint and imprint.writer else ()
     for pattern in (BY, LABEL):
         found = pattern.fullmatch(words)
         if (

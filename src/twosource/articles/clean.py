@@ -5,6 +5,7 @@ import re
 from datetime import date
 
 from twosource.articles.bylines import byline_names, lone_names, people, placed_names, stamped_name
+from twosource.articles.imprints import read_imprint
 from twosource.articles.label import Labels, label
 from twosource.articles.letterheads import printed_name
 from twosource.articles.outlets import FROM_SIGNATURE, find_outlet
@@ -104,7 +105,7 @@ def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:
     lines = [
         words
         for words in labels.words("furniture", "byline").split("\n")
-        if is_time_line(words) or stamped_name(words) or words[:3].lower() == "by "
+        if is_time_line(words) or stamped_name(words) or read_imprint(words) or words[:3].lower() == "by "
     ]
     lines.sort(
         key=lambda words: (

@@ -139,6 +139,9 @@ def _from_boilerplate(boilerplate: str) -> OutletGuess:
 def _from_top(top: str) -> OutletGuess:
     """Take a paper's name that stands beside the day, or behind the headline as browsers save it."""
     for line in top.split("\n"):
+        imprint = read_imprint(line)
+        if imprint is not None and imprint.outlet and not is_agency(imprint.outlet):
+            return OutletGuess(imprint.outlet, FROM_STAMP, f"stands beside the day: {line}")
         name = stamped_name(line)
         if name and ORGANISATION.search(name) and not is_agency(name) and not STAFF.fullmatch(name):
             return OutletGuess(name, FROM_STAMP, f"stands beside the day: {line}")
@@ -149,7 +152,10 @@ def _from_top(top: str) -> OutletGuess:
     for number, line in enumerate(top.split("\n")):
         printed = read_masthead(line, first=not number)
         if printed is not None:
-            return OutletGuess(*printed, f"printed above or below the news: {line}")
+            name, probability = printed
+            return OutletGuess(
+                name.removeprefix("By "), probability, f"printed above or below the news: {line}"
+            )
     behind = BEHIND.search(top.split("\n", 1)[0])
     if behind and ORGANISATION.search(behind["name"]) and not is_agency(behind["name"]):
         return OutletGuess(behind["name"], FROM_TITLE, f"stands behind the headline: {behind['name']}")

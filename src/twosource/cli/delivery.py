@@ -6,9 +6,12 @@ import sys
 import tempfile
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from twosource.errors import SettingsError
-from twosource.model import Survey
+
+if TYPE_CHECKING:
+    from twosource.model import Survey
 
 
 class Form(StrEnum):
@@ -55,7 +58,7 @@ def answer_form(form: AnswerForm | None, output: Path | None) -> Form:
     return Form.JSON if form_for(None, output) is Form.JSON else Form.TEXT
 
 
-def laid_out(survey: Survey, form: Form, *, output: Path | None, every: bool, width: int | None) -> str:
+def laid_out(survey: "Survey", form: Form, *, output: Path | None, every: bool, width: int | None) -> str:
     """Return the survey in a form; a terminal gets its own width and colour."""
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the stages
 

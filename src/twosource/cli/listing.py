@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from twosource.cli.delivery import AnswerForm, Form, answer_form, deliver, sheet_of_output
 from twosource.cli.refusals import printable
-from twosource.model import nearest_in_time
 
 if TYPE_CHECKING:
     from twosource.archive import Change, Hit, Page, Ruling, StoryLine, Version
@@ -52,11 +51,16 @@ def deliver_page(
     deliver(told, output, form=chosen)
 
 
-def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool, narrowed: bool = True) -> str:
+def write_stories(
+    page: "Page[StoryLine]", *, width: int, colour: bool, narrowed: bool = True, none: str | None = None
+) -> str:
     """Return two lines a story: its days and headline; what stands behind it and its id; then what it goes on from.
 
-    `narrowed`: only some stories were asked for, so that none does not mean that the archive is empty.
+    `narrowed`: only some stories were asked for, so that none does not mean that the archive is empty;
+    `none` says why there is none.
     """
+    from twosource.model import nearest_in_time  # noqa: PLC0415 - help answers without loading the model
+
     lines: list[str] = []
     for story in page.entries:
         lines += wrapped(f"{days(story)}  {printable(story.headline)}", width, bold=colour)
@@ -70,12 +74,12 @@ def write_stories(page: "Page[StoryLine]", *, width: int, colour: bool, narrowed
         for one in nearest_in_time(story.developments, most=DEVELOPMENTS):
             lines += indented(f"{one.when}: {one.earliest[:10]}  {printable(one.headline)}", width)
         lines.append("")
-    nothing = "there is no such story" if narrowed else EMPTY_ARCHIVE
+    nothing = (printable(none) if none else "there is no such story") if narrowed else EMPTY_ARCHIVE
     return ended(lines or [nothing, ""], page.next)
 
 
-def write_hits(page: "Page[Hit]", *, width: int, colour: bool) -> str:
-    """Return, for each hit, where it stands and the passage with the found words marked."""
+def write_hits(page: "Page[Hit]", *, width: int, colour: bool, none: str | None = None) -> str:
+    """Return, for each hit, where it stands and the passage with the found words marked; `none` says why there is none."""
     lines: list[str] = []
     for hit in page.entries:
         named = "  ".join(printable(part) for part in (hit.day, hit.outlet, hit.headline) if part)
@@ -87,7 +91,7 @@ def write_hits(page: "Page[Hit]", *, width: int, colour: bool) -> str:
         )
         lines += [*textwrap.wrap(shown, width, initial_indent=INDENT, subsequent_indent=INDENT)]
         lines += [f"{INDENT}{hit.article} [{hit.start}, {hit.end})  {hit.story}", ""]
-    return ended(lines or [NOTHING_FOUND, ""], page.next)
+    return ended(lines or [printable(none or NOTHING_FOUND), ""], page.next)
 
 
 def write_news(changes: "Iterable[Change]", *, width: int) -> str:

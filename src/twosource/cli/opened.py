@@ -12,10 +12,10 @@ from twosource.cli.options import read_day
 from twosource.cli.reading import survey_in
 from twosource.cli.settings import archive_path
 from twosource.errors import SettingsError
-from twosource.model import Survey
 
 if TYPE_CHECKING:
     from twosource.archive import Archive
+    from twosource.model import Survey
 
 ArchiveFile: TypeAlias = Annotated[
     Path | None,
@@ -71,7 +71,7 @@ def looked_in(
     *,
     jobs: int,
     quiet: bool,
-) -> Survey:
+) -> "Survey":
     """Return what the named reports tell; where none are named, what `pick` finds in the archive.
 
     Raises:
@@ -85,7 +85,7 @@ def looked_in(
         return pick(held)
 
 
-def some_of(survey: Survey, paths: list[str]) -> Survey:
+def some_of(survey: "Survey", paths: list[str]) -> "Survey":
     """Return the survey if any report was read: in nothing, nothing can be looked up.
 
     Raises:

@@ -4,6 +4,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -42,7 +43,7 @@ def read_all(
     return survey
 
 
-def survey_in(paths: list[str], *, jobs: int, quiet: bool) -> Survey:
+def survey_in(paths: list[str], *, jobs: int, quiet: bool) -> "Survey":
     """Return what reports tell; or what a dossier or an archive holds, where that alone is named.
 
     Whoever reads from what was read before is not told again which reports were refused then.
@@ -57,7 +58,7 @@ def survey_in(paths: list[str], *, jobs: int, quiet: bool) -> Survey:
     return read_all(paths, jobs=jobs, today=None, quiet=quiet)
 
 
-def load_dossier(path: Path) -> Survey:
+def load_dossier(path: Path) -> "Survey":
     """Return what a file holds that was written with --format json.
 
     Raises:

@@ -2,18 +2,21 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from twosource.model import Refusal, Survey
+if TYPE_CHECKING:
+    from twosource.model import Refusal, Survey
+
 
 ALL_READ, SOME_REFUSED, LISTED = 0, 1, 10
 
 
-def exit_code(survey: Survey) -> int:
+def exit_code(survey: "Survey") -> int:
     """Return 0 if every report was read, 1 if some were refused."""
     return SOME_REFUSED if survey.refusals else ALL_READ
 
 
-def report_refusals(refusals: Sequence[Refusal], *, told: bool = False) -> None:
+def report_refusals(refusals: "Sequence[Refusal]", *, told: bool = False) -> None:
     """Write which reports were refused and why to standard error, the first ten by name.
 
     `told` says that the reader has just seen them in the text on the same terminal.

@@ -1,5 +1,6 @@
 """`twosource search`: where words stand in an archive."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -87,5 +88,6 @@ def search(
                 sought, outlet=outlet, speaker=speaker, since=day_of(since), until=day_of(until),
                 disputed=disputed, limit=limit, after=after,
             )  # fmt: skip
-        deliver_page(page, write_hits, form=form, output=output, width=width)
+            none = None if page.entries else archive.missing(outlet=outlet, speaker=speaker)
+        deliver_page(page, partial(write_hits, none=none), form=form, output=output, width=width)
     raise typer.Exit(FOUND if page.entries else NOTHING_FOUND)

@@ -1,7 +1,7 @@
 """`twosource show`: a dossier again, from a file or from an archive."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,7 +12,9 @@ from twosource.cli.opened import ArchiveFile, opened
 from twosource.cli.options import EXIT_CODES, Every, FormOption, Output, Width
 from twosource.cli.reading import load_dossier
 from twosource.cli.refusals import exit_code
-from twosource.model import Survey
+
+if TYPE_CHECKING:
+    from twosource.model import Survey
 
 EXAMPLES = f"""\b
 Examples:
@@ -51,7 +53,7 @@ def show(
     raise typer.Exit(exit_code(survey))
 
 
-def loaded(asked: str, file: Path | None) -> tuple[Survey, str]:
+def loaded(asked: str, file: Path | None) -> "tuple[Survey, str]":
     """Return the survey of a file; of a story, if an archive is named or there is no such file, with what it is held as."""
     if file is None and (Path(asked).exists() or Path(asked).suffix):
         return load_dossier(Path(asked)), ""

@@ -42,5 +42,8 @@ def stories(
                 limit=limit,
                 after=after,
             )
+            none = None if page.entries else archive.missing(outlet=outlet)
         narrowed = any((since, until, outlet, disputed, after))
-        deliver_page(page, partial(write_stories, narrowed=narrowed), form=form, output=output, width=width)
+        deliver_page(
+            page, partial(write_stories, narrowed=narrowed, none=none), form=form, output=output, width=width
+        )

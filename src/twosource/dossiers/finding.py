@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import LCSseq
+
 from twosource.model import Dossier, Survey, Utterance
-from twosource.text.alignment import common
 from twosource.text.wording import normals
 
 NEAR = 0.6
@@ -53,7 +54,19 @@ def nearness(wanted: Sequence[str], utterance: Utterance, dossier: Dossier) -> f
 
 
 def likeness(wanted: Sequence[str], words: Sequence[str]) -> float:
-    """Return the share of the wanted words that stand in order within as many words, 0 for too few."""
-    windows = range(max(1, len(words) - len(wanted) + 1))
-    shared = max(common(wanted, words[start : start + len(wanted)]) for start in windows)
-    return shared / len(wanted) if shared >= min(FEWEST, len(wanted)) else 0.0
+    """Return the share of the wanted words that stand in order within as many words, 0 for too few.
+
+    Only stretches that begin with a wanted word are looked at: any other has no more of them than the one behind it.
+    """
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(wanted))}
+    places = [place for place, word in enumerate(words) if word in numbers]
+    least = min(FEWEST, len(wanted))
+    if len(places) < least:
+        return 0.0
+    sought, coded = [numbers[word] for word in wanted], [numbers.get(word, -1) for word in words]
+    last = max(0, len(words) - len(wanted))
+    shared = max(
+        LCSseq.similarity(sought, coded[start : start + len(wanted)])
+        for start in dict.fromkeys(min(place, last) for place in places)
+    )
+    return shared / len(wanted) if shared >= least else 0.0

@@ -11,6 +11,7 @@ from typing import BinaryIO, cast
 from twosource.errors import ReportRefused
 from twosource.model import Refusal
 from twosource.reports.carrier import Carrier, describe_size
+from twosource.reports.companions import is_left_by_system, is_part_of_page
 from twosource.reports.limits import Limits
 
 SMALL = 1 << 20
@@ -93,12 +94,10 @@ def unfold_gzip(carrier: Carrier, limits: Limits) -> Carrier:
 
 
 def unfold_zip(carrier: Carrier, limits: Limits) -> Iterator[Carrier | Refusal]:
-    """Yield the carriers of a zip file's members by name; hidden members and folders are left out."""
+    """Yield the carriers of a zip file's members by name, without what is left out of folders, too."""
     _check_depth(carrier, limits)
     with _seekable(carrier, limits) as seekable, zipfile.ZipFile(seekable) as archive:
-        members = sorted(
-            (member for member in archive.infolist() if _wanted(member)), key=lambda member: member.filename
-        )
+        members = _wanted(archive.infolist())
         if len(members) > limits.archive_members:
             raise ReportRefused(f"holds more than {limits.archive_members:,} files; unpack and split it")
         if not members:
@@ -121,6 +120,11 @@ def _unfold_member(
 ) -> Iterator[Carrier | Refusal]:
     name = member.filename.encode("utf-8", "backslashreplace").decode()
     address = f"{carrier.address}!{name}"
+    if ".." in _path(member):
+        yield Refusal(
+            report=address, reason="has a name that leads out of the zip file; pack it again without '..'"
+        )
+        return
     if member.flag_bits & 1:
         yield Refusal(report=address, reason="is encrypted; unpack the zip file with its password first")
         return
@@ -136,9 +140,26 @@ def _unfold_member(
         yield Refusal(report=address, reason=f"is broken inside the zip file ({error}); pack it again")
 
 
-def _wanted(member: zipfile.ZipInfo) -> bool:
-    parts = member.filename.replace("\\", "/").split("/")
-    return not member.is_dir() and not any(part.startswith(".") or part == "__MACOSX" for part in parts)
+def _wanted(members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+    """Return the files by name, without what systems and browsers put beside reports."""
+    files = [member for member in members if not member.is_dir()]
+    paths = frozenset("/".join(_path(member)) for member in files)
+    return sorted(
+        (member for member in files if not _comes_along(_path(member), paths)),
+        key=lambda member: member.filename,
+    )
+
+
+def _comes_along(parts: list[str], paths: frozenset[str]) -> bool:
+    """Tell a file that lies, at any depth, in something that is no report; `paths` are all of the zip file."""
+    if any(is_left_by_system(part) for part in parts if part not in (".", "..")):
+        return True
+    folders = ("/".join(parts[: depth + 1]) for depth in range(len(parts) - 1))
+    return any(is_part_of_page(folder, paths) for folder in folders)
+
+
+def _path(member: zipfile.ZipInfo) -> list[str]:
+    return member.filename.replace("\\", "/").split("/")
 
 
 def _seekable(carrier: Carrier, limits: Limits) -> BinaryIO:

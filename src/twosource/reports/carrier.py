@@ -28,11 +28,11 @@ class Carrier:
         """Return up to 4096 bytes from the front and leave them in the stream."""
         return self.stream.peek(PEEK)[:PEEK]
 
-    def read_whole(self, limit: int) -> bytes:
-        """Return all bytes; more than `limit` are refused before they are held."""
+    def read_whole(self, limit: int, *, instead: str = "give one report a file") -> bytes:
+        """Return all bytes; more than `limit` are refused before they are held, with what to do `instead`."""
         content = self.stream.read(limit + 1)
         if len(content) > limit:
-            raise ReportRefused(f"is larger than {describe_size(limit)}; split it, or raise the limit")
+            raise ReportRefused(f"is larger than {describe_size(limit)}; {instead}")
         return content
 
     def unwrap(self, address: str, stream: BinaryIO) -> "Carrier":

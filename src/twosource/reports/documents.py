@@ -1,6 +1,7 @@
 """Single documents: a plain text, a Markdown text, a page."""
 
 import hashlib
+import re
 
 from twosource.errors import ReportRefused
 from twosource.model import Markup, Report
@@ -10,6 +11,8 @@ from twosource.reports.header import find_header
 from twosource.reports.limits import Limits
 
 MARKDOWN = (".md", ".markdown", ".mdown")
+MARKED = re.compile(r"\s*(?:# \S|\*\*[^*\n]{3,200}\*\*[ \t]*$)", re.MULTILINE)
+"""A headline in the signs of Markdown, in a file that is called a plain text."""
 
 
 def read_text(carrier: Carrier, limits: Limits) -> Report:
@@ -21,7 +24,9 @@ def read_text(carrier: Carrier, limits: Limits) -> Report:
     if len(text) > limits.text_length:
         raise ReportRefused(f"has more than {limits.text_length:,} characters; give one report a file")
     header = find_header(text)
-    markup: Markup = "markdown" if carrier.extension in MARKDOWN else "plain"
+    markup: Markup = (
+        "markdown" if carrier.extension in MARKDOWN or MARKED.match(text, header.end) else "plain"
+    )
     return Report(
         address=carrier.address,
         text=text,

@@ -13,18 +13,22 @@ TEXT = (
     "plaintext",
     "content",
     "content_text",
+    "bodyText",
     "full_text",
     "fulltext",
+    "story_text",
 )
-MARKUP = ("content_html", "html", "raw_html")
-TITLE = ("headline", "title", "name")
+MARKUP = ("content_html", "bodyHtml", "html", "raw_html")
+TITLE = ("headline", "title", "webTitle", "name")
 PUBLISHED = (
     "published", "date_publish", "datePublished", "date_published", "publishing_date", "publishedAt",
-    "published_at", "pub_date", "pubDate", "publication_date", "date",
+    "published_at", "pub_date", "pubDate", "publication_date", "publish_date", "webPublicationDate", "dateTimePub", "dateTime", "date",
 )  # fmt: skip
 OUTLET = (
     "outlet",
     "publisher",
+    "publication",
+    "media_name",
     "site_name",
     "provider",
     "source_name",
@@ -33,7 +37,7 @@ OUTLET = (
     "series",
     "domain",
 )
-URL = ("url", "link", "canonical_url", "external_url", "mainEntityOfPage", "@id")
+URL = ("url", "link", "canonical_url", "external_url", "webUrl", "mainEntityOfPage", "@id")
 AUTHORS = ("authors", "author", "creator", "byline")
 LANGUAGE = ("language", "lang", "inLanguage")
 SUMMARY = ("description", "summary", "abstract")

@@ -27,8 +27,11 @@ FOREIGN = (
     ".log",
     ".sql",
     ".lock",
+    ".url",
+    ".webloc",
+    ".desktop",
 )
-"""Extensions of text that is never news; saved pages bring some along."""
+"""Extensions of text that is never news; saved pages bring some along, and browsers write addresses into some."""
 BY_EXTENSION: dict[str, Kind] = {
     ".txt": "text",
     ".text": "text",
@@ -51,10 +54,17 @@ FOREIGN_MAGIC = {
     b"GIF8": "is a picture; leave it out",
     b"\xd0\xcf\x11\xe0": "is an old Office document; save it as text and give that",
     b"7z\xbc\xaf": "is a 7z file; unpack it and give what it holds",
+    b"{\\rtf": "is a rich text document; save it as text and give that",
+    b"Rar!": "is a RAR file; unpack it and give what it holds",
+    b"\xfd7zXZ": "is an xz file; unpack it and give what it holds",
+    b"RIFF": "is a picture or a recording; leave it out",
+    b"ID3": "is a recording; leave it out",
     b"BZh": "is a bzip2 file; unpack it and give what it holds",
     b"SQLite format 3\0": "is a database; an archive is looked into with `twosource stories`",
 }
 """Openings of what holds no text to read, with the reason why it is refused."""
+TAR = b"ustar", 257
+"""The mark of a tar file, and where it stands."""
 FOREIGN_ELSE = "is no text, page, feed or archive; save its text and give that"
 MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"\x1f\x8b", "gzip"),
@@ -82,6 +92,8 @@ def find_kind(carrier: Carrier) -> Kind:
     for magic, kind in MAGIC:
         if front.startswith(magic):
             return "warc" if kind == "gzip" and _unfolds_to_warc(front) else kind
+    if is_tar(front):
+        return "foreign"
     words = _front_text(front)
     if PAGE.match(words):
         return "page"
@@ -93,9 +105,17 @@ def find_kind(carrier: Carrier) -> Kind:
     return BY_EXTENSION.get(extension) or _by_content(words)
 
 
+def is_tar(front: bytes) -> bool:
+    """Tell a file that holds many one behind the other."""
+    mark, place = TAR
+    return front[place : place + len(mark)] == mark
+
+
 def why_foreign(carrier: Carrier) -> str:
     """Return the reason why a carrier is nothing to read, and what to do with it."""
     front = carrier.peek()
+    if is_tar(front):
+        return "is a tar file; unpack it and give what it holds"
     return next((why for magic, why in FOREIGN_MAGIC.items() if front.startswith(magic)), FOREIGN_ELSE)
 
 

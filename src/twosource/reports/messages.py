@@ -16,10 +16,18 @@ from twosource.model import Report
 from twosource.reports.carrier import Carrier
 from twosource.reports.decoding import decode
 from twosource.reports.documents import page_report
+from twosource.reports.header import Header, find_header
 from twosource.reports.limits import Limits
 
 PASSED_ON = re.compile(r"(?:(?:re|aw|fwd?|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 """What mail programs put before the subject of an answer, or of a letter that is sent on."""
+SENT_ON = re.compile(
+    r"^(?:[-_]{3,}[ \t]*[^\W\d][^\n-]{3,50}[-_]{3,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|_{20,})\s+",
+    re.MULTILINE,
+)
+"""The line above what is sent on: "---------- Forwarded message ---------" in any language, or Outlook's rule."""
+FRONT = 4000
+"""Code points within which a letter comes to what it sends on."""
 PARTS = 200
 """Parts of one message; a page that is saved in one file carries its pictures along."""
 BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
@@ -80,10 +88,19 @@ def _place(part: Message) -> str | None:
 def _lettered(report: Report, message: Message) -> Report:
     """Return a report with what its letter states: subject and day, of a circular the sender as its outlet.
 
-    A letter that is sent on has the day of sending on; who writes a letter to one reader is no outlet.
+    A letter that is sent on has the day of sending on, and may hold the head of the letter that was sent first, which
+    then counts; who writes a letter to one reader is no outlet.
     """
     subject = _words(message, "Subject")
     passed_on = PASSED_ON.match(subject)
+    first = find_first_sending(report.text) if passed_on and report.markup == "plain" else None
+    if first is not None:
+        return replace(
+            report,
+            stated_headline=first.title or PASSED_ON.sub("", subject, count=1) or None,
+            stated_published=first.published,
+            header_end=first.end,
+        )
     circular = "List-Unsubscribe" in message or "List-Id" in message
     sender = parseaddr(_words(message, "From"))[0]
     return replace(
@@ -92,6 +109,13 @@ def _lettered(report: Report, message: Message) -> Report:
         stated_published=None if passed_on else _day(message),
         stated_outlet=sender or None if circular and not passed_on else None,
     )
+
+
+def find_first_sending(text: str) -> Header | None:
+    """Return the head of the letter that a letter sends on, None where its text holds none."""
+    mark = SENT_ON.search(text, 0, FRONT)
+    header = find_header(text[mark.end() :]) if mark else Header()
+    return replace(header, end=mark.end() + header.end) if mark and header.end else None
 
 
 def _words(message: Message, name: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from twosource.model import Refusal
 from twosource.reports.carrier import Carrier, buffer
+from twosource.reports.companions import is_left_by_system, is_part_of_page
 
 PATTERN = frozenset("*?[")
 ABOUT_FOLDER = re.compile(
@@ -22,8 +23,8 @@ Found = Path | Refusal
 def find(paths: Sequence[str | Path]) -> Iterator[Carrier | Refusal]:
     """Yield an open carrier for each file under `paths`, each file once, folders in the order of names.
 
-    Hidden files of folders are left out, and what tells of a folder (README) is refused. A path that is not there is a Refusal. A carrier is closed when
-    the next one is asked for.
+    What systems leave in folders, and what a browser saved along with a page, is left out; what tells of a folder (README)
+    is refused. A path that is not there is a Refusal. A carrier is closed when the next one is asked for.
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
@@ -83,7 +84,7 @@ def _walk(folder: Path, above: set[tuple[int, int]]) -> Iterator[Found]:
     """Yield the files below a folder by name; a link back to a folder above is not followed."""
     try:
         here = folder.stat()
-        names = sorted(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
+        names = sorted(entry.name for entry in os.scandir(folder) if not is_left_by_system(entry.name))
     except OSError as error:
         yield Refusal(
             report=address_of(folder), reason=f"cannot be opened ({_why(error)}); check its permissions"
@@ -92,8 +93,11 @@ def _walk(folder: Path, above: set[tuple[int, int]]) -> Iterator[Found]:
     key = (here.st_dev, here.st_ino)
     if key in above:
         return
+    beside = frozenset(names)
     for name in names:
         path = folder / name
+        if path.is_dir() and is_part_of_page(name, beside):
+            continue
         if path.is_dir():
             yield from _walk(path, above | {key})
         elif path.is_file() and ABOUT_FOLDER.fullmatch(name):

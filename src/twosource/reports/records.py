@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from twosource.errors import ReportRefused
 from twosource.model import Markup, Refusal, Report
@@ -14,12 +15,15 @@ from twosource.reports.fields import Json, Record
 from twosource.reports.limits import Limits
 
 LISTS = ("articles", "items", "@graph", "records", "results", "docs")
+AS_LINES = "write it as JSON Lines (.jsonl), one record a line"
+ANSWERS = ("response", "data", "result")
+"""Fields in which the services of newspapers put their list of articles."""
 NAME = re.compile(r"[!-~]{1,200}")
 
 
 def read_json(carrier: Carrier, limits: Limits) -> Iterator[Report | Refusal]:
     """Yield the reports of a JSON file: one record, a list of them, an export, a feed, a dossier."""
-    text, _ = decode(carrier.read_whole(limits.export_bytes))
+    text, _ = decode(carrier.read_whole(limits.export_bytes, instead=AS_LINES))
     try:
         value = parse(text)
     except ReportRefused as refusal:
@@ -50,6 +54,8 @@ def parse(text: str) -> Json:
 
 def record_report(address: str, record: Record) -> Report:
     """Return one record as a report; raises ReportRefused where it holds no text."""
+    more = record.get("fields")
+    record = {**record, **more} if isinstance(more, Mapping) else record
     text, markup = _record_text(record)
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise ReportRefused("has text with half of a surrogate pair; export the record again")
@@ -96,7 +102,7 @@ def _read_lines(carrier: Carrier, lines: Iterator[bytes], limits: Limits) -> Ite
         if len(line) > limits.record_bytes:
             size = describe_size(limits.record_bytes)
             yield Refusal(
-                report=address, reason=f"is a line of more than {size}; split it, or raise the limit"
+                report=address, reason=f"is a line of more than {size}; write nothing but the report into it"
             )
         elif line.strip():
             yield from _read_line(carrier, line, number)
@@ -125,8 +131,12 @@ def _read_value(carrier: Carrier, value: Json) -> Iterator[Report | Refusal]:
         yield from _read_dossier(carrier, value)
         return
     if isinstance(value, Mapping):
-        for name in LISTS:
-            members = value.get(name)
+        inner = [
+            value,
+            *(member for name in (*LISTS, *ANSWERS) if isinstance(member := value.get(name), Mapping)),
+        ]
+        for holder, name in product(inner, LISTS):
+            members = holder.get(name)
             if isinstance(members, list) and any(isinstance(member, Mapping) for member in members):
                 yield from _read_members(carrier, members, 1, outlet=_feed_title(value))
                 return

@@ -170,6 +170,23 @@ class Articles:
         )
         return sorted(whole(row[0]) for row in rows)
 
+    def has_outlet(self, outlet: str) -> bool:
+        """Tell whether an article is of an outlet; case makes no difference."""
+        found = self.database.row(
+            "SELECT 1 FROM articles WHERE outlet = ? COLLATE NOCASE LIMIT 1", (fit(outlet),)
+        )
+        return found is not None
+
+    def outlets_like(self, words: str, most: int) -> list[str]:
+        """Return the outlets with all of the words in their names, those of most articles first."""
+        parts = [fit(word) for word in words.split()]
+        having = " AND ".join(["instr(lower(outlet), lower(?)) > 0"] * len(parts)) or "outlet IS NOT NULL"
+        rows = self.database.rows(
+            f"SELECT outlet FROM articles WHERE {having} GROUP BY outlet ORDER BY COUNT(*) DESC, outlet LIMIT ?",
+            (*parts, most),
+        )
+        return [str(row[0]) for row in rows]
+
     def of_outlet(self, outlet: str) -> list[int]:
         """Return the numbers of the current articles of an outlet."""
         rows = self.database.rows("SELECT number FROM articles WHERE outlet = ? AND current = 1", (outlet,))

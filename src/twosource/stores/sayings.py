@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from twosource.stores.entries import Page, PersonLine
 from twosource.stores.packing import fit
@@ -14,10 +15,14 @@ BETWEEN = "\n"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """An utterance as it is looked for: its wordings in the words by which they are compared."""
+    """An utterance as it is looked for: its wordings in the words by which they are compared.
+
+    `speaker` is the name under which the person is kept, `spelled` how the story has it, where that is another form.
+    """
 
     id: str
     speaker: str | None
+    spelled: str | None = None
     articles: tuple[str, ...]
     wordings: tuple[tuple[str, ...], ...]
 
@@ -33,9 +38,10 @@ class Sayings:
         touched = self._remove(story)
         for saying in sayings:
             person = person_key(saying.speaker) if saying.speaker else None
+            spelled = person_key(saying.spelled) if saying.spelled else person
             number = self.database.run(
-                "INSERT INTO utterances (story, id, speaker, person) VALUES (?, ?, ?, ?)",
-                (story, saying.id, fit(saying.speaker) if saying.speaker else None, person),
+                "INSERT INTO utterances (story, id, speaker, person, spelled) VALUES (?, ?, ?, ?, ?)",
+                (story, saying.id, fit(saying.speaker) if saying.speaker else None, person, spelled),
             )
             words = BETWEEN.join(" ".join(wording) for wording in saying.wordings)
             self.database.run("INSERT INTO wordings (rowid, words) VALUES (?, ?)", (number, fit(words)))
@@ -43,7 +49,11 @@ class Sayings:
                 touched.add(person)
                 self.database.run_each(
                     "INSERT OR IGNORE INTO sayings VALUES (?, ?, ?)",
-                    [(person, article, story) for article in saying.articles],
+                    [
+                        (name, article, story)
+                        for article in saying.articles
+                        for name in dict.fromkeys((person, spelled))
+                    ],
                 )
         self._count(touched)
 
@@ -72,22 +82,37 @@ class Sayings:
         return Page(entries=lines, next=f"{lines[-1].utterances}|{last[3]!s}" if last else None)
 
     def said(self, name: str, *, limit: int, after: str | None) -> Page[tuple[str, str]]:
-        """Return story and utterance ids of what a person is reported to have said, the newest story first."""
-        skip = int(after or 0)
+        """Return story and utterance ids of what a person is reported to have said, the newest story first.
+
+        A name that is nobody's own stands for those whom stories spell so.
+        """
+        skip, person = int(after or 0), person_key(name)
+        own = self.database.row("SELECT 1 FROM people WHERE person = ?", (person,))
         rows = self.database.rows(
             "SELECT utterances.story, utterances.id FROM utterances "
-            "JOIN stories ON stories.id = utterances.story WHERE person = ? "
+            f"JOIN stories ON stories.id = utterances.story WHERE {'person' if own else 'spelled'} = ? "
             "ORDER BY COALESCE(latest, '') DESC, stories.id, utterances.number LIMIT ? OFFSET ?",
-            (person_key(name), limit + 1, skip),
+            (person, limit + 1, skip),
         )
         found = tuple((str(story), str(utterance)) for story, utterance in rows[:limit])
         return Page(entries=found, next=str(skip + limit) if len(rows) > limit else None)
 
-    def having(self, words: Sequence[str]) -> Iterable[tuple[str, list[list[str]]]]:
-        """Yield, for every utterance that has one of the words, its story and its wordings."""
+    def meant(self, name: str) -> tuple[str, ...]:
+        """Return whom else stories mean by a name, the most often first: "Donald Trump" for "Trump"."""
+        key = person_key(name)
+        rows = self.database.rows(
+            "SELECT people.name FROM utterances JOIN people USING (person) WHERE spelled = ? AND person <> ? "
+            "GROUP BY person ORDER BY COUNT(*) DESC, person",
+            (key, key),
+        )
+        return tuple(str(row[0]) for row in rows)
+
+    def having(self, words: Sequence[str], least: int = 1) -> Iterable[tuple[str, list[list[str]]]]:
+        """Yield, for every utterance that has at least so many of the words, its story and its wordings."""
         if not words:
             return
-        wanted = " OR ".join('"' + fit(word).replace('"', '""') + '"' for word in words)
+        quoted = ['"' + fit(word).replace('"', '""') + '"' for word in words]
+        wanted = " OR ".join(f"({' AND '.join(some)})" for some in combinations(quoted, least))
         rows = self.database.rows(
             "SELECT utterances.story, wordings.words FROM wordings "
             "JOIN utterances ON utterances.number = wordings.rowid WHERE wordings MATCH ?",

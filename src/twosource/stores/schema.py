@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 APPLICATION = 0x54776F53
 """What SQLite's header says that the file is for: "TwoS"."""
-VERSION = 2
+VERSION = 3
 """Of the tables below. Whoever changes them adds a migration from the version before."""
 
 RUNNING = (
@@ -18,6 +18,7 @@ RUNNING = (
         one TEXT NOT NULL, other TEXT NOT NULL, tie BLOB NOT NULL,
         PRIMARY KEY (one, other)) WITHOUT ROWID""",
 )
+SPELLED = ("CREATE INDEX utterances_by_spelling ON utterances (spelled, person)",)
 TABLES = (
     # Articles by a short number, which the indexes use; `current` is 0 for a text that another has replaced.
     """CREATE TABLE articles (
@@ -56,9 +57,11 @@ TABLES = (
     # Under which article a story that had this id is found today.
     "CREATE TABLE earlier (id TEXT PRIMARY KEY, article TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE utterances (
-        number INTEGER PRIMARY KEY, story TEXT NOT NULL, id TEXT NOT NULL, speaker TEXT, person TEXT)""",
+        number INTEGER PRIMARY KEY, story TEXT NOT NULL, id TEXT NOT NULL, speaker TEXT, person TEXT,
+        spelled TEXT)""",
     "CREATE INDEX utterances_of_story ON utterances (story)",
     "CREATE INDEX utterances_of_person ON utterances (person, story)",
+    *SPELLED,
     """CREATE TABLE sayings (
         person TEXT NOT NULL, article TEXT NOT NULL, story TEXT NOT NULL,
         PRIMARY KEY (person, article)) WITHOUT ROWID""",
@@ -84,5 +87,11 @@ TABLES = (
 MIGRATIONS: Mapping[int, tuple[str, ...]] = {
     # Stories are settled again, though not told again, so that they get their profiles.
     1: (*RUNNING, "INSERT OR IGNORE INTO unsettled SELECT number, 0 FROM articles WHERE current = 1"),
+    # How a story spells a speaker is kept beside whom it means; of what was told before, both are the same.
+    2: (
+        "ALTER TABLE utterances ADD COLUMN spelled TEXT",
+        "UPDATE utterances SET spelled = person",
+        *SPELLED,
+    ),
 }
 """By the version that they start from: the statements that lead to the next one."""

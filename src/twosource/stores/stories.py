@@ -32,7 +32,7 @@ class Wanted:
         if self.until:
             said.append(("earliest <= ?", self.until + "~"))
         if self.outlet:
-            inside = "SELECT 1 FROM articles WHERE story = stories.id AND outlet = ?"
+            inside = "SELECT 1 FROM articles WHERE story = stories.id AND outlet = ? COLLATE NOCASE"
             said.append((f"EXISTS ({inside})", fit(self.outlet)))
         conditions = [condition for condition, _ in said]
         return conditions + ["disputed > 0"] * self.disputed, [value for _, value in said]

@@ -29,7 +29,7 @@ class Limits:
         """Return the conditions that an article must meet, with their values."""
         said: list[tuple[str, Value]] = []
         if self.outlet:
-            said.append(("articles.outlet = ?", fit(self.outlet)))
+            said.append(("articles.outlet = ? COLLATE NOCASE", fit(self.outlet)))
         if self.since:
             said.append(("articles.day >= ?", self.since))
         if self.until:

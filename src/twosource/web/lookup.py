@@ -116,7 +116,10 @@ def _tells(dossier: Dossier, claim: Claim, wanted: frozenset[str], narrowing: Na
     evidence = [
         one
         for one in claim.evidence
-        if (not narrowing.outlet or texts[one.span.article].outlet == narrowing.outlet)
+        if (
+            not narrowing.outlet
+            or (texts[one.span.article].outlet or "").casefold() == narrowing.outlet.casefold()
+        )
         and (not narrowing.speaker or roots(narrowing.speaker) <= roots(one.attributed_to or ""))
     ]
     passages = [one.span.cut(texts[one.span.article].text) for one in evidence]

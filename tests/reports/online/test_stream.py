@@ -70,3 +70,21 @@ def test_closing_waits_until_the_work_has_cleaned_up_after_itself() -> None:
     stream.close()
     assert cleaned
     assert set(stream) <= {1, 2, 3}
+
+
+def test_work_that_loses_a_cancellation_is_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("twosource.reports.online.stream.AGAIN_SECONDS", 0.01)
+    lost = []
+
+    async def deaf(_put) -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            lost.append("once")
+        await asyncio.Event().wait()
+
+    stream = Stream(deaf, room=1)
+    stream.stop()
+    with pytest.raises(StopIteration):
+        next(stream)
+    assert lost == ["once"]

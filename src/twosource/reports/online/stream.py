@@ -12,6 +12,9 @@ Work = Callable[[Callable[[T], Awaitable[None]]], Awaitable[None]]
 """Takes a function that puts one thing into the stream and waits while the stream is full."""
 Loop = Callable[[], asyncio.AbstractEventLoop]
 
+AGAIN_SECONDS = 5.0
+"""After which the work is told again to end: longer than closing its connections takes."""
+
 
 class Stream(Iterator[T], Generic[T]):
     """What `work` puts, in that order; at most `room` things wait to be taken.
@@ -51,12 +54,18 @@ class Stream(Iterator[T], Generic[T]):
         """End the work; may be called from any thread and from a signal, more than once."""
         if self._thread.is_alive():
             with suppress(RuntimeError):  # the loop may just have been closed: then the work is over
-                self._loop.call_soon_threadsafe(self._task.cancel)
+                self._loop.call_soon_threadsafe(self._end)
 
     def close(self) -> None:
         """End the work and wait until its connections are closed."""
         self.stop()
         self._thread.join()
+
+    def _end(self) -> None:
+        """Cancel the work until it is over: a driver that ends a wait of its own at that moment can lose a cancellation."""
+        if not self._task.done():
+            self._task.cancel()
+            self._loop.call_later(AGAIN_SECONDS, self._end)
 
     def _opened(self, taken: tuple[T] | None) -> T:
         if taken is None:

@@ -42,19 +42,26 @@ def show_search(desk: Desk, asked: Asked) -> Answer:
         disputed=bool(chosen["disputed"]), limit=HITS, after=AFTER.read(asked) or None,
     )  # fmt: skip
     rows = tag("ol", (hit_row(hit) for hit in found.entries), class_="hits")
-    none = nothing(
-        f"No report has “{shown(sought)}”",
-        "All words must be in one report. Try fewer, or leave out the filters.",
-    )
     onward = more(address("/search", after=found.next, **chosen), "Further reports") if found.next else EMPTY
     return page(
         f"Search: {sought}",
         opening("Search"),
         form,
-        rows if found.entries else none,
+        rows if found.entries else none_found(desk, chosen),
         onward,
         here="/search",
         words=sought,
+    )
+
+
+def none_found(desk: Desk, chosen: dict[str, str]) -> Html:
+    """Return that nothing was found, and why where an outlet or a speaker is not held."""
+    why = desk.archive.missing(outlet=chosen["outlet"] or None, speaker=chosen["speaker"] or None)
+    if why:
+        return nothing("Nothing was found", f"{why[0].upper()}{why[1:]}.")
+    return nothing(
+        f"No report has “{shown(chosen['words'])}”",
+        "All words must be in one report. Try fewer, or leave out the filters.",
     )
 
 

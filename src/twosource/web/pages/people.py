@@ -5,7 +5,7 @@ from http import HTTPStatus
 from itertools import groupby
 
 from twosource.archive import PersonLine, Said
-from twosource.archive.pages import EMPTY, Html, counted, joined, tag, words
+from twosource.archive.pages import EMPTY, Html, counted, joined, spaced, tag, words
 from twosource.web.desk import Desk
 from twosource.web.exchange import Answer, Asked
 from twosource.web.pages.fields import text_field
@@ -81,13 +81,22 @@ def show_person(desk: Desk, asked: Asked) -> Answer:
     return page(
         name,
         tag("div", back, tag("h1", words(name, "stated")),
-            tag("p", "All that is reported to have been said, in every wording.", class_="lead"), class_="opening"),
+            tag("p", "All that is reported to have been said, in every wording.", class_="lead"),
+            meant(desk.archive.meant(name)), class_="opening"),
         (story_part(desk, list(group)) for _, group in grouped),
         more(address("/person", name=name, after=found.next), "Further utterances") if found.next else EMPTY,
         here="/people",
         feed=address("/person.atom", name=name),
         live=True,
     )  # fmt: skip
+
+
+def meant(others: Sequence[str]) -> Html:
+    """Return whom else stories mean by a name, nothing where it is nobody else's."""
+    if not others:
+        return EMPTY
+    links = [tag("a", words(other, "stated"), href=person_path(other)) for other in others]
+    return tag("p", "In some stories this name stands for", spaced(links), class_="note")
 
 
 def story_part(desk: Desk, said: Sequence[tuple[int, Said]]) -> Html:
