@@ -30,7 +30,7 @@ def read(
     today: date | None = None,
     jobs: int = 1,
     progress: Progress = tell_nobody,
-    online: OnlineSettings = ONLINE,
+    online: "OnlineSettings | None" = None,
     as_archive: bool = False,
 ) -> Survey:
     """Return the dossiers of all stories in files, folders, globs, web addresses or `-` (standard input).
@@ -43,9 +43,12 @@ def read(
     Raises:
         SettingsError: `jobs` is less than 1, or an address is given and the extra `online` is not installed.
     """
+    from twosource import pipeline  # noqa: PLC0415 - who writes what was told before must not load the stages
+    from twosource.reports.online import ONLINE, gather  # noqa: PLC0415 - the same
+
     listed = [paths] if isinstance(paths, str | Path) else list(paths)
     return pipeline.survey(
-        gather(listed, settings=online),
+        gather(listed, settings=online or ONLINE),
         today=today,
         engine=Local(jobs=jobs),
         progress=progress,

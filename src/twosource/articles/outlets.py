@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from twosource.articles.agencies import AGENCY, ANY_AGENCY, is_agency, short_name
 from twosource.articles.bylines import byline_names, stamped_name
+from twosource.articles.imprints import read_imprint
 from twosource.articles.letterheads import LEGAL_FORM
 from twosource.articles.mastheads import STAFF, read_masthead
 from twosource.articles.newsrooms import ORGANISATION

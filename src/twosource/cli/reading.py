@@ -12,7 +12,9 @@ from twosource.cli.faults import WRONG_USE
 from twosource.cli.network import online_wanted
 from twosource.cli.progress import shown_progress
 from twosource.errors import ContractError
-from twosource.model import Survey
+
+if TYPE_CHECKING:
+    from twosource.model import Survey
 
 DOSSIER, SQLITE = b'"schema": "twosource/', b"SQLite format 3\x00"
 OPENING = 64
@@ -21,7 +23,7 @@ OPENING = 64
 
 def read_all(
     paths: list[str], *, jobs: int, today: datetime | None, quiet: bool, as_archive: bool = False
-) -> Survey:
+) -> "Survey":
     """Return what reading gives; nothing to read is wrong use."""
     from twosource import archive  # noqa: PLC0415 - help and version answer without loading the model
 

@@ -7,7 +7,7 @@ from twosource.model import NO_RULINGS, Rulings, Story
 from twosource.stories.clustering import cluster
 from twosource.stories.components import Components
 from twosource.stories.decreed import check_rulings
-from twosource.stories.folder import REPORTS, divide_folder
+from twosource.stories.folder import divide_folder, is_folder
 from twosource.stories.happenings import find_strangers
 from twosource.stories.links import BOUND, binds
 from twosource.stories.outlines import Outline
@@ -60,7 +60,7 @@ def divide(
         apart=apart,
     )
     groups = join_parts(likeliest, plans, linked, likely, apart)
-    if settings.folder and len(texts) in REPORTS:
+    if settings.folder and is_folder(len(texts), groups):
         groups, odds_of = divide_folder(plans, linked, groups, together=together, apart=apart)
         likely = {pair: max(value, likely.get(pair, value)) for pair, value in odds_of.items()}
     near = list_near(len(texts), likely)

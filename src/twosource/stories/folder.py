@@ -24,8 +24,19 @@ BARS = (-0.5, 0.25)
 `training/lineage/folders.py` prints what other bars give."""
 _KEPT = 0.0
 """Log odds from which two reports that an archive would have in one story stay together."""
+_KNIT, _CORE = 0.8, 5
+"""The share of the texts, and how many at least, that are nearly all."""
 _SURE = 1000.0
 """Log odds of what stays together: it joins before all else."""
+
+
+def is_folder(number: int, groups: Sequence[Sequence[int]]) -> bool:
+    """Tell whether so many distinct texts are taken for a folder; `groups` is what an archive would have in one story.
+
+    Where an archive has nearly all of many texts together, they are like one another, and what it leaves out is a stranger.
+    """
+    core = max(map(len, groups), default=0)
+    return number in REPORTS and not (core >= _CORE and core >= _KNIT * number)
 
 
 def divide_folder(
