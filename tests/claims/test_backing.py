@@ -51,6 +51,22 @@ def test_a_report_that_only_comes_near_raises_the_upper_bound_alone(other):
     assert "surely" in claim.origins.reason
 
 
+@pytest.mark.parametrize(
+    ("other", "low"),
+    [
+        ("Eleven cows drowned when the barn at Ostrel was flooded on Friday, the vet said.", 2),
+        ("Cows drowned when the barn at Ostrel was flooded on Friday, the vet said.", 1),
+    ],
+)
+def test_who_leaves_out_the_number_does_not_surely_tell_it(other, low):
+    claims = weighed(
+        tell("one", "Eleven cows drowned when the barn at Ostrel was flooded on Friday."),
+        tell("two", other),
+    )
+    (drowned,) = [claim for claim in claims if claim.text.startswith("Eleven")]
+    assert drowned.origins.low == low
+
+
 def test_a_denial_in_other_words_is_surely_a_second_origin():
     claims = weighed(
         tell("one", "A mill burned down at Ostrel on Friday.", "No one was injured."),

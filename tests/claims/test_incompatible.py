@@ -141,7 +141,7 @@ def test_one_weekday_that_both_name_is_one_day(one: str, other: str, *, apart_th
 EXCLUDING = {
     "voters": (
         "Voters in Hallmark rejected the new stadium on Sunday.",
-        "Voters in Hallmark approved the new stadium on Sunday by a wide margin.",
+        "Voters in Hallmark approved the new stadium on Sunday, the town hall said.",
     ),
     "satellite": (
         "The satellite Aurora-4 reached its orbit on Sunday, the agency said.",

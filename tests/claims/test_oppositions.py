@@ -257,3 +257,22 @@ def test_what_excludes_one_side_of_a_dispute_stands_on_its_other_side():
     )
     [difference] = [difference for _, difference in found if difference.kind == "polarity"]
     assert sorted(len({span.article for span in r.spans}) for r in difference.readings) == [1, 2]
+
+
+BREACH = "Hackers locked the servers of the Kelmar clinics on Thursday."
+STOLEN = "The attackers copied the records of 40,000 patients of the Kelmar clinics, investigators said."
+
+
+@pytest.mark.parametrize(
+    ("denial", "disputed"),
+    [
+        ("Patient information of the Kelmar clinics was not compromised, the ministry said.", True),
+        ("No data of patients of the Kelmar clinics were stolen, according to the ministry.", True),
+        ("The records of all patients of the Kelmar clinics are safe, the ministry said.", True),
+        ("The pay slips and files of the cooks were not stolen, the union said.", False),
+        ("The Kelmar clinics could not say whether records of patients had been copied.", False),
+        ("Patients were not told of the attack until Friday, the Kelmar clinics admitted.", False),
+    ],
+)
+def test_stolen_records_stand_against_records_that_are_safe(denial, disputed):
+    assert kinds([BREACH, STOLEN], [BREACH, denial]) == ["polarity"] * disputed

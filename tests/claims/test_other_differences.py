@@ -139,6 +139,26 @@ def test_two_places_of_one_arrest_contradict():
     assert [d.kind for d in contradictions(claims)] == ["place"]
 
 
+def test_a_country_and_a_place_that_may_lie_in_it_do_not_contradict():
+    names = {"Orlandia": "country", "Tarsa": "place", "Leo Farr": "person"}
+    claims = weighed(
+        tell("one", "Police arrested the fugitive banker Leo Farr in Orlandia on Monday.", names=names),
+        tell("two", "Police arrested the fugitive banker Leo Farr in Tarsa on Monday.", names=names),
+    )
+    assert not contradictions(claims)
+
+
+def test_a_harbour_and_the_sea_on_which_it_may_lie_do_not_contradict():
+    names = {"Umber Sea": "place", "Tarsa": "place", "Leo Farr": "person"}
+    claims = weighed(
+        tell(
+            "one", "Police arrested the fugitive banker Leo Farr near the Umber Sea on Monday.", names=names
+        ),
+        tell("two", "Police arrested the fugitive banker Leo Farr near Tarsa on Monday.", names=names),
+    )
+    assert not contradictions(claims)
+
+
 def test_two_sides_of_a_line_contradict():
     claims = weighed(
         tell("one", "The trawler Orlo was two miles inside the fishing limit of Vesk when it was boarded."),

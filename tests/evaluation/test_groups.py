@@ -19,7 +19,7 @@ def dispute(one: str, other: str) -> Dispute:
     return Dispute(kind="number", sides=(frozenset({one}), frozenset({other})), contradiction=True)
 
 
-@pytest.mark.parametrize("name", [*FOR_READING, APART])
+@pytest.mark.parametrize("name", [*FOR_READING, *APART])
 def test_every_group_has_an_anchor_what_tells_the_same_and_what_contradicts(name):
     cases = read_groups(name)
     assert len({case.name for case in cases}) == len(cases)
@@ -31,7 +31,7 @@ def test_every_group_has_an_anchor_what_tells_the_same_and_what_contradicts(name
 
 
 def test_no_group_stands_in_two_files():
-    told = [case.accounts[0].sentences[0] for name in (*FOR_READING, APART) for case in read_groups(name)]
+    told = [case.accounts[0].sentences[0] for name in (*FOR_READING, *APART) for case in read_groups(name)]
     assert len(told) == len(set(told))
 
 

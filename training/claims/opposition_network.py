@@ -19,7 +19,7 @@ ONE_CLAIM, EXCLUDES, NEITHER = range(3)
 REDUCED, VIEWED, SEEN = 128, 48, 64
 """Directions kept of a word's vector, views of two words side by side, outcomes for a word and for the whole."""
 ROUNDS, BATCHED, RATE, DECAY, DROPPED, STEEPEST = 4, 96, 2e-3, 0.1, 0.3, 1.0
-NETWORKS = 3
+NETWORKS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

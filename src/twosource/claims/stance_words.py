@@ -1,12 +1,10 @@
 """Words that negate, hedge or strengthen, and pairs that mean the opposite."""
 
+from twosource.text import sense
 from twosource.text.concepts import concepts
 from twosource.text.word_sets import word_set
 
-NEGATORS = word_set(
-    """not no never neither nor none nobody nothing cannot without don't doesn't didn't won't wouldn't
-    can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't"""
-)
+NEGATORS = sense.NEGATORS
 # Verbs and prepositions that deny what follows them without a negation.
 DENIERS = word_set(
     """denied denies deny denying denial refused refuses refuse refusing failed fails fail failing
@@ -45,10 +43,11 @@ FORECASTS = word_set(
     previous previously"""
 )
 FUTURE = word_set("will shall would could may might planned plans plan likely")
-# What is only asked for or offered is no figure of what was done.
+# What is only asked for, offered or allowed is no figure of what was done.
 DEMANDS = word_set(
     """asked asks ask sought seek seeks demanded demands demand demanding wanted wants want proposed requested
-    recommended maximum offered offers offer needs need needed owes owed"""
+    recommended maximum offered offers offer needs need needed owes owed allowed
+    permitted sanctioned authorised authorized licensed"""
 )
 REJECTING = CONTESTING | frozenset(
     ["dismissed", "dismisses", "rejected", "rejects", "rebutted", "rebuffed", "repudiated", "disowned"]

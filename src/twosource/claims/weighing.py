@@ -8,7 +8,7 @@ from twosource.claims.background import is_background
 from twosource.claims.clauses import depends
 from twosource.claims.descent import Descents, find_descents
 from twosource.claims.differences import find_differences
-from twosource.claims.differences.sameness import tells_another_figure
+from twosource.claims.differences.sameness import leaves_out_count, tells_another_figure
 from twosource.claims.encoding import encode_propositions
 from twosource.claims.likeness import Scale, make_scale, told_by
 from twosource.claims.matching import Matching, match
@@ -128,13 +128,20 @@ def _count(
     surely = {
         p.span.article
         for p in group
-        if p.span.article in carriers and (p is best or grounds.matching.backs(best, p, grounds.scale))
+        if p.span.article in carriers and (p is best or _backs(best, p, grounds))
     }
     least, most = grounds.stemma.count(surely), grounds.stemma.count(carriers)
     if least.low >= most.low:
         return most
     reasons = [reason for reason in (most.reason, _LOOSE) if reason]
     return replace(most, low=least.low, reason="; ".join(reasons))
+
+
+def _backs(best: Proposition, proposition: Proposition, grounds: _Grounds) -> bool:
+    """Tell whether a proposition surely tells what stands for the claim, with the number that it counts."""
+    if leaves_out_count(best, proposition):
+        return False
+    return grounds.matching.backs(best, proposition, grounds.scale)
 
 
 def _outlet(proposition: Proposition) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from twosource.text.word_sets import word_set
 from twosource.text.wording import normals
 
-NEGATIONS = word_set(
-    """not no never neither nor nobody nothing none cannot hardly scarcely barely without don't doesn't
-    didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
-    mustn't"""
+NEGATORS = word_set(
+    """not no never neither nor nobody nothing none cannot without don't doesn't didn't won't wouldn't
+    can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't mustn't"""
 )
+NEGATIONS = NEGATORS | word_set("hardly scarcely barely")
 _CONDITIONS = word_set("if unless until provided providing assuming supposing once whether")
 _RESERVATIONS = word_set("but though although except only unlike yet")
 _TERMS = re.compile(

@@ -25,7 +25,7 @@ from twosource.text.naming import compatible
 ROLES = frozenset(
     concept.group
     for concept in concepts(
-        """kill injure missing arrest rescue evacuate hospital sentence convict charge buy sell profit revenue raise cut
+        """kill injure missing trap strand arrest rescue evacuate hospital sentence convict charge buy sell profit revenue raise cut
         goal vote sack hire infect vaccine destroy fire launch intercept shot down tax budget price loan debt
         fine recover test distance magnitude depth speed seat point run wicket lead attendance age"""
     )
@@ -46,6 +46,7 @@ _PART = re.compile(
 )
 _NEXT = 24  # letters behind a number in which the whole stands that it is a part of
 _APPOSED = re.compile(r",? (?:who )?(?:is |was )?(?:an? |aged )?")
+_AGED = re.compile(r"\bage[ds]? (?:of )?$", re.IGNORECASE)
 _TITLED = re.compile(r"(?: [a-z-]+){0,2} ")
 _EXCEEDS = re.compile(
     r"\b(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|beyond|upwards of|well over)\s+$",
@@ -134,7 +135,7 @@ def _fit(
         return 0.0
     if _is_part(p, a) != _is_part(q, b) or _of_two_persons(p, a, q, b):
         return 0.0
-    if _per_head(p, a) != _per_head(q, b) or _far(a, b):
+    if _per_head(p, a) != _per_head(q, b) or _is_age(p, a) != _is_age(q, b) or _far(a, b):
         return 0.0
     heads = counts_things(a.unit) and counts_things(b.unit)
     roles = [near & ROLES - (_OF_MONEY if heads else frozenset()) for near in (near_a, near_b)]
@@ -156,6 +157,14 @@ def _is_whole(proposition: Proposition, quantity: Quantity) -> bool:
 
 def _is_part(proposition: Proposition, quantity: Quantity) -> bool:
     return bool(_PART.search(proposition.text.article.text, quantity.start, quantity.end + _NEXT))
+
+
+def _is_age(proposition: Proposition, quantity: Quantity) -> bool:
+    """Tell whether a number says how old somebody is: "24-year-old", "aged 24", "children under age 5"."""
+    text = proposition.text.article.text
+    return quantity.unit == "year-old" or bool(
+        _AGED.search(text[max(quantity.start - 10, 0) : quantity.start])
+    )
 
 
 def _of_two_persons(one: Proposition, a: Quantity, other: Proposition, b: Quantity) -> bool:

@@ -20,6 +20,12 @@ _OF_ITS_KIND = re.compile(
     r"\b(?:first|only|last|largest|biggest|worst|deadliest|highest|lowest|longest|oldest|kind|ever)\b[^,;]*$",
     re.IGNORECASE,
 )
+_WIDE = re.compile(
+    r"\b(?:sea|ocean|gulf|bay|straits?|channel|coast|delta|valley|region|province|district|county|oblast|peninsula|islands?"
+    r"|mountains?|desert)\b",
+    re.IGNORECASE,
+)
+"""Names of waters and stretches of land, in which places lie."""
 _SIDE = re.compile(
     r"\b(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|yards?|feet)\s+"
     r"(inside|within|outside|north|south|east|west|above|below|upstream|downstream)\b",
@@ -50,7 +56,7 @@ def contrast_places(one: Proposition, other: Proposition, *, firm: bool) -> Iter
     a, b = sides[0][0], sides[1][0]
     key_a, key_b = _key(one, a), _key(other, b)
     within = _within(one, a, other, b)
-    apart = not _knows(one, key_b) and not _knows(other, key_a)
+    apart = not (_knows(one, key_b) or _knows(other, key_a) or _may_lie_within(one, a, other, b))
     if key_a != key_b and not within and not apart:
         return
     verdict: Verdict = "equal" if key_a == key_b else "precision" if within else "conflict"
@@ -157,6 +163,17 @@ def _rest_agrees(one: Proposition, other: Proposition, apart: set[str]) -> bool:
     """Tell whether two propositions name the same but for what is set apart."""
     a, b = _keys(one) - apart, _keys(other) - apart
     return a <= b or b <= a
+
+
+def _may_lie_within(one: Proposition, a: Mention, other: Proposition, b: Mention) -> bool:
+    """Tell whether one of two places is a country or a region, and nothing says that the other lies elsewhere.
+
+    A port lies on the sea that another account names.
+    """
+    if bool(_WIDE.search(a.text)) != bool(_WIDE.search(b.text)):
+        return True
+    found = _entity(one, a), _entity(other, b)
+    return a.kind != b.kind and any(entity is None or entity.country is None for entity in found)
 
 
 def _within(one: Proposition, a: Mention, other: Proposition, b: Mention) -> int:

@@ -38,7 +38,7 @@ _NOW = re.compile(
 )
 _UPDATE = re.compile(
     r"\b(?:(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|gone up|went up|up|fell|fallen|dropped)"
-    r"(?:,? \w+){0,2},? (?:to|from)|updated?|has since|now stands? at|latest (?:figure|toll|count)s?|new toll)\b",
+    r"(?:,? \w+){0,2},? (?:to|from)|(?:has|have|had) (?:now |since )?(?:reached|passed)|updated?|has since|now stands? at|latest (?:figure|toll|count)s?|new toll)\b",
     re.IGNORECASE,
 )
 _FORMERLY = re.compile(
@@ -137,6 +137,12 @@ def _gives_both(proposition: Proposition, figure: Quantity, rival: Quantity) -> 
 
 def _says(pattern: re.Pattern[str], proposition: Proposition) -> bool:
     return bool(pattern.search(proposition.sentence.cut(proposition.text.article.text)))
+
+
+def counts_later(one: Figure, other: Figure) -> bool:
+    """Tell whether one of two figures is a later count of what the other counts, by its words or by when both were told."""
+    updates = [_says(_UPDATE, proposition) for proposition, _ in (one, other)]
+    return updates[0] != updates[1] or told_later(one, other, frozenset()) is not None
 
 
 def told_later(one: Figure, other: Figure, told: frozenset[Told]) -> str | None:

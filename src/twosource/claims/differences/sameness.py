@@ -129,6 +129,20 @@ def tells_another_figure(one: Proposition, other: Proposition) -> bool:
     return any(a.start not in matched[0] and b.start not in matched[1] for a, b in pairs)
 
 
+def leaves_out_count(one: Proposition, other: Proposition) -> bool:
+    """Tell whether a proposition counts people or things, and the other gives none of its numbers.
+
+    Who only tells that deputies crossed the floor does not surely tell that eleven did.
+    """
+    counts = [q for q in one.quantities if counts_things(q.unit)]
+    return bool(counts) and not any(
+        judge(*same_scale(a, b))[0] != "conflict"
+        for a in counts
+        for b in other.quantities
+        if counts_things(b.unit)
+    )
+
+
 def told_apart(one: Figure, other: Figure, context: Context) -> bool:
     """Tell whether an article gives both figures: it tells two things apart then."""
     return (

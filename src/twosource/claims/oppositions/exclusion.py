@@ -20,6 +20,8 @@ _ENOUGH = 8.0
 """Weight of shared words (background rarity by rarity in the story) from which two statements are of one thing."""
 _ENOUGH_DENIED = 5.0
 """The same where one denies it altogether."""
+_ENOUGH_OF_KIND = {"breach": 4.0}
+"""The same where the topic itself leaves little open: whose data they were is all that can differ."""
 _FOR_HARM = {"harm": ("harm", "death"), "death": ("death",), "arrest": ("arrest",)}
 """What an instance of must not be told where a fate is denied of all: who died came to harm, too."""
 _CHANGING = frozenset(
@@ -178,7 +180,8 @@ def _of_one_thing(one: Stand, other: Stand, scale: Scale) -> bool:
     agree = _bearers(one, other)
     if one.statement.named and other.statement.named and not one.statement.named & other.statement.named:
         return False
-    least = _ENOUGH_DENIED if "denied of all" in (one.polarity, other.polarity) else _ENOUGH
+    usual = _ENOUGH_DENIED if "denied of all" in (one.polarity, other.polarity) else _ENOUGH
+    least = _ENOUGH_OF_KIND.get(one.topic.name, usual)
     return shared >= least or (agree is True and shared > 0)
 
 

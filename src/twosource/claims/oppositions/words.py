@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from twosource.claims.propositions import Proposition
+from twosource.claims.stance_words import NEGATORS
 from twosource.text.concepts import Concept
 
 Role = Literal["agent", "patient", "setting", ""]
 
-_NOT = frozenset(
-    ["not", "n't", "n’t", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"]
-)
+_NOT = NEGATORS | {"n't", "n’t"}
 _ROLES: dict[str, Role] = {
     "nsubj": "agent",
     "csubj": "agent",
