@@ -153,7 +153,9 @@ def choose(chain: Chain, weights: Floats) -> tuple[int, ...]:
     """Return the likeliest order."""
     steps, returns = chain[0] @ weights[: len(STEP)], chain[1] @ weights[len(STEP) :]
     number = len(steps)
-    begun = {(one, other): float(steps[one, other]) for one, other in permutations(range(number), 2)}
+    begun: dict[tuple[int, ...], float] = {
+        (one, other): float(steps[one, other]) for one, other in permutations(range(number), 2)
+    }
     for _ in range(number - 2):
         longer: dict[tuple[frozenset[int], int, int], tuple[float, tuple[int, ...]]] = {}
         for order, weight in begun.items():

@@ -55,7 +55,7 @@ REJECTING = CONTESTING | frozenset(
 CONDITIONS = frozenset(["if", "whether", "unless", "speculation", "rumours", "rumors"])
 SUPPOSING = CONDITIONS | {"asked", "would", "should"}
 _OPPOSITES = """accept:reject rise:fall increase:decrease lift:impose admit:deny
-    convict:acquit guilty:innocent guilty:acquit alive:dead survive:die survive:kill support:oppose succeed:fail
+    positive:negative convict:acquit guilty:innocent guilty:acquit alive:dead survive:die survive:kill support:oppose succeed:fail
     approve:reject agree:refuse raise:cut hire:sack grant:refuse extend:end welcome:condemn
     praise:condemn up:down strengthen:weaken profit:loss uphold:overturn allow:ban legal:illegal
     resume:suspend present:absent sober:drunk safe:unsafe true:false permit:forbid permit:ban allow:forbid

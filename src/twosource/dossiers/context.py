@@ -1,6 +1,7 @@
 """Words of a difference with enough around them that they say something by themselves."""
 
 import re
+from collections.abc import Sequence
 
 from twosource.dossiers.order import reading_order
 from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
@@ -81,14 +82,20 @@ def in_context(dossier: Dossier, claim: Claim, span: Span, *, clause: bool) -> S
     return _widened(dossier, span, held, most=MOST_OF_CLAUSE if clause else MOST)
 
 
-def in_short(dossier: Dossier, span: Span, *, most: int) -> Span:
-    """Return the beginning of a span that has more than `most` characters: up to its last break there, else its last telling word."""
+def in_short(dossier: Dossier, span: Span, *, most: int, about: Sequence[Span] = ()) -> Span:
+    """Return the beginning of a span that has more than `most` characters: up to its last break there, else its last telling word.
+
+    Where what it is `about` lies behind that, so much around the latter.
+    """
     if span.end - span.start <= most:
         return span
     text = dossier.text(span.article).article.text
     breaks = [match.start() for match in _BREAKS.finditer(text, span.start, span.start + most)]
     late = [place for place in breaks if place >= span.start + most // 2]
     end = late[-1] if late else _last_told(text, _word_end(text, span.start + most, span.start), span.start)
+    within = [s for s in about if s.article == span.article and span.start <= s.start and s.end <= span.end]
+    if within and within[0].end > end and within[0].end - within[0].start <= most:
+        return _widened(dossier, within[0], span, most=most)
     return Span(article=span.article, start=span.start, end=max(end, span.start + 1))
 
 

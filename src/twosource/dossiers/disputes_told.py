@@ -120,7 +120,12 @@ def difference_line(
     """Return what the accounts have at the place where they contradict each other, and who has it."""
     readings = shown_readings(difference)[: settings.readings]
     shown = [
-        in_short(dossier, shown_span(dossier, claim, difference, reading), most=settings.side)
+        in_short(
+            dossier,
+            shown_span(dossier, claim, difference, reading),
+            most=settings.side,
+            about=reading.spans,
+        )
         for reading in readings
     ]
     sides = [

@@ -9,7 +9,7 @@ from twosource.claims.core import rejects
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Verdict, detail, partners, shared_part, topics
 from twosource.claims.differences.magnitudes import judge, same_scale
-from twosource.claims.differences.revision import explain
+from twosource.claims.differences.revision import explain, standing
 from twosource.claims.differences.sameness import comparable, of_one_thing, told_apart
 from twosource.claims.differences.setting import settings_agree
 from twosource.claims.differences.wholes import is_cut
@@ -99,7 +99,7 @@ def _figures(proposition: Proposition) -> list[Quantity]:
     dates = [time for time in proposition.times if time.kind == "date"]
     return [
         _bounded(proposition, q)
-        for q in proposition.quantities
+        for q in standing(proposition)
         if not (_increment(proposition, q) or is_cut((proposition, q)))
         and not _INTERIM.match(proposition.text.article.text, q.end)
         and not any(t.start <= q.start and q.end <= t.end for t in dates)

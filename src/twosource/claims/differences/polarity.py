@@ -1,9 +1,11 @@
 """Affirmed here and denied there: negations over a shared predicate, and words that mean the opposite."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from twosource.claims.core import denies
 from twosource.claims.differences.alternatives import find_alternatives
+from twosource.claims.differences.assertions import of_one
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Detail
 from twosource.claims.differences.occasions import of_two_occasions, same_actor
@@ -22,6 +24,7 @@ from twosource.claims.stance_words import (
 )
 from twosource.model import Span
 from twosource.text.concepts import Concept
+from twosource.text.lemmas import lemma
 from twosource.text.word_sets import word_set
 from twosource.text.wording import Word, words
 
@@ -62,6 +65,8 @@ def contrast_polarity(
         sides = sides or (_denied(one, other) if odds >= SETTINGS.firm else None)
     if sides is None and firm:
         sides = _opposition(one, other, context)
+    if sides is None and odds >= SETTINGS.one_claim:
+        sides = _state(one, other) or _swapped(_state(other, one))
     if sides is None and odds >= SETTINGS.one_claim and same_actor(one, other):
         sides = find_alternatives(one, other)
     if sides:
@@ -138,6 +143,30 @@ def _negation(one: Proposition, other: Proposition) -> Sides | None:
         if match is not None and _predicates(one, concept) and _predicates(other, match):
             return (negator.start, concept.end, f"not {concept.stem}"), (match.start, match.end, match.stem)
     return None
+
+
+def _state(one: Proposition, other: Proposition) -> Sides | None:
+    """Return a state that `one` negates and `other`, which negates nothing, tells behind the same verb ("plead not guilty", "plead guilty")."""
+    if _negative(other, NEGATORS):
+        return None
+    before = {w.start: v for v, w in pairwise(words(other.words))}
+    told = {concept.stem: concept for concept in other.concepts}
+    for negator, concept in _negated(one):
+        match = told.get(concept.stem) if "ADJ" in _kinds(one, concept) else None
+        verb = next((w for w in reversed(words(one.words)) if w.end <= negator.start), None)
+        rival = before.get(match.start) if match is not None else None
+        if match is None or verb is None or rival is None or not _of_one_verb(one, verb, other, rival):
+            continue
+        return (negator.start, concept.end, f"not {concept.stem}"), (match.start, match.end, match.stem)
+    return None
+
+
+def _of_one_verb(one: Proposition, verb: Word, other: Proposition, rival: Word) -> bool:
+    """Tell whether two words are one verb, of one subject where both subjects are told."""
+    places = verb.start + one.span.start, rival.start + other.span.start
+    return lemma(verb.normal, "VERB") == lemma(rival.normal, "VERB") and of_one(
+        one, places[0], other, places[1]
+    )
 
 
 def _denial(one: Proposition, other: Proposition) -> Sides | None:

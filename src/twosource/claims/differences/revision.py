@@ -41,10 +41,23 @@ _UPDATE = re.compile(
     r"(?:,? \w+){0,2},? (?:to|from)|(?:has|have|had) (?:now |since )?(?:reached|passed)|updated?|has since|now stands? at|latest (?:figure|toll|count)s?|new toll)\b",
     re.IGNORECASE,
 )
+_REVISED = re.compile(
+    r"\b(?:rais|lower|revis|increas|reduc|updat|correct|cutt)ing (?:its|the|an|their|his|her) (?:own )?(?:earlier|previous|first|initial|original|provisional)\b",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(
+    r"\b(?:earlier|previous|first|initial|original|provisional) (?:figure|toll|count|tally|estimate|number|total|version|report)"
+    r"(?: (?:of|was|at|had been))?(?: about| some| around| at least)? ?$"
+    r"|\b(?:up|down|raised|revised|risen|rose|rising|lowered|increased|fell|fallen|dropped) from(?: about| some| around)? ?$",
+    re.IGNORECASE,
+)
+"""What makes the number behind it one that is told no longer ("26, raising its earlier figure of 14")."""
 _FORMERLY = re.compile(
     r"\b(?:until|till|formerly|used to|no longer|abolished|halved|(?:cut|reduced|raised|lowered)\b.{1,60}\bfrom)\b",
     re.IGNORECASE,
 )
+_BEFORE = 48
+"""So many code points before a number tell whether it is a former one."""
 _MOMENT = re.compile(
     r"\b(?:currently|at the moment|at the time of writing|at one point|as of)\b", re.IGNORECASE
 )
@@ -64,6 +77,17 @@ class Explanation:
 
     note: str
     open: bool = False
+
+
+def standing(proposition: Proposition) -> list[Quantity]:
+    """Return the numbers of a proposition but those that its sentence replaces by another ("up from 14")."""
+    text, own = proposition.text.article.text, proposition.quantities
+    kept = [
+        q
+        for q in own
+        if not _FORMER.search(text[max(q.start - _BEFORE, proposition.sentence.start) : q.start])
+    ]
+    return kept or list(own)
 
 
 def told_in_time(group: Iterable[Proposition]) -> frozenset[Told]:
@@ -96,6 +120,8 @@ def explain(one: Figure, other: Figure, context: Context) -> Explanation | None:
 def _follows(one: Figure, other: Figure, context: Context) -> Explanation | None:
     """Return what makes the first figure one that follows or replaces the other, None where nothing does."""
     (mine, figure), (theirs, rival) = one, other
+    if _says(_REVISED, mine) and _gives_both(mine, figure, rival):
+        return Explanation(note="later figure")
     if _says(_CORRECTION, mine) or _notice(mine, figure, rival):
         if _takes_back(mine, theirs, context):
             return Explanation(note="later correction")
@@ -132,7 +158,7 @@ def _gives_both(proposition: Proposition, figure: Quantity, rival: Quantity) -> 
     sentence = proposition.sentence
     there = [q for q in proposition.text.quantities if sentence.start <= q.start and q.end <= sentence.end]
     beside = any((q.low, q.high) == (rival.low, rival.high) for q in there if q.start != figure.start)
-    return beside and _says(_UPDATE, proposition)
+    return beside and (_says(_UPDATE, proposition) or _says(_REVISED, proposition))
 
 
 def _says(pattern: re.Pattern[str], proposition: Proposition) -> bool:

@@ -7,6 +7,7 @@ from twosource.claims.differences.assertions import arguments, governing, verbs_
 from twosource.claims.differences.context import Context, Figure
 from twosource.claims.differences.magnitudes import judge, same_scale
 from twosource.claims.differences.occasions import of_other_names, of_two_bearers, of_two_occasions
+from twosource.claims.differences.revision import standing
 from twosource.claims.differences.setting import heads_alike, neighbours_agree, settings_agree
 from twosource.claims.differences.wholes import add_up, over_other_times
 from twosource.claims.happenings import happenings_of
@@ -123,7 +124,7 @@ def tells_another_figure(one: Proposition, other: Proposition) -> bool:
 
     Whether the two contradict each other is left open: a toll that has risen since is no second origin of the lower.
     """
-    pairs = [(a, b) for a in one.quantities for b in other.quantities if comparable(one, a, other, b)]
+    pairs = [(a, b) for a in standing(one) for b in standing(other) if comparable(one, a, other, b)]
     agreeing = [(a, b) for a, b in pairs if judge(*same_scale(a, b))[0] != "conflict"]
     matched = {a.start for a, _ in agreeing}, {b.start for _, b in agreeing}
     return any(a.start not in matched[0] and b.start not in matched[1] for a, b in pairs)

@@ -12,6 +12,7 @@ from twosource.claims.oppositions.ages import contrast_ages
 from twosource.claims.oppositions.blames import contrast_blames
 from twosource.claims.oppositions.causes import contrast_causes
 from twosource.claims.oppositions.exclusion import exclude, is_denial_of_all, tells_instance
+from twosource.claims.oppositions.fates import contrast_fates
 from twosource.claims.oppositions.incompatible import contrast_incompatible
 from twosource.claims.oppositions.nominals import contrast_nominals
 from twosource.claims.oppositions.rejections import contrast_rejections
@@ -44,6 +45,7 @@ def find_oppositions(propositions: Sequence[Proposition], scale: Scale) -> tuple
         *_by_blame(statements),
         *_by_vote(statements),
         *_by_age(statements),
+        *_by_fate(statements),
         *_by_rejection(statements, scale),
         *_by_noun(statements),
     ]
@@ -156,6 +158,12 @@ def _by_age(statements: Sequence[Statement]) -> Iterator[Opposition]:
     for a, b in contrast_ages(statements):
         one, other = (detail_of(x.statement, x.start, x.end, f"age {x.years:g}") for x in (a, b))
         yield _pair("number", a.statement, one, b.statement, other)
+
+
+def _by_fate(statements: Sequence[Statement]) -> Iterator[Opposition]:
+    for a, b in contrast_fates(statements):
+        one, other = (detail_of(x.statement, x.start, x.end, f"fate {x.number:g} {x.kind}") for x in (a, b))
+        yield _pair("polarity", a.statement, one, b.statement, other)
 
 
 def _by_rejection(statements: Sequence[Statement], scale: Scale) -> Iterator[Opposition]:

@@ -20,7 +20,7 @@ from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.terminal.sheet import Sheet, note, place, remark, words
 from twosource.model import Claim, Difference, DigestLine, Dossier, Origin
 
-SIDE, LINE, MOST, SIGILS, CITED = 90, 220, 4, 12, 6
+SIDE, LINE, DISPUTE, MOST, SIGILS, CITED = 90, 220, 320, 4, 12, 6
 """Characters of one side of a difference and of a line; origins, reports and places that are named."""
 Row = tuple[Text | str, Text]
 
@@ -81,7 +81,8 @@ def digest_rows(places: Places) -> Iterator[Row]:
 def digest_text(places: Places, line: DigestLine) -> Text:
     """Return a line of the digest with its places; a source's words also with the origins behind them."""
     told = Text(f"  {origins_phrase(line.origins)}" if line.kind == "words" else "", style="label")
-    return Text.assemble(words(shortened(line.text, LINE)), told, place(places.line(line.cites, most=CITED)))
+    most = DISPUTE if line.disputed else LINE
+    return Text.assemble(words(shortened(line.text, most)), told, place(places.line(line.cites, most=CITED)))
 
 
 def sides(places: Places, claim: Claim, difference: Difference) -> Text:
