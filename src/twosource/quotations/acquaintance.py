@@ -6,7 +6,7 @@ from twosource.quotations.passages import Passage
 from twosource.text.naming import compatible, is_proper
 
 Acquaintance = Literal["same", "unknown", "described", "other"]
-"""`described`: one is no person's name but a description or an institution, which may stand for the other."""
+"""`described`: one is no person's name but a description or an institution, which may stand for the other; never for one of another state."""
 
 
 def acquaint(one: Passage, other: Passage) -> Acquaintance:
@@ -17,4 +17,5 @@ def acquaint(one: Passage, other: Passage) -> Acquaintance:
         return "same"
     proper = [is_proper(passage.speaker) for passage in (one, other)]
     persons = sum(passage.by_person and named for passage, named in zip((one, other), proper, strict=True))
-    return "described" if persons == 1 or not all(proper) else "other"
+    foreign = bool(one.homes and other.homes) and one.homes.isdisjoint(other.homes)
+    return "described" if (persons == 1 or not all(proper)) and not foreign else "other"

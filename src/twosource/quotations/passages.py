@@ -43,6 +43,8 @@ class Passage:
     """Whether the speaker is likely to have spoken another language."""
     abroad: bool = False
     """Whether the speaker may have: too little to take other words for the same, enough to call them no rewording."""
+    homes: frozenset[str] = frozenset()
+    """The countries (ISO 3166 alpha-3) that the speaker may speak for; empty where no report tells."""
     promoted: bool = False
     """Whether the words stand in marks here alone while other witnesses of the utterance have them without marks."""
     vector: Vectors | None = field(default=None, compare=False, repr=False)
@@ -182,6 +184,7 @@ def _passage(
         outlet=text.article.outlet,
         on_the_spot=bool(text.article.blocks_in("dateline")),
         of_medium=is_medium(name) or name in media,
+        homes=tongues.homes.get(name or "", frozenset()),
         translated=name in tongues.other,
         abroad=name in tongues.possible,
     )

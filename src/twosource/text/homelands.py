@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from twosource.model import AnnotatedText, Mention
+from twosource.text.countries import countries
 from twosource.text.word_sets import word_set
 from twosource.text.wording import normals
 
@@ -54,10 +56,18 @@ def homelands(texts: Sequence[AnnotatedText], names: Mapping[str, str | None]) -
     holders: set[str] = set()
     for text in texts:
         named = _countries_named(text)
-        forms = {word: one.code for one in named for word in normals(text.article.text[one.start : one.end])}
+        forms = {
+            word: one.code
+            for one in named
+            for word in normals(text.article.text[one.start : one.end])
+            if not _OFFICE.fullmatch(word)
+        }
         for entity, name in _speakers(text, names):
             codes = found.setdefault(name, set())
-            codes |= {forms[word] for word in _own_words(name) if word in forms}
+            own = {forms[word] for word in _own_words(name) if word in forms} | _own_countries(name)
+            codes |= own
+            if own:
+                continue
             for mention in text.mentions:
                 if mention.entity == entity and not mention.pronoun:
                     codes |= set(_spoken_for(text.article.text, mention, named))
@@ -74,6 +84,12 @@ def _own_words(name: str) -> tuple[str, ...]:
     return tuple(word.removesuffix("'s").removesuffix("'") for word in normals(name)[:2])
 
 
+def _own_countries(name: str) -> set[str]:
+    """Return the country of the adjective that begins an office's name ("Peruvian Foreign Ministry")."""
+    code = _peoples().get(name.split(maxsplit=1)[0]) if _OFFICE.search(name) else None
+    return {code} if code else set()
+
+
 def _speakers(text: AnnotatedText, names: Mapping[str, str | None]) -> list[tuple[str, str]]:
     pairs = {
         (quotation.speaker_entity, name)
@@ -85,11 +101,21 @@ def _speakers(text: AnnotatedText, names: Mapping[str, str | None]) -> list[tupl
 
 def _countries_named(text: AnnotatedText) -> list[_Named]:
     codes = {entity.id: entity.country for entity in text.entities if entity.country}
-    return [
-        _Named(start=mention.start, end=mention.end, code=codes[mention.entity])
-        for mention in text.mentions
-        if mention.entity in codes and not mention.pronoun
-    ]
+    told = ((m, codes.get(m.entity) or _called_after(m)) for m in text.mentions if not m.pronoun)
+    return [_Named(start=mention.start, end=mention.end, code=code) for mention, code in told if code]
+
+
+def _called_after(mention: Mention) -> str | None:
+    """Return the country that begins the name of a ministry or another office ("Peruvian Foreign Ministry")."""
+    office = mention.kind == "organisation" and _OFFICE.search(mention.text)
+    return _peoples().get(mention.text.split(maxsplit=1)[0]) if office else None
+
+
+@cache
+def _peoples() -> dict[str, str]:
+    """Return the countries by their names of one word and by the adjectives that no other country has."""
+    forms = Counter(form for c in countries() for form in {c.name, *c.demonyms})
+    return {form: c.code for c in countries() for form in {c.name, *c.demonyms} if forms[form] == 1}
 
 
 def _spoken_for(text: str, mention: Mention, named: Sequence[_Named]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from twosource.model import AnnotatedText, Quotation
 from twosource.text.homelands import homelands, likely_home
@@ -41,6 +41,8 @@ class Tongues:
     other: frozenset[str]
     english: frozenset[str]
     possible: frozenset[str]
+    homes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The countries (ISO 3166 alpha-3) that each may speak for."""
 
 
 def find_tongues(texts: Sequence[AnnotatedText], names: Mapping[str, str | None]) -> Tongues:
@@ -61,6 +63,7 @@ def find_tongues(texts: Sequence[AnnotatedText], names: Mapping[str, str | None]
         other=other,
         english=frozenset(english | {name for name, code in by_name.items() if code in ENGLISH_SPOKEN}),
         possible=other | abroad | (unplaced if home and home not in ENGLISH_SPOKEN else set()),
+        homes=codes,
     )
 
 

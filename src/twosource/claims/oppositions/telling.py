@@ -23,7 +23,7 @@ class Dispute:
 def settle_disputes(groups: Sequence[Group], oppositions: Sequence[Opposition]) -> Mapping[int, Dispute]:
     """Return the disputes by the place of the group that tells them.
 
-    What hangs together over one thing is told once: with the group of most articles, of equals the first. Evidence
+    What hangs together over one thing is told once: with the group of most articles, of equals by their words. Evidence
     against it are the propositions that exclude one of its own.
     """
     place = {p.span: index for index, group in enumerate(groups) for p in group}
@@ -31,7 +31,7 @@ def settle_disputes(groups: Sequence[Group], oppositions: Sequence[Opposition]) 
     found: dict[int, Dispute] = {}
     for part in parts:
         members = {index for _, one, other in part for index in (one, other)}
-        host = min(members, key=lambda index: (-len({p.span.article for p in groups[index]}), index))
+        host = min(members, key=lambda index: (*_stands_first(groups[index]), index))
         before = found.get(host, Dispute())
         against = {
             foreign.span: foreign
@@ -45,6 +45,11 @@ def settle_disputes(groups: Sequence[Group], oppositions: Sequence[Opposition]) 
             against=(*before.against, *(p for span, p in sorted(against.items()) if span not in told)),
         )
     return found
+
+
+def _stands_first(group: Group) -> tuple[int, str]:
+    """Order groups by how many articles carry them and by their words: in which folder the files lie decides nothing."""
+    return -len({p.span.article for p in group}), min(p.words for p in group)
 
 
 Placed = tuple[Opposition, int, int]
