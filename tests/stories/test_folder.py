@@ -7,7 +7,7 @@ import pytest
 from tests.builders import annotated
 from twosource.model import AnnotatedText, Rulings, Story
 from twosource.stories import GroupingSettings, group
-from twosource.stories.folder import REPORTS
+from twosource.stories.folder import REPORTS, is_folder
 
 FOLDER = GroupingSettings(folder=True)
 
@@ -158,3 +158,11 @@ def test_each_report_tells_how_likely_its_nearest_companion_is() -> None:
     (story,) = group(EVENT, settings=FOLDER)
     assert all(0.5 < reason.probability <= 1 for reason in story.memberships)
     assert all(reason.nearest in story.articles for reason in story.memberships)
+
+
+def test_where_nearly_all_are_alike_the_one_left_out_is_a_stranger() -> None:
+    alike = [[0, 1, 2, 3, 4], [5]]
+    assert not is_folder(6, alike)
+    assert is_folder(7, [[0, 1, 2, 3, 4], [5], [6]])
+    assert is_folder(5, [[0, 1, 2, 3], [4]])
+    assert not is_folder(max(REPORTS) + 1, [[0]])

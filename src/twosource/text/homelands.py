@@ -101,7 +101,7 @@ def _speakers(text: AnnotatedText, names: Mapping[str, str | None]) -> list[tupl
 
 def _countries_named(text: AnnotatedText) -> list[_Named]:
     codes = {entity.id: entity.country for entity in text.entities if entity.country}
-    told = ((m, codes.get(m.entity) or _called_after(m)) for m in text.mentions if not m.pronoun)
+    told = ((m, codes.get(m.entity or "") or _called_after(m)) for m in text.mentions if not m.pronoun)
     return [_Named(start=mention.start, end=mention.end, code=code) for mention, code in told if code]
 
 
