@@ -192,3 +192,12 @@ def test_any_text_can_be_coded_and_mentions_stay_inside_it(noise: str, sentence:
     text = told(f"{noise}\n{sentence}")
     for event in code(story_of(text), [text], unrelated(text)):
         assert all(0 <= span.start < span.end <= len(text.article.text) for span in event.mentions)
+
+
+def test_of_two_who_speak_nobody_speaks_with_himself() -> None:
+    (event,) = coded(
+        "Turkish President Kemal Aydin on Wednesday held a phone call with Japanese Prime Minister Haruto Segawa.",
+        "PM Haruto Segawa held an hour-long telephone conversation with President Aydin on Wednesday.",
+    )
+    assert event.target is not None
+    assert (event.actor.name, event.target.name) == ("PM Haruto Segawa", "Kemal Aydin")

@@ -1,7 +1,7 @@
 """Make one record of all mentions of one act over a story's texts."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from twosource.events.drafts import Draft
@@ -180,12 +180,11 @@ def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:
     code = _most_frequent([draft.code for draft in telling or group])
     same = [draft for draft in group if draft.code == code]
     mentions = tuple(sorted({draft.mention for draft in group}))
+    actor = max((draft.actor for draft in group), key=lambda side: (len(side), _fullness(side)))
     return Event(
         id=identifier,
-        actor=_actor(max((draft.actor for draft in group), key=lambda side: (len(side), _fullness(side)))),
-        target=_target(
-            max((draft.target for draft in group), key=lambda side: (bool(side), _fullness(side)))
-        ),
+        actor=_actor(actor),
+        target=_target(max(_targets(group, actor), key=lambda side: (bool(side), _fullness(side)))),
         cameo=code,
         plover=plover_type(code),
         status=_most_frequent([draft.status for draft in same]),
@@ -197,6 +196,13 @@ def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:
         background=sum(draft.background for draft in group) * 2 > len(group),
         probability=round(max(draft.probability for draft in group), 3),
     )
+
+
+def _targets(group: Sequence[Draft], actor: Sequence[Party]) -> Iterator[tuple[Party, ...]]:
+    """Yield the targets of drafts without who is the actor: of two who met one report may name the other first."""
+    names = {party.name for party in actor}
+    for draft in group:
+        yield tuple(party for party in draft.target if party.name not in names)
 
 
 Value = TypeVar("Value", bound=str)
