@@ -46,6 +46,26 @@ _ARTICLES = word_set("al el as ash an ar ad az at")
 """The Arabic article, set apart from its word or written as one with it ("Al-Fatih", "Elfatih")."""
 _ORTHOGRAPHIES = ((("c", ""), ("x", "h")), (("c|z", "s"),))
 """Further letters by which the writing of one language differs: Somali's own; the hissing sounds of Slavonic names."""
+_GIVEN = {
+    form: group[0]
+    for group in map(
+        str.split,
+        (
+            "alexander aleksandr alexandr aleksander oleksandr olexander aliaksandr alyaksandr",
+            "vladimir volodymyr uladzimir wladimir",
+            "mikhail mykhailo michail mihail",
+            "nikolai nikolay mykola mikalai",
+            "dmitry dmitri dmitriy dmytro dzmitry",
+            "andrei andrey andriy andrii andrej",
+            "sergei sergey serhiy serhii siarhei",
+            "yevgeny evgeny yevgeni yevhen yauhen",
+            "pavel pavlo pawel",
+            "mohammed muhammad mohamed mohammad muhammed mohamad",
+        ),
+    )
+    for form in group
+}
+"""Given names that agencies write after one language of a country or another ("Alexander", "Aleksandr")."""
 Name = tuple[str, ...]
 
 
@@ -92,6 +112,8 @@ def fits(one: Name, other: Name) -> bool:
     if first[-1] == second[-1]:
         short, long = sorted((first[0], second[0]), key=len)
         if long.startswith(short) or _misspelt(one[0], other[0]):
+            return True
+        if len(one) > 1 and len(other) > 1 and _GIVEN.get(one[0], one[0]) == _GIVEN.get(other[0], other[0]):
             return True
     named = len(one) > 1 and len(other) > 1 and first[0] == second[0]
     if named and (_misspelt(one[-1], other[-1]) or _respelt(first[-1], second[-1])):
