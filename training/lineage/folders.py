@@ -22,6 +22,7 @@ from evaluation.measures import bcubed
 from evaluation.tasks.folders import APART, FOR_READING, MAIN, read_folders
 from evaluation.tasks.stories import SETS, read_set
 from training.lineage.logistic import Floats, fit
+from training.lineage.neighbours import nearest_stories
 from training.lineage.stories import TARGET
 from twosource.stories.divide import divide
 from twosource.stories.folder import REPORTS, part
@@ -134,16 +135,11 @@ def read_news(bench: Path, name: str) -> Iterator[Folder]:
     by_story: dict[str, list[Told]] = defaultdict(list)
     for article in sorted(plans):
         by_story[gold[article]].append((plans[article], gold[article], gold[article]))
-    near: dict[str, dict[str, float]] = defaultdict(dict)
-    for (a, b), value in find_links(plans.values()).items():
-        for one, other in ((gold[a], gold[b]), (gold[b], gold[a])):
-            if one != other:
-                near[one][other] = max(near[one].get(other, value), value)
+    nearest = nearest_stories(find_links(plans.values()), gold, most=NEAREST)
     several = [story for story, told in sorted(by_story.items()) if len(told) > 1]
     for story in several:
         told = by_story[story][:8]
-        nearest = sorted(near[story], key=lambda other: (-near[story][other], other))[:NEAREST]
-        beside = [row for other in nearest for row in by_story[other]]
+        beside = [row for other in nearest.get(story, ()) for row in by_story[other]]
         guests = by_story[chance.choice([other for other in several if other != story])][:3]
         if len(told) > 2:
             yield read_folder(story, "news alone", told)

@@ -19,6 +19,7 @@ import numpy as np
 from evaluation.tasks.dossiers import TRADITIONS, folders_of
 from evaluation.tasks.stories import SETS, read_set
 from training.lineage.logistic import Floats, fit
+from training.lineage.neighbours import nearest_stories
 from training.lineage.stories import TARGET
 from twosource import archive
 from twosource.stories import GroupingSettings
@@ -90,16 +91,11 @@ def read_news(bench: Path, name: str) -> Iterator[Row]:
     by_story: dict[str, list[Outline]] = defaultdict(list)
     for plan in plans:
         by_story[gold[plan.article]].append(plan)
-    near: dict[str, dict[str, float]] = defaultdict(dict)
-    for (a, b), value in links.items():
-        for one, other in ((gold[a], gold[b]), (gold[b], gold[a])):
-            if one != other:
-                near[one][other] = max(near[one].get(other, value), value)
+    nearest = nearest_stories(links, gold, most=NEAREST)
     for story, members in sorted(by_story.items()):
-        nearest = sorted(near[story], key=lambda other: (-near[story][other], other))[:NEAREST]
         if len(members) > 1:
             yield from read_rows(members, links, gold, story)
-            beside = [plan for other in nearest for plan in by_story[other]]
+            beside = [plan for other in nearest.get(story, ()) for plan in by_story[other]]
             together = sorted([*members, *beside][:FEW_TEXTS], key=lambda plan: plan.article)
             yield from read_rows(together, links, gold, story)
 

@@ -31,7 +31,9 @@ def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
     seen: set[tuple[str, int]] = set()
     lines: list[tuple[bool, DigestLine]] = []
     news = openings(dossier)
-    for claim in sorted(by_weight(dossier, shared), key=lambda claim: not opens(claim, news)):
+    for claim in sorted(
+        by_weight(dossier, shared), key=lambda claim: not opens((row.span for row in claim.evidence), news)
+    ):
         wording = readable(dossier, claim, longest=settings.longest, changed=changed, altered=altered)
         places = sentences_of(dossier, (evidence.span for evidence in claim.evidence))
         fresh = 2 * len(places - seen) > len(places)
@@ -50,26 +52,18 @@ def openings(dossier: Dossier) -> frozenset[Span]:
     return frozenset(Span(article=text.id, start=one.start, end=one.end) for text, one in leads if one)
 
 
-def opens(claim: Claim, news: Collection[Span]) -> bool:
-    """Tell whether several reports begin with a claim."""
-    begun = {
-        evidence.span.article
-        for evidence in claim.evidence
-        if any(evidence.span.overlaps(lead) for lead in news)
-    }
-    return len(begun) > 1
+def opens(spans: Iterable[Span], news: Collection[Span]) -> bool:
+    """Tell whether several reports begin with what some spans tell; `news` are the openings."""
+    return len({span.article for span in spans if any(span.overlaps(lead) for lead in news)}) > 1
 
 
 def as_told(dossier: Dossier, lines: Sequence[DigestLine]) -> list[DigestLine]:
     """Return lines in the order in which news is told: what opens the reports, what happened, then what somebody says."""
-    news, said = (
-        openings(dossier),
-        [quotation.span for text in dossier.texts for quotation in text.quotations],
-    )
+    news = openings(dossier)
+    said = [quotation.span for text in dossier.texts for quotation in text.quotations]
 
     def place(line: DigestLine) -> tuple[bool, bool]:
-        begins = len({span.article for span in line.cites if any(span.overlaps(lead) for lead in news)}) > 1
-        return not begins, any(line.cites[0].overlaps(span) for span in said)
+        return not opens(line.cites, news), any(line.cites[0].overlaps(span) for span in said)
 
     return sorted(lines, key=place)
 

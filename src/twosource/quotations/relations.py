@@ -46,10 +46,8 @@ def read(
     target, whole = _beside(passage, best, told_of(best, best, rows, ids))
     compared = compare(passage, target, told_of(passage, best, rows, ids) if whole else ())
     if target is not best and not (whole and compared.cut) and all(map(spells_alike, compared.differences)):
-        target, compared = (
-            best,
-            compare(passage, best),
-        )  # another part's words as they are: more than is attested
+        # Another part's words, as they are: more than is attested.
+        target, compared = best, compare(passage, best)
     relation = _relate(passage, best, group, kin, speaker, compared)
     note = note_on(passage, target, group, kin, compared, relation)
     differences = compared.differences

@@ -14,6 +14,7 @@ from twosource.stories.outlines import Outline
 from twosource.stories.settings import GroupingSettings
 from twosource.stories.weights import Floats
 from twosource.text.rarity import load_rarity
+from twosource.text.similarity import cosine_of_counts
 
 Pair = tuple[int, int]
 Rows = dict[Pair, tuple[float, ...]]
@@ -128,31 +129,17 @@ def compare(one: Front, other: Front) -> Common:
     """Return what two reports have in common."""
     shared, named = one.names & other.names, one.names | other.names
     frequencies = load_rarity().frequencies
-    told = (
-        {term: weight for term, weight in one.terms.items() if term in other.terms},
-        {term: weight for term, weight in other.terms.items() if term in one.terms},
-    )
-    lengths = [(_square_sum(side.terms, named), _square_sum(side.terms)) for side in (one, other)]
-    by_name = sum(told[0][term] * told[1][term] for term in told[0] if term in named)
-    by_word = sum(told[0][term] * told[1][term] for term in told[0] if term not in named)
-    (our_names, ours), (their_names, theirs) = lengths
+    naming = [{t: weight for t, weight in side.terms.items() if t in named} for side in (one, other)]
+    plain = [{t: weight for t, weight in side.terms.items() if t not in named} for side in (one, other)]
     return Common(
-        whole=math.sqrt(_cosine(by_name + by_word, ours, theirs)),
-        words=_cosine(by_word, ours - our_names, theirs - their_names),
-        names=_cosine(by_name, our_names, their_names),
+        whole=math.sqrt(cosine_of_counts(one.terms, other.terms)),
+        words=cosine_of_counts(*plain),
+        names=cosine_of_counts(*naming),
         unheard=math.log1p(sum(name not in frequencies for name in shared)),
         told_behind=math.log1p(max(len(_retold(one, other)), len(_retold(other, one)))),
         quoted=math.log1p(len(set(one.plan.quoted) & set(other.plan.quoted))),
         acquainted=not frozenset(one.plan.names).isdisjoint(other.plan.names),
     )
-
-
-def _square_sum(terms: Mapping[str, int], among: frozenset[str] | None = None) -> int:
-    return sum(weight * weight for term, weight in terms.items() if among is None or term in among)
-
-
-def _cosine(product: int, one: int, other: int) -> float:
-    return product / math.sqrt(one * other) if product else 0.0
 
 
 def _retold(one: Front, other: Front) -> frozenset[str]:

@@ -64,7 +64,8 @@ def homelands(texts: Sequence[AnnotatedText], names: Mapping[str, str | None]) -
         }
         for entity, name in _speakers(text, names):
             codes = found.setdefault(name, set())
-            own = {forms[word] for word in _own_words(name) if word in forms} | _own_countries(name)
+            after = _called_after(name)
+            own = {forms[word] for word in _own_words(name) if word in forms} | ({after} if after else set())
             codes |= own
             if own:
                 continue
@@ -84,12 +85,6 @@ def _own_words(name: str) -> tuple[str, ...]:
     return tuple(word.removesuffix("'s").removesuffix("'") for word in normals(name)[:2])
 
 
-def _own_countries(name: str) -> set[str]:
-    """Return the country of the adjective that begins an office's name ("Peruvian Foreign Ministry")."""
-    code = _peoples().get(name.split(maxsplit=1)[0]) if _OFFICE.search(name) else None
-    return {code} if code else set()
-
-
 def _speakers(text: AnnotatedText, names: Mapping[str, str | None]) -> list[tuple[str, str]]:
     pairs = {
         (quotation.speaker_entity, name)
@@ -101,14 +96,18 @@ def _speakers(text: AnnotatedText, names: Mapping[str, str | None]) -> list[tupl
 
 def _countries_named(text: AnnotatedText) -> list[_Named]:
     codes = {entity.id: entity.country for entity in text.entities if entity.country}
-    told = ((m, codes.get(m.entity or "") or _called_after(m)) for m in text.mentions if not m.pronoun)
+    named = [mention for mention in text.mentions if not mention.pronoun]
+    bodies = (_called_after(mention.text) if mention.kind == "organisation" else None for mention in named)
+    told = [
+        (mention, codes.get(mention.entity or "") or body)
+        for mention, body in zip(named, bodies, strict=True)
+    ]
     return [_Named(start=mention.start, end=mention.end, code=code) for mention, code in told if code]
 
 
-def _called_after(mention: Mention) -> str | None:
-    """Return the country that begins the name of a ministry or another office ("Peruvian Foreign Ministry")."""
-    office = mention.kind == "organisation" and _OFFICE.search(mention.text)
-    return _peoples().get(mention.text.split(maxsplit=1)[0]) if office else None
+def _called_after(name: str) -> str | None:
+    """Return the country that begins the name of a ministry or another office ("Peruvian Foreign Ministry"), else None."""
+    return _peoples().get(name.split(maxsplit=1)[0]) if _OFFICE.search(name) else None
 
 
 @cache

@@ -147,12 +147,13 @@ def _negation(one: Proposition, other: Proposition) -> Sides | None:
 
 def _state(one: Proposition, other: Proposition) -> Sides | None:
     """Return a state that `one` negates and `other`, which negates nothing, tells behind the same verb ("plead not guilty", "plead guilty")."""
-    if _negative(other, NEGATORS):
+    negated = [(negator, concept) for negator, concept in _negated(one) if "ADJ" in _kinds(one, concept)]
+    if not negated or _negative(other, NEGATORS):
         return None
     before = {w.start: v for v, w in pairwise(words(other.words))}
     told = {concept.stem: concept for concept in other.concepts}
-    for negator, concept in _negated(one):
-        match = told.get(concept.stem) if "ADJ" in _kinds(one, concept) else None
+    for negator, concept in negated:
+        match = told.get(concept.stem)
         verb = next((w for w in reversed(words(one.words)) if w.end <= negator.start), None)
         rival = before.get(match.start) if match is not None else None
         if match is None or verb is None or rival is None or not _of_one_verb(one, verb, other, rival):

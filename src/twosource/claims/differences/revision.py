@@ -120,13 +120,14 @@ def explain(one: Figure, other: Figure, context: Context) -> Explanation | None:
 def _follows(one: Figure, other: Figure, context: Context) -> Explanation | None:
     """Return what makes the first figure one that follows or replaces the other, None where nothing does."""
     (mine, figure), (theirs, rival) = one, other
-    if _says(_REVISED, mine) and _gives_both(mine, figure, rival):
+    both = _gives_both(mine, figure, rival)
+    if both and _says(_REVISED, mine):
         return Explanation(note="later figure")
     if _says(_CORRECTION, mine) or _notice(mine, figure, rival):
         if _takes_back(mine, theirs, context):
             return Explanation(note="later correction")
         return Explanation(note="corrected by one report, still told by another", open=True)
-    if _gives_both(mine, figure, rival) or (_says(_UPDATE, mine) and not _says(_UPDATE, theirs)):
+    if _says(_UPDATE, mine) and (both or not _says(_UPDATE, theirs)):
         return Explanation(note="later figure")
     if _says(_PARTIAL, mine):
         return Explanation(note="interim count")
@@ -154,11 +155,10 @@ def _notice(proposition: Proposition, figure: Quantity, rival: Quantity) -> bool
 
 
 def _gives_both(proposition: Proposition, figure: Quantity, rival: Quantity) -> bool:
-    """Tell whether a sentence that tells of a change names the other figure beside its own."""
+    """Tell whether a sentence names the other figure beside its own."""
     sentence = proposition.sentence
     there = [q for q in proposition.text.quantities if sentence.start <= q.start and q.end <= sentence.end]
-    beside = any((q.low, q.high) == (rival.low, rival.high) for q in there if q.start != figure.start)
-    return beside and (_says(_UPDATE, proposition) or _says(_REVISED, proposition))
+    return any((q.low, q.high) == (rival.low, rival.high) for q in there if q.start != figure.start)
 
 
 def _says(pattern: re.Pattern[str], proposition: Proposition) -> bool:
