@@ -41,6 +41,15 @@ _SEXED = (FEMALE_NOUNS | MALE_NOUNS) - PRONOUNS
 _VOCAL = BODY_NOUNS | GROUP_NOUNS | ROLE_NOUNS | DOCUMENTS | SPEECH_NOUNS | PRONOUNS
 
 
+_AT_WORK = word_set(
+    "cleaner sweeper loader picker packer roaster welder fitter diver deckhand farmhand stagehand stewardess lodger squatter "
+    "teller typist bailiff warder jailer cadet evacuee passer-by poacher lumberjack operator builder organist chaplain medic "
+    "carer bouncer barmaid babysitter childminder dockworker bricklayer plasterer decorator docker stevedore au-pair dishwasher"
+)
+"""What people are by their work or their lot, where the word is rare or means a thing or a firm first."""
+_COMPOUND = re.compile(r"[a-z]{3,}(?:keeper|holder|woman|maid|smith|herder|worker|maker)")
+
+
 @lru_cache(maxsize=16_384)
 def is_role(noun: str) -> bool:
     """Tell a singular noun for one person by what he or she is ("mufti", "striker"), not was; `noun` is in lower case."""
@@ -48,6 +57,8 @@ def is_role(noun: str) -> bool:
         return True
     if noun in ROLE_NOUNS or noun in BODY_NOUNS | GROUP_NOUNS or noun.startswith("ex-"):
         return noun in ROLE_NOUNS
+    if noun in _AT_WORK or (not lexicon.known(noun) and _COMPOUND.fullmatch(noun)):
+        return True
     return lexicon.field_of(noun, "NOUN") == "person" and lemma(noun, "NOUN") == noun
 
 

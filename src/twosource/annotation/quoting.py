@@ -15,7 +15,7 @@ from twosource.annotation.parse import Parse
 from twosource.annotation.speakers.carrying import CARRIED, FIRM, carried_speaker, continued_at
 from twosource.annotation.speakers.discourse import Discourse, Speaker
 from twosource.annotation.speakers.exchanges import Exchange
-from twosource.annotation.speakers.focus import focus_after, is_aside, subject_of, who_asked
+from twosource.annotation.speakers.focus import focus_after, is_aside, lasting_after, subject_of, who_asked
 from twosource.annotation.speakers.headlines import take_speakers
 from twosource.annotation.speakers.hearers import hearer_name
 from twosource.annotation.speakers.interviews import find_interview
@@ -68,7 +68,9 @@ class _Reader:
         self._reading = reading
         parse = Parse(reading.words if reading is not None else ())
         captions = tuple(article.text[b.start : b.end] for b in article.blocks_in("caption"))
-        self._discourse = Discourse(text=article.text, cast=cast, captions=captions, parse=parse)
+        self._discourse = Discourse(
+            text=article.text, cast=cast, captions=captions, heading=article.headline or "", parse=parse
+        )
         self._drafts: list[Draft] = []
         self._speech: Draft | None = None
         self._open: list[Draft] = []
@@ -191,6 +193,7 @@ class _Reader:
         self._discourse.subject = focus_after(
             self._discourse, statement, subject_of(self._discourse, statement), attributions, speakers
         )
+        self._discourse.lasting = lasting_after(self._discourse)
         self._discourse.asker = who_asked(self._text, self._discourse.here, attributions, speakers)
         if quoted:
             return

@@ -12,7 +12,7 @@ _NAMING = word_set(
     "subtitled renamed aka headlined billed captioned"
 )
 _NAMED = word_set(
-    "film song album book novel movie single play show series word term phrase programme program episode documentary slogan hashtag operation podcast title track sitcom musical paper column comic game app"
+    "nickname moniker alias codename pseudonym film song album book novel movie single play show series word term phrase programme program episode documentary slogan hashtag operation podcast title track sitcom musical paper column comic game app"
 )
 
 

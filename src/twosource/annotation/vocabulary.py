@@ -166,3 +166,8 @@ NAME_BEGINNINGS = word_set(
     "national international western eastern northern southern central new great high general royal local official"
 )
 """Words that are no names alone and begin many ("National Party", "New Orleans", "Central Asia")."""
+
+RELATIVES = word_set(
+    "husband wife widow widower mother father mum mom dad daughter son sister brother grandmother grandfather granddaughter "
+    "grandson uncle aunt niece nephew cousin granny grandma grandpa"
+)

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from twosource.annotation.gazetteer import genders
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.names.acronyms import find_acronyms
 from twosource.annotation.names.words import Name
 from twosource.annotation.speakers.kin import join_kin
 from twosource.annotation.speakers.persons import Person, gather_persons, learn, person_of
+from twosource.annotation.speakers.roles import roles_around
+from twosource.annotation.speakers.surnames import whose_surname
 from twosource.annotation.vocabulary import TITLES
 from twosource.model import Entity, EntityKind, Mention
 
@@ -50,6 +53,7 @@ class Cast:
 
 def link_names(text: str, names: Sequence[Name]) -> Cast:
     """Give every name its entity: a surname goes to the person whose full name the article gives."""
+    names = [_with_gender(text, name, names) for name in names]
     persons = gather_persons(names)
     join_kin(text, names, persons)
     full_of = find_acronyms(text, names)
@@ -60,6 +64,7 @@ def link_names(text: str, names: Sequence[Name]) -> Cast:
     for name in names:
         person = person_of(name, persons, bodies)
         if person is not None:
+            person = whose_surname(name, person, persons)
             learn(person, name, text)
         meant = by_text[full_of[name.text]] if person is None and name.text in full_of else name
         entity = _entity_of(meant, person)
@@ -70,6 +75,33 @@ def link_names(text: str, names: Sequence[Name]) -> Cast:
         entities=_entities(linked, persons),
         persons=tuple(persons),
     )
+
+
+_SAID_OF_SELF = re.compile(
+    r"\s(?:(?:later|also|then)\s)?(?:said|says|added|announced|insisted|explained|confirmed|promised|vowed)"
+    r"(?:\s(?:on\s)?[A-Z]\w+day)?(?:\sthat)?\s(?P<who>s?he)\s(?:would|will|had|has|was|is|did|does|could|might)\b"
+)
+
+
+def _with_gender(text: str, name: Name, names: Sequence[Name]) -> Name:
+    """Note that "Prosecutor General Lowe said she would appeal" is a woman, and not Dan Lowe of whom the text tells too.
+
+    Whom the text gives this office elsewhere speaks of another woman, and so may who is named behind one.
+    """
+    found = _SAID_OF_SELF.match(text, name.end) if name.titles and " " not in name.text else None
+    if found is None:
+        return name
+    near = [one for one in names if 0 < name.start - one.end < _SPOKEN_OF]
+    if any(genders().get(one.text.split()[0]) == _GENDERS[found["who"]] for one in near):
+        return name
+    others = [one for one in names if one.text.split()[-1] == name.text and one.start != name.start]
+    known = {word for one in others for word in (*one.titles, *roles_around(text, one))}
+    return name if known & set(name.titles) else replace(name, gender=_GENDERS[found["who"]])
+
+
+_GENDERS = {"he": "m", "she": "f"}
+_SPOKEN_OF = 250
+"""So many code points before may stand whom the title's bearer speaks of; a judgement, not measured."""
 
 
 def _mention(name: Name, kind: EntityKind, entity: str) -> Mention:

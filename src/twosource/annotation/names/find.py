@@ -25,7 +25,7 @@ def find_names(text: str, sentences: Sequence[Sentence], spans: Sequence[NamedSp
 
     `spans` are the model's names, which count where a sentence is in title case.
     """
-    lowered = _lower_case_words(text)
+    lowered = _lower_case_words(" ".join(text[sentence.start : sentence.end] for sentence in sentences))
     cut = [_words(text, sentence.start, sentence.end) for sentence in sentences]
     titled = [
         is_title_case(words, headline=sentence.role in {"headline", "subtitle"})
@@ -47,8 +47,15 @@ def find_names(text: str, sentences: Sequence[Sentence], spans: Sequence[NamedSp
     return join_names(text, sorted([*plain, *found, *again], key=lambda name: name.start))
 
 
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\w\.\w+/)\S*|#\w+")
+
+
 def _lower_case_words(text: str) -> frozenset[str]:
-    """Give the words that are common words here: also those in "-ing" and "-ly" that only sentences begin with."""
+    """Give the words that are common words here: also those in "-ing" and "-ly" that only sentences begin with.
+
+    Addresses and accounts write names in small letters ("example.org/lowe-resigns", "@lowe").
+    """
+    text = _ADDRESS.sub(" ", text)
     lower = re.findall(r"(?<![\w’'])[^\W\d_A-Z][^\W\d_]+", text)
     looks = {word.lower() for word in re.findall(r"\b[A-Z]\w+(?:ing|ly)\b", text)}
     within = {

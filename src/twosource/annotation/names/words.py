@@ -11,7 +11,10 @@ _ARTICLED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash|az|ul|ez|es|[dlo])[-’'][A
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """A name as written, without titles; `titles` are the title words that stand before it, lower case."""
+    """A name as written, without titles; `titles` are the title words that stand before it, lower case.
+
+    `gender` is "m" or "f" where what a titled surname is told to say is about him- or herself.
+    """
 
     start: int
     end: int
@@ -20,6 +23,7 @@ class Name:
     entry: GazetteerEntry | None = None
     titles: tuple[str, ...] = ()
     sure: bool = True
+    gender: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,16 +7,18 @@ from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.names.titles import PORTFOLIOS
 from twosource.annotation.person_nouns import is_office, is_role
 from twosource.annotation.speakers.description_words import (
+    ABBREVIATED,
     GENERAL,
     NOT_PERSONAL,
     ONCE,
     PERSONAL_ENDINGS,
     alike,
 )
-from twosource.annotation.speakers.discourse import Discourse
+from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.nationals import bearer_in_country, is_of_another_country, is_people
 from twosource.annotation.speakers.persons import Person
 from twosource.annotation.speakers.roles import HEADSHIPS
+from twosource.annotation.speakers.told_of import ATTENDING, only_one_told_of, suffers
 from twosource.annotation.vocabulary import (
     BODY_NOUNS,
     FEMALE_NOUNS,
@@ -60,12 +62,13 @@ def person_described(
         return None
     general = aged or once or head in GENERAL or not (head in ROLE_NOUNS | HEADSHIPS or is_office(head))
     if not general:
-        return _just_introduced(discourse, before, gender)
+        return _just_introduced(discourse, before, gender) or only_one_told_of(discourse, before, words)
     retired = _who_was(discourse, before) if once else None
     against = retired or _set_against(discourse, before, gender)
     but = _YOUNGER if _is_elder(words) else _OF_COURTS if head == "witness" else frozenset()
     but |= _IN_OFFICE if head in {"man", "woman", "boy", "girl", "suspect", "defendant"} else frozenset()
-    return against or _in_focus(discourse, before, gender, but=but)
+    found = against or _in_focus(discourse, before, gender, but=but)
+    return None if head in ATTENDING and suffers(discourse, found) else found
 
 
 def _just_introduced(discourse: Discourse, before: int, gender: str | None) -> Person | None:
@@ -187,6 +190,16 @@ def bearer_of(discourse: Discourse, before: int, head: str, gender: str | None) 
     if focus in same and any(speaker is not None and speaker.person is focus for speaker in spoken):
         return focus
     return same[-1] if same and not _named_together(discourse, same[-2:], before) else None
+
+
+def speaker_by_initials(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Give who bears the office that "the SP" or "the CEO" names, None where nobody is known to."""
+    article, _, office = discourse.text[slice(*source)].partition(" ")
+    head = ABBREVIATED.get(office.lower()) if article.lower() == "the" and office.isupper() else None
+    person = bearer_of(discourse, source[0], head, None) if head is not None else None
+    if person is None:
+        return None
+    return person_speaker(person, source, 0.85)
 
 
 def _named_together(discourse: Discourse, bearers: Sequence[Person], before: int) -> bool:

@@ -7,22 +7,19 @@ from dataclasses import replace
 from twosource.annotation.attributions.cue_lexicon import DOCUMENTS, SPEECH_NOUNS
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.person_nouns import is_mute, is_role
-from twosource.annotation.speakers.bearers import bearer_of, gender_of, person_described
+from twosource.annotation.speakers.bearers import gender_of, person_described
 from twosource.annotation.speakers.bodies import same_head
 from twosource.annotation.speakers.captions import speaker_in_caption
-from twosource.annotation.speakers.description_words import (
-    ABBREVIATED,
-    MEDIA,
-)
+from twosource.annotation.speakers.description_words import MEDIA
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
-from twosource.annotation.speakers.named import RELATIVES
+from twosource.annotation.speakers.own_words import owner_of_words
 from twosource.annotation.speakers.pairs import is_of_two, speaker_of_both, speaker_of_two
 from twosource.annotation.speakers.pronouns import speaker_by_pronoun
 from twosource.annotation.speakers.roles import HEADSHIPS
 from twosource.annotation.speakers.spouses import speaker_of_couple
 from twosource.annotation.speakers.unnamed import is_date
 from twosource.annotation.speakers.writings import speaker_of_writing
-from twosource.annotation.vocabulary import BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS
+from twosource.annotation.vocabulary import BODY_NOUNS, GROUP_NOUNS, RELATIVES, ROLE_NOUNS
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _CUT = re.compile(r"\s(?:for|of|from|in|at|to|with|on|who|which|by|about|near|close|familiar|consulted)\s")
@@ -45,7 +42,11 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
     described = _ASIDE.sub("", described)
     if _OF_MANY.match(described):
         return None
-    author = _publisher(discourse, source) or _author(discourse, source, described)
+    author = (
+        _publisher(discourse, source)
+        or _author(discourse, source, described)
+        or _owner_of_words(discourse, source)
+    )
     cut = _CUT.search(described)
     words = [word.lower() for word in _WORD.findall(described[: cut.start()] if cut else described)]
     if author is not None or not words:
@@ -68,6 +69,26 @@ def speaker_by_description(discourse: Discourse, source: Bounds) -> Speaker | No
         or speaker_in_caption(discourse, source, words)
         or (None if _says_nothing(discourse, source, words) else _as_written(source, described, words))
     )
+
+
+def _owner_of_words(discourse: Discourse, source: Bounds) -> Speaker | None:
+    """Let "her letter to the ministry" and "Orr's warnings" speak for her, and for Orr."""
+    found = owner_of_words(discourse.text, source)
+    if found is None:
+        return None
+    place, gender = found
+    person = discourse.cast.person_at(*place)
+    if gender is not None:
+        speaker = speaker_by_pronoun(discourse, place, gender)
+    elif person is not None:
+        speaker = person_speaker(person, source, _OWN)
+    else:
+        speaker = speaker_by_description(discourse, place)
+    return replace(speaker, phrase=source, probability=min(_OWN, speaker.probability)) if speaker else None
+
+
+_OWN = 0.8
+"""How sure the owner of words is who says them; a judgement, not measured."""
 
 
 def _says_nothing(discourse: Discourse, source: Bounds, words: Sequence[str]) -> bool:
@@ -98,16 +119,25 @@ _STYLE = re.compile(
 
 
 def _taken_up(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
-    """Let "the artist" take up "an artist who asked not to be named", unless somebody named is an artist."""
-    if len(words) != 2 or words[0] != "the" or not is_role(words[1]):
+    """Let "the artist" take up "an artist who asked not to be named", unless somebody named is an artist.
+
+    "The U.S. official" takes up "an official", and not "a hospital official".
+    """
+    head = words[-1]
+    if not 2 <= len(words) <= _MODIFIED or words[0] != "the" or not is_role(head):
         return None
-    bearers = [
-        p for p in discourse.persons_before(source[0], reach=len(discourse.text)) if words[1] in p.roles
-    ]
+    bearers = [p for p in discourse.persons_before(source[0], reach=len(discourse.text)) if head in p.roles]
     for _, speaker in reversed(discourse.spoken):
-        if not bearers and speaker.person is None and not speaker.plural and speaker.head == words[1]:
+        if bearers or speaker.person is not None or speaker.plural or speaker.head != head:
+            continue
+        told = {word.lower() for word in _WORD.findall(speaker.name)} - {head}
+        if len(words) == 2 or told <= set(words[1:-1]):
             return replace(speaker, phrase=source, probability=0.85)
     return None
+
+
+_MODIFIED = 4
+"""A description that is taken up again has so many words at most, "the" included."""
 
 
 def _known_relative(discourse: Discourse, source: Bounds, words: Sequence[str]) -> Speaker | None:
@@ -206,16 +236,6 @@ def _office_of(discourse: Discourse, source: Bounds, described: str) -> Speaker 
     if owner is None or owner.phrase[1] > source[0]:
         return None
     return replace(owner, phrase=source, probability=0.8) if owner.fits(gender) else None
-
-
-def speaker_by_initials(discourse: Discourse, source: Bounds) -> Speaker | None:
-    """Give who bears the office that "the SP" or "the CEO" names, None where nobody is known to."""
-    article, _, office = discourse.text[slice(*source)].partition(" ")
-    head = ABBREVIATED.get(office.lower()) if article.lower() == "the" and office.isupper() else None
-    person = bearer_of(discourse, source[0], head, None) if head is not None else None
-    if person is None:
-        return None
-    return person_speaker(person, source, 0.85)
 
 
 def _owner_of_writing(discourse: Discourse, source: Bounds, described: str, writing: str) -> Speaker | None:

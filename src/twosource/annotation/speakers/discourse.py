@@ -1,5 +1,6 @@
 """What has been read so far of one article: who spoke, who is spoken of."""
 
+import re
 from dataclasses import dataclass, field
 
 from twosource.annotation.names.entities import Cast
@@ -58,6 +59,7 @@ class Discourse:
     text: str
     cast: Cast
     captions: tuple[str, ...] = ()
+    heading: str = ""
     parse: Parse = field(default_factory=Parse)
     writings: dict[str, Speaker] = field(default_factory=dict)
     """Who issued the last statement, letter or post that the text tells of, by its noun."""
@@ -68,10 +70,12 @@ class Discourse:
     here: Speaker | None = None
     asker: Speaker | None = None
     background: Speaker | None = None
+    lasting: Speaker | None = None
     statement: Bounds = (0, 0)
     marked: tuple[Bounds, ...] = ()
     """`subject` is that of the statement before, `here` that of the one that is being read; `asker` put a question
     in the one before, so that its answer is somebody else's; `background` is who had done something in the one before;
+    `lasting` is who was its subject before others were, and whom it has told of as "he" or "she" since;
     `marked` are the passages in marks of the one that is being read."""
 
     def last(self) -> Speaker | None:
@@ -108,6 +112,10 @@ class Discourse:
         ]
         free = spoke is None or (spoke.gender is None and gender is not None)
         return named[0] if len(named) == 1 and free else None
+
+    def is_headed(self, person: Person) -> bool:
+        """Tell somebody whose surname stands in the headline."""
+        return re.search(rf"\b{re.escape(person.surname)}\b", self.heading) is not None
 
     def is_quoted(self, place: int) -> bool:
         """Tell a place within the marks of this statement: who is named there is not who says so."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from twosource.annotation.attributions.attribution import Attribution, overlap
 from twosource.annotation.attributions.phrases import can_speak, self_named_end
 from twosource.annotation.attributions.sources import main_subject
+from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.person_nouns import is_role
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.resolve import resolve_speaker
@@ -41,6 +42,21 @@ def focus_after(
     return subject or (named[-1] if named else None)
 
 
+_PRONOUNS = {"m": re.compile(r"\bhe\b", re.IGNORECASE), "f": re.compile(r"\bshe\b", re.IGNORECASE)}
+
+
+def lasting_after(discourse: Discourse) -> Speaker | None:
+    """Give the subject, or who was it before and is now told of as "he" ("Prosecutors say he paid a gang.")."""
+    subject, lasting = discourse.subject, discourse.lasting
+    if subject is not None and subject.person is not None:
+        return subject
+    told = "".join(
+        discourse.text[start] for start in range(*discourse.statement) if not discourse.is_quoted(start)
+    )
+    fits = (gender for gender, words in _PRONOUNS.items() if words.search(told))
+    return lasting if lasting is not None and any(lasting.fits(gender) for gender in fits) else None
+
+
 def _is_background(statement: Statement, subject: Speaker) -> bool:
     """Tell what somebody without a name had done before: it does not make him the next "he"."""
     following = next((p.lower for p in statement.pieces if p.start >= subject.phrase[1]), "")
@@ -49,7 +65,11 @@ def _is_background(statement: Statement, subject: Speaker) -> bool:
 
 def subject_of(discourse: Discourse, statement: Statement) -> Speaker | None:
     """Give whom a statement is about: whose life it tells, else the one its main clause has as subject."""
-    about = whose_life(discourse, statement) or _identified(discourse, statement)
+    about = (
+        whose_life(discourse, statement)
+        or _identified(discourse, statement)
+        or _one_of_several(discourse, statement)
+    )
     if about is not None:
         return about
     pieces = statement.pieces
@@ -77,6 +97,31 @@ def _subject_by_parse(discourse: Discourse, statement: Statement) -> Speaker | N
         return None
     owners = (discourse.cast.person_at(*phrase) for phrase in phrases[1:])
     return next((person_speaker(owner, phrases[1], 0.7) for owner in owners if owner is not None), None)
+
+
+_ORDINALS = frozenset({"other", "first", "second", "third"})
+
+
+def _one_of_several(discourse: Discourse, statement: Statement) -> Speaker | None:
+    """Give "one of two drivers" for "One put it at nine" behind a statement about two drivers: he is nobody named."""
+    group = discourse.subject
+    words = [piece for piece in statement.pieces[:3] if piece.is_word]
+    if group is None or group.person is not None or not group.plural or len(words) < 2:
+        return None
+    alone = words[0].lower in {"one", "another"} and words[1].upos in {"VERB", "AUX", "ADV"}
+    told = (
+        words[0].lower == "the"
+        and words[1].lower in _ORDINALS
+        and words[2:]
+        and words[2].upos in {"VERB", "AUX"}
+    )
+    if not (alone or told):
+        return None
+    ends = words[0] if alone else words[1]
+    name = f"one of {group.name[0].lower()}{group.name[1:]}"
+    return Speaker(
+        name=name, entity=f"role:{slug(name)}", phrase=(words[0].start, ends.end), gender="?", probability=0.7
+    )
 
 
 _LIFE = re.compile(

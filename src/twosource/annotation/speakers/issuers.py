@@ -4,7 +4,7 @@ import re
 
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.names.entities import Cast
-from twosource.annotation.speakers.discourse import Speaker
+from twosource.annotation.speakers.discourse import Speaker, person_speaker
 from twosource.annotation.vocabulary import BODY_NOUNS, ORGANISATION_HEADS
 from twosource.model import Article
 
@@ -27,7 +27,13 @@ _ROLES = ("headline", "subtitle", "kicker")
 
 
 def issuer_of(article: Article, cast: Cast) -> Speaker | None:
-    """Give the body that the headline matter names as issuer of the statement, else the first that the text names."""
+    """Give who holds the speech that the text gives in full, else the body that issues the statement.
+
+    That is the one which the headline matter names as issuer, else the first that the text names.
+    """
+    speechmaker = _speechmaker(article, cast)
+    if speechmaker is not None:
+        return speechmaker
     headings = _headings(article)
     if _HEADED.search(headings) is None:
         return None
@@ -48,6 +54,38 @@ def issuer_of(article: Article, cast: Cast) -> Speaker | None:
         return None
     phrase = (first.start, first.end)
     return Speaker(name=cast.name_of(first), entity=first.entity, phrase=phrase, probability=0.5)
+
+
+_SPEECH = r"(?:address|speech|remarks|lecture|sermon|homily|message|eulogy|toast)"
+_HELD_BY = re.compile(
+    rf"\b{_SPEECH}(?: [a-z]+){{0,4}} (?:by|of|from) (?:(?:the|Mr|Ms|Mrs|Dr)\.? )?(?:[\w’'-]+ ){{0,6}}$",
+    re.IGNORECASE,
+)
+_HIS_SPEECH = re.compile(rf"['’]s?(?: [\w-]+){{0,3}} {_SPEECH}\b", re.IGNORECASE)
+_OPENS = re.compile(r"\s*[“\"‘'«„]")
+_IN_FULL = 3
+"""A speech given in full has so many paragraphs in marks at least, and half of the text's."""
+
+
+def _speechmaker(article: Article, cast: Cast) -> Speaker | None:
+    """Give who is announced at the head of a text as holding the speech of which it mostly consists ("Address by President Lowe")."""
+    blocks = article.blocks_in("body")
+    marked = [block for block in blocks if _OPENS.match(article.text, block.start)]
+    if len(marked) < max(_IN_FULL, len(blocks) / 2):
+        return None
+    head = [block for block in article.blocks if block.role in _ROLES or block in blocks[:1]]
+    for person in cast.persons:
+        for start, end in person.places:
+            within = next((block for block in head if block.start <= start < block.end), None)
+            if within is not None and (
+                _HELD_BY.search(article.text, within.start, start) or _HIS_SPEECH.match(article.text, end)
+            ):
+                return person_speaker(person, (start, end), _ANNOUNCED)
+    return None
+
+
+_ANNOUNCED = 0.8
+"""How sure a speech is the words of whom its head announces; a judgement, not measured."""
 
 
 def _is_name(phrase: str) -> bool:

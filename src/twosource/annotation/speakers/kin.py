@@ -20,7 +20,7 @@ def join_kin(text: str, names: Sequence[Name], persons: list[Person]) -> None:
     The relative must be the only one whose sex the title fits.
     """
     for titled in [person for person in persons if person.title]:
-        gender = gender_of_title((titled.title,))
+        gender = gender_of_title(titled.title.lower().split())
         relatives = {
             name.text: person
             for name in names

@@ -5,16 +5,13 @@ from collections.abc import Sequence
 
 from twosource.annotation.person_nouns import is_role
 from twosource.annotation.speakers.discourse import Bounds, Discourse
+from twosource.annotation.vocabulary import RELATIVES
 from twosource.model import Mention
 from twosource.text.word_sets import word_set
 
 _PLACING = word_set("of for at in to with from by on as who which that and including like especially after")
 
 
-RELATIVES = word_set(
-    "husband wife widow widower mother father mum mom dad daughter son sister brother grandmother grandfather granddaughter "
-    "grandson uncle aunt niece nephew cousin granny grandma grandpa"
-)
 _SUFFERING = RELATIVES | word_set("victim suspect deceased boy girl child baby teenager")
 
 
@@ -82,7 +79,10 @@ def self_named(text: str, inside: Sequence[Mention], source: Bounds) -> list[Men
 
 
 def in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Mention]:
-    """Find "a spokeswoman for the company, Anna Berg": a person behind a comma, with titles at most."""
+    """Find "a spokeswoman for the company, Anna Berg": a person behind a comma, with titles at most.
+
+    A body may stand there too, but not as what somebody is ("Norte Abierto, a right-wing NGO").
+    """
     for mention in inside:
         if (
             mention.kind not in {"person", "organisation"}
@@ -95,6 +95,7 @@ def in_apposition(text: str, inside: Sequence[Mention], limit: int) -> list[Ment
         comma = before.rfind(",")
         between = re.findall(r"[^\W_]+", before[comma + 1 :])
         named = comma >= 0 and len(between) < 6 and not _PLACING & set(between)
+        named = named and (mention.kind == "person" or between[:1] not in (["a"], ["an"]))
         if named and not _belongs_to_another(before[:comma]):
             return [mention]
     return []

@@ -7,9 +7,9 @@ from dataclasses import replace
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.speakers.bearers import bearer_of
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
-from twosource.annotation.speakers.named import RELATIVES
+from twosource.annotation.speakers.persons import Person
 from twosource.annotation.speakers.resolve import resolve_speaker
-from twosource.annotation.vocabulary import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
+from twosource.annotation.vocabulary import FEMALE_NOUNS, MALE_NOUNS, RELATIVES, ROLE_NOUNS
 from twosource.text.word_sets import word_set
 
 REACH = 400
@@ -44,6 +44,8 @@ def nested_speaker(discourse: Discourse, source: Bounds | None, outer: Speaker |
     """Give who a source within the words of `outer` means: "I" is the outer speaker, "he" and "she" never."""
     if source is None:
         return None
+    hearer = _HEARER.match(discourse.text, *source)
+    source = (hearer.end(), source[1]) if hearer is not None else source
     words = [_CLITIC.sub("", word) for word in discourse.text[slice(*source)].lower().split()]
     if set(words[:2]) & _FIRST_PERSON:
         return replace(outer, phrase=source) if outer else None
@@ -53,9 +55,37 @@ def nested_speaker(discourse: Discourse, source: Bounds | None, outer: Speaker |
         phrase = discourse.text[slice(*source)]
         another = words[0] == "the" and found is not None and outer is not None and found.name == outer.name
         return _by_role(phrase, source, "?", words[-1]) if another else found
+    client = _client(discourse, outer, gender)
+    if client is not None:
+        return person_speaker(client, source, LIKELY)
     near = [*_persons(discourse, source, gender), *_described(discourse, source, gender, outer)]
     others = [(place, speaker) for place, speaker in near if not _is_same(speaker, outer)]
     return _nearest(others, source[0]) if others else _told_later(discourse, source, gender)
+
+
+_HEARER = re.compile(r"(?:me|him|us|them|you)\s+(?=\w)")
+"""Who was told, before the one who speaks in what they were told ("He told me his manager had said, ‘…’")."""
+_ACTS_FOR = re.compile(
+    r"['’]s? (?:[a-z-]+ ){0,3}?(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent|spokes(?:man|woman|person)|wife|husband|widow"
+    r"|mother|father|son|daughter|brother|sister|doctor|manager),? (?:[A-ZÀ-Þ][\w.]{1,12} )?"
+)
+
+
+def _client(discourse: Discourse, outer: Speaker | None, gender: str) -> Person | None:
+    """Give whose lawyer or relative the outer speaker was introduced as ("Orr's lawyer, Ada Lowe … “He told me, ‘…’”")."""
+    places = outer.person.places if outer is not None and outer.person is not None else []
+    for person in discourse.cast.persons:
+        if person.gender in {gender, None} and any(
+            0 < start - end < _INTRODUCED and _ACTS_FOR.fullmatch(discourse.text, end, start)
+            for start, _ in places
+            for _, end in person.places
+        ):
+            return person
+    return None
+
+
+_INTRODUCED = 60
+"""So near stands the name of whose lawyer somebody is."""
 
 
 def _told_later(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:

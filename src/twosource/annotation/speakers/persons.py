@@ -82,8 +82,12 @@ def gather_persons(names: Sequence[Name]) -> list[Person]:
 def _told_apart(name: Name, persons: Sequence[Person]) -> Person:
     """Make a person, with the title in the name where somebody else has the surname ("Ms Abadie", "Lucien Abadie")."""
     shared = any(person.surname == name.text for person in persons)
-    title = name.titles[-1] if name.titles and shared else ""
-    return Person(name=f"{title.capitalize()} {name.text}".strip(), title=title)
+    title = " ".join(name.titles[-_OFFICE:]) if name.titles and shared else ""
+    return Person(name=f"{title.title()} {name.text}".strip(), title=title, gender=name.gender)
+
+
+_OFFICE = 2
+"""So many words of a title tell two bearers of a surname apart ("Prosecutor General")."""
 
 
 def person_of(name: Name, persons: Sequence[Person], bodies: Collection[str] = ()) -> Person | None:
@@ -174,7 +178,7 @@ def _agree(one: str, other: str) -> bool:
 def _by_word(name: Name, persons: Sequence[Person]) -> Person | None:
     """Find whom a single word names: by surname, of several bearers the one most named; else by the first word of the name."""
     bearers = [p for p in persons if _bare(p.surname) == _bare(name.text)]
-    gender = gender_of_title(name.titles)
+    gender = gender_of_title(name.titles) or name.gender
     if gender is not None:
         bearers = [p for p in bearers if (p.gender or _name_gender(p.name)) in {gender, None}]
     same = [p for p in bearers if gender is not None and (p.gender or _name_gender(p.name)) == gender]

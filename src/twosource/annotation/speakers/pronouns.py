@@ -15,7 +15,40 @@ _HAD = re.compile(r" had\b")
 
 def speaker_by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
     """Give whom "he" or "she" means, and remember the sex of whom it surely means."""
-    return _as_pronoun(_taught(discourse, _by_pronoun(discourse, source, gender), source[0], gender), gender)
+    found = _by_pronoun(discourse, source, gender)
+    if found is not None and found.person is not None and _names_within(discourse, found.person):
+        found = _who_names(discourse, source, gender, found.person) or found
+    return _as_pronoun(_taught(discourse, found, source[0], gender), gender)
+
+
+def _names_within(discourse: Discourse, person: Person) -> bool:
+    """Tell whom the words in marks of this statement name: few speak of themselves by name."""
+    return any(discourse.is_quoted(start) for start, _ in person.places)
+
+
+def _who_names(discourse: Discourse, source: Bounds, gender: str, named: Person) -> Speaker | None:
+    """Give whom else the pronoun can mean: the subject before, the last speaker, else the only other person near."""
+    for focus in (discourse.subject, discourse.last_fitting(gender)):
+        if (
+            focus is not None
+            and focus.person is not None
+            and focus.person is not named
+            and focus.fits(gender)
+        ):
+            return _again(focus, source, 0.8 * focus.probability)
+    near = [
+        person
+        for person in discourse.persons_before(source[0], reach=_NEAR)
+        if person is not named
+        and person.gender in {gender, None}
+        and not _is_only_quoted(discourse, person)
+        and not discourse.has_asked(person.name)
+    ]
+    return person_speaker(near[0], source, 0.7) if len(near) == 1 else None
+
+
+_NEAR = 400
+"""So many code points before stands whom a pronoun means in place of whom its own words name; a judgement, not measured."""
 
 
 def _taught(discourse: Discourse, speaker: Speaker | None, place: int, gender: str) -> Speaker | None:
@@ -35,7 +68,10 @@ def _taught(discourse: Discourse, speaker: Speaker | None, place: int, gender: s
 def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
     """Take who is in focus: the subject of the statement before, else the last speaker, else the last named."""
     here = discourse.here
-    here = here if here is None or not _is_kin_of(discourse.text, here, gender) else None
+    if here is not None and (
+        _is_kin_of(discourse.text, here, gender) or _is_spoken_of(discourse.text, here, source)
+    ):
+        here = None
     beside = discourse.only_person_of(gender, source[0])
     if here is not None and here.phrase[1] < source[0] and here.fits(gender):
         kin = beside if beside is not here.person and here.gender != gender else None
@@ -49,20 +85,22 @@ def _by_pronoun(discourse: Discourse, source: Bounds, gender: str) -> Speaker | 
         return person_speaker(beside, source, 0.8)
     if discourse.background is not None and _HAD.match(discourse.text, source[1]):
         return _again(discourse.background, source, 0.75) if discourse.background.fits(gender) else None
-    subject = discourse.subject
-    if subject is not None and subject.fits(gender) and not discourse.has_asked(subject.name):
-        return _again(subject, source, 0.9 * subject.probability)
+    for focus, share in ((discourse.subject, 0.9), (discourse.lasting, 0.8)):
+        if focus is not None and focus.fits(gender) and not discourse.has_asked(focus.name):
+            return _again(focus, source, share * focus.probability)
     since = discourse.named_since_speech(source[0], gender)
     if since is not None:
         return person_speaker(since, source, 0.75)
-    focus = discourse.last_fitting(gender)
-    return _again(focus, source, 0.9 * focus.probability) if focus else _last_named(discourse, source, gender)
+    last = discourse.last_fitting(gender)
+    return _again(last, source, 0.9 * last.probability) if last else _last_named(discourse, source, gender)
 
 
 def _last_named(discourse: Discourse, source: Bounds, gender: str) -> Speaker | None:
     near = [p for p in discourse.persons_before(source[0], reach=1200) if not _is_only_quoted(discourse, p)]
     named = [p for p in near if p.gender in {gender, None} and not discourse.has_asked(p.name)]
     sure = [p for p in named if p.gender == gender] or named
+    headed = [p for p in named if discourse.is_headed(p)]
+    sure = headed if len(headed) == 1 else sure
     return person_speaker(sure[-1], source, 0.7) if sure else None
 
 
@@ -75,6 +113,11 @@ def _is_kin_of(text: str, here: Speaker, gender: str) -> bool:
     """Tell whom only kinship to "she" names ("Her cousin was missing, she said"): the cousin is not who says so."""
     owner = text[slice(*here.phrase)].lower().split()[:1]
     return here.person is None and owner == [{"f": "her", "m": "his"}[gender]]
+
+
+def _is_spoken_of(text: str, here: Speaker, source: Bounds) -> bool:
+    """Tell a subject that a comma parts from "he said": it is what he speaks of ("The minister, he said, had never asked")."""
+    return text[here.phrase[1] : source[0]].strip() == ","
 
 
 _WHOSE_KIN = re.compile(

@@ -7,11 +7,11 @@ from itertools import pairwise
 from twosource.annotation.gazetteer import gazetteer
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.person_nouns import is_role
+from twosource.annotation.speakers.bearers import speaker_by_initials
 from twosource.annotation.speakers.bodies import same_head
-from twosource.annotation.speakers.descriptions import speaker_by_description, speaker_by_initials
+from twosource.annotation.speakers.descriptions import speaker_by_description
 from twosource.annotation.speakers.discourse import Bounds, Discourse, Speaker, person_speaker
 from twosource.annotation.speakers.named import (
-    RELATIVES,
     behind_office,
     in_apposition,
     named_behind,
@@ -20,7 +20,7 @@ from twosource.annotation.speakers.named import (
 )
 from twosource.annotation.speakers.pronouns import speaker_by_other_pronoun, speaker_by_pronoun
 from twosource.annotation.speakers.unnamed import is_nobody
-from twosource.annotation.vocabulary import BODY_NOUNS, TITLES
+from twosource.annotation.vocabulary import BODY_NOUNS, RELATIVES, TITLES
 from twosource.model import Mention
 from twosource.text import lexicon
 from twosource.text.word_sets import word_set

@@ -52,9 +52,11 @@ def whose_words(discourse: Discourse, attribution: Attribution) -> Speaker | Non
     owner, text, start = discourse.here, discourse.text, attribution.content[-1][0]
     if not attribution.passages or attribution.source is not None or owner is None or owner.person is None:
         return None
-    found = _OWNED.match(text, owner.phrase[1])
+    ends = [end for place, end in owner.person.places if owner.phrase[0] <= place < owner.phrase[1]]
+    end = ends[0] + 2 if ends and text[ends[0] : ends[0] + 2] in {"'s", "’s"} else owner.phrase[1]
+    found = _OWNED.match(text, end)
     told = found is not None and found["noun"].lower() in SPEECH_NOUNS
-    announced = text[owner.phrase[1] : start].rstrip(" \n“\"‘'«„").endswith(":")
+    announced = text[end:start].rstrip(" \n“\"‘'«„").endswith(":")
     return replace(owner, probability=0.7) if told and announced else None
 
 
