@@ -175,3 +175,40 @@ def test_a_speech_given_in_full_is_of_whom_its_head_announces() -> None:
     assert {q.speaker for q in annotate([article])[0].quotations} == {"Bishnu Khanal"}
     bare = replace(article, text=text.replace("address by", "photograph of"))
     assert "Bishnu Khanal" not in {q.speaker for q in annotate([bare])[0].quotations}
+
+
+def test_a_letter_that_somebody_received_speaks_itself(annotated: Annotated) -> None:
+    text = annotated(
+        "The council had received a letter last week threatening to “let the wells speak” if the sale went ahead."
+    )
+    assert speaker_of(text, "let the wells speak") == "letter"
+
+
+LETTER = [
+    "Open letter from the town hall",
+    "Fellow citizens, since yesterday many of you have written to me.",
+    "I told the director: “Bring them all to the table.”",
+    "I shall not be a candidate in November.",
+]
+
+
+@pytest.mark.parametrize(
+    ("signature", "speaker"), [("Kornel Wieczorek", "Kornel Wieczorek"), ("Press and Public Office", None)]
+)
+def test_who_signs_a_letter_says_what_i_say(signature: str, speaker: str | None) -> None:
+    lines = [*LETTER, signature]
+    text = "\n".join(lines)
+    places = [text.index(line) for line in lines]
+    blocks = tuple(
+        Block(start=place, end=place + len(line), role="furniture" if line == signature else "body")
+        for place, line in zip(places, lines, strict=True)
+    )
+    found = annotate([Article(id="a", report="a.txt", text=text, blocks=blocks)])[0]
+    assert speaker_of(found, "Bring them all") == speaker
+
+
+def test_three_senators_with_their_states_speak_together(annotated: Annotated) -> None:
+    text = annotated(
+        "Sens. Lisa Murko of Alaska, Shelley Moore of Utah and Susan Colin of Maine have all said they would vote “no”."
+    )
+    assert speaker_of(text, "no") == "Lisa Murko, Shelley Moore and Susan Colin"

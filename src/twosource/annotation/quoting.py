@@ -13,13 +13,13 @@ from twosource.annotation.drafts import Draft, quotations_of
 from twosource.annotation.names.entities import Cast
 from twosource.annotation.parse import Parse
 from twosource.annotation.speakers.carrying import CARRIED, FIRM, carried_speaker, continued_at
-from twosource.annotation.speakers.discourse import Discourse, Speaker
+from twosource.annotation.speakers.discourse import Speaker
 from twosource.annotation.speakers.exchanges import Exchange
 from twosource.annotation.speakers.focus import focus_after, is_aside, lasting_after, subject_of, who_asked
 from twosource.annotation.speakers.headlines import take_speakers
 from twosource.annotation.speakers.hearers import hearer_name
 from twosource.annotation.speakers.interviews import find_interview
-from twosource.annotation.speakers.issuers import ends_speech, issuer_of
+from twosource.annotation.speakers.issuers import discourse_of, ends_speech, issuer_of
 from twosource.annotation.speakers.nested import nested_speaker
 from twosource.annotation.speakers.resolve import exchange_relay, resolve_speaker
 from twosource.annotation.speakers.writings import note_writing, whose_words
@@ -66,11 +66,7 @@ class _Reader:
         self._sentences = sentences
         self._passages = list(passages)
         self._reading = reading
-        parse = Parse(reading.words if reading is not None else ())
-        captions = tuple(article.text[b.start : b.end] for b in article.blocks_in("caption"))
-        self._discourse = Discourse(
-            text=article.text, cast=cast, captions=captions, heading=article.headline or "", parse=parse
-        )
+        self._discourse = discourse_of(article, cast, Parse(reading.words if reading is not None else ()))
         self._drafts: list[Draft] = []
         self._speech: Draft | None = None
         self._open: list[Draft] = []

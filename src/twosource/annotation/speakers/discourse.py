@@ -60,6 +60,7 @@ class Discourse:
     cast: Cast
     captions: tuple[str, ...] = ()
     heading: str = ""
+    signatory: Speaker | None = None
     parse: Parse = field(default_factory=Parse)
     writings: dict[str, Speaker] = field(default_factory=dict)
     """Who issued the last statement, letter or post that the text tells of, by its noun."""

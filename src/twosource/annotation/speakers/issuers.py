@@ -2,11 +2,14 @@
 
 import re
 
+from twosource.annotation.gazetteer import first_names, genders
 from twosource.annotation.gazetteer.load import slug
 from twosource.annotation.names.entities import Cast
-from twosource.annotation.speakers.discourse import Speaker, person_speaker
+from twosource.annotation.parse import Parse
+from twosource.annotation.speakers.discourse import Discourse, Speaker, person_speaker
 from twosource.annotation.vocabulary import BODY_NOUNS, ORGANISATION_HEADS
 from twosource.model import Article
+from twosource.text import lexicon
 
 _KIND = r"(?:(?:joint|official|public|press|media) )*(?:statement|communiqu[eé]|declaration|press release|media release)"
 _HEADED = re.compile(
@@ -86,6 +89,39 @@ def _speechmaker(article: Article, cast: Cast) -> Speaker | None:
 
 _ANNOUNCED = 0.8
 """How sure a speech is the words of whom its head announces; a judgement, not measured."""
+_LETTER = re.compile(r"\b(?:statement|letter|message|declaration)\b", re.IGNORECASE)
+_LINE = 80
+"""A heading or a signature is no longer than so many code points."""
+_SIGNED_WITHIN = 4
+"""So many paragraphs at each end of a text can be its heading or its signature."""
+
+
+def signatory_of(article: Article) -> Speaker | None:
+    """Give who signs a letter or a statement at its end, in a line of its own: there "I" is nobody else."""
+    lines = [article.text[b.start : b.end].strip() for b in article.blocks]
+    if not any(len(line) <= _LINE and _LETTER.search(line) for line in lines[:_SIGNED_WITHIN]):
+        return None
+    signed = [line.rstrip(",") for line in lines[-_SIGNED_WITHIN:] if _SIGNATURE.fullmatch(line)]
+    named = [line for line in signed if _given(line)]
+    if len(named) != 1:
+        return None
+    gender = genders().get(named[0].split()[0])
+    return Speaker(
+        name=named[0],
+        entity=f"person:{slug(named[0])}",
+        phrase=(0, 0),
+        gender=gender or "?",
+        probability=_ANNOUNCED,
+    )
+
+
+def _given(line: str) -> bool:
+    """Tell a person's name from a body's ("Communications Directorate"): a given name, or words that no dictionary has."""
+    words = line.split()
+    return words[0] in first_names() or not any(lexicon.known(word.lower()) for word in words)
+
+
+_SIGNATURE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:[a-z]{2,3}|[A-ZÀ-Þ][\w’'.-]*)){0,3} [A-ZÀ-Þ][\w’'-]+,?")
 
 
 def _is_name(phrase: str) -> bool:
@@ -102,6 +138,18 @@ def _names_body(name: str) -> bool:
 def _headings(article: Article) -> str:
     return "\n".join(
         article.text[block.start : block.end].strip() for block in article.blocks if block.role in _ROLES
+    )
+
+
+def discourse_of(article: Article, cast: Cast, parse: Parse) -> Discourse:
+    """Begin the reading of an article: its text, who is named in it, and what its head and its end tell of who speaks."""
+    return Discourse(
+        text=article.text,
+        cast=cast,
+        captions=tuple(article.text[b.start : b.end] for b in article.blocks_in("caption")),
+        heading=article.headline or "",
+        signatory=signatory_of(article),
+        parse=parse,
     )
 
 

@@ -47,7 +47,7 @@ def nested_speaker(discourse: Discourse, source: Bounds | None, outer: Speaker |
     hearer = _HEARER.match(discourse.text, *source)
     source = (hearer.end(), source[1]) if hearer is not None else source
     words = [_CLITIC.sub("", word) for word in discourse.text[slice(*source)].lower().split()]
-    if set(words[:2]) & _FIRST_PERSON:
+    if {*words[:2], *words[-1:]} & _FIRST_PERSON:
         return replace(outer, phrase=source) if outer else None
     gender = _THIRD_PERSON.get(words[0]) if len(words) == 1 else None
     if gender is None:

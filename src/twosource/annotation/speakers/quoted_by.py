@@ -26,12 +26,38 @@ def parted(statement: Statement, modelled: Sequence[Attribution]) -> list[Attrib
     """Give the model's attributions with who is quoted as the source and who quotes as the relay.
 
     "The Courier quoted Ames as saying …", "Ames was quoted by the Courier as saying …", "Ames, quoted by the Courier,
-    said …" and "In remarks carried by the Courier, Ames said …" are all words of Ames, passed on by the Courier.
+    said …" and "In remarks carried by the Courier, Ames said …" are all words of Ames, passed on by the Courier. What
+    somebody received speaks itself ("Ames received a letter threatening to …").
     """
     pieces = statement.pieces
     said = _said(pieces) if modelled else None
-    requoted = (_as_saying(pieces, one, said) for one in modelled)
+    requoted = (_as_saying(pieces, _as_received(pieces, one), said) for one in modelled)
     return [_beside(pieces, one) for one in requoted if one is not None]
+
+
+_RECEIVED = word_set("received got found obtained opened intercepted")
+_LETTERS = _WORDS - {"words", "remarks", "comments"} | word_set(
+    "note email e-mail mail text call envelope package leaflet"
+)
+_BEHIND_LETTER = 4
+"""So many pieces may stand between a letter and what it says ("a letter last week threatening to …")."""
+
+
+def _as_received(pieces: Sequence[Piece], attribution: Attribution) -> Attribution:
+    """Make the letter the source that somebody received, where a participle behind it tells what it says."""
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None:
+        return attribution
+    said = next((n for n, piece in enumerate(pieces) if piece.end == cue[1]), None)
+    if said is None or not pieces[said].lower.endswith("ing") or source[1] > cue[0]:
+        return attribution
+    between = [n for n in range(said) if pieces[n].start >= source[1]]
+    noun = next((n for n in reversed(between[-_BEHIND_LETTER - 1 :]) if pieces[n].lower in _LETTERS), None)
+    got = next((n for n in between if pieces[n].lower in _RECEIVED), None)
+    if noun is None or got is None or got >= noun:
+        return attribution
+    letter = _bounds(pieces, got + 1, noun + 1)
+    return replace(attribution, source=letter, cue=(pieces[said].start, cue[1]), antecedent=None)
 
 
 def _said(pieces: Sequence[Piece]) -> tuple[Link, Link] | None:

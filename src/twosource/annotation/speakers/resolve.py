@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from twosource.annotation.gazetteer import gazetteer
@@ -46,6 +47,8 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
         source = (source[0], source[1] - 2)
     words = [word.rstrip(",") for word in discourse.text[source[0] : source[1]].lower().split()]
     words = [_CLITIC.sub("", word) for word in words[:1]] + words[1:]
+    if words == ["i"] and discourse.signatory is not None:
+        return replace(discourse.signatory, phrase=source)
     if not words or is_nobody(words) or (len(words) == 1 and words[0] in _NO_SOURCE):
         return None
     if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
@@ -107,6 +110,7 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
     limit = parted.start() if parted else limit
     heads = [m for m in inside if m.start < limit and not possesses(text, m)]
     persons = _without_modifiers(text, [m for m in heads if m.kind == "person"], limit)
+    persons = _with_listed(text, persons, inside)
     if persons and _OF_TWO_NAMED.search(text, start, persons[0].start):
         return None
     named = [] if persons else self_named(text, inside, source)
@@ -122,6 +126,21 @@ def _by_name(discourse: Discourse, source: Bounds) -> Speaker | None:
         return _speaker_of_persons(discourse, persons, source)
     bodies = [m for m in heads if m.end >= limit or not text[m.end : limit].strip(" ,’'")]
     return _speaker_of_body(discourse, bodies[-1], source) if bodies else None
+
+
+_OF_PLACE = re.compile(
+    r"(?: of [A-Z][\w.]+(?: [A-Z][\w.]+)*| \([^()]{1,20}\))(?:,|,? and|, and)\s+(?:(?:Sen|Rep|Gov|Mr|Ms)s?\.?\s+)?"
+)
+
+
+def _with_listed(text: str, persons: Sequence[Mention], inside: Sequence[Mention]) -> list[Mention]:
+    """Add those listed behind a person each with a place ("Ada Lowe of Utah, Dan Orr of Maine and Bo Lind of Ohio")."""
+    listed = list(persons)
+    for mention in inside:
+        if listed and mention.kind == "person" and mention.start > listed[-1].end:
+            joined = _OF_PLACE.fullmatch(text, listed[-1].end, mention.start)
+            listed += [mention] if joined else []
+    return listed
 
 
 _ARTICLE_OR_PARTY = re.compile(r"(?i:an?|the)\b|[A-Z]{1,3}-[A-Z]")
@@ -193,8 +212,12 @@ def _speaker_of_persons(discourse: Discourse, persons: Sequence[Mention], source
     joined = [persons[0]]
     for mention in persons[1:]:
         between = discourse.text[joined[-1].end : mention.start]
-        if not _JOIN.fullmatch(between) or (
-            "," in between and "and" not in discourse.text[mention.start : source[1]] and "and" not in between
+        placed = _OF_PLACE.fullmatch(between) is not None
+        if not (placed or _JOIN.fullmatch(between)) or (
+            not placed
+            and "," in between
+            and "and" not in discourse.text[mention.start : source[1]]
+            and "and" not in between
         ):
             break
         joined.append(mention)
