@@ -1,5 +1,6 @@
 """The pipeline on reports that are handed to it; nothing is read from disk."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -34,6 +35,27 @@ def test_the_order_of_reports_changes_nothing() -> None:
 
 def test_a_report_that_comes_twice_counts_once() -> None:
     assert pipeline.survey([STRIKE, STRIKE]) == pipeline.survey([STRIKE])
+
+
+def test_a_report_that_was_saved_under_two_names_counts_once_in_any_order() -> None:
+    one, two = (replace(STRIKE, address=name, stated_outlet="Courier") for name in ("b.txt", "b copy.txt"))
+    survey = pipeline.survey([two, one])
+    assert survey == pipeline.survey([one, two])
+    assert [text.article.report for dossier in survey.dossiers for text in dossier.texts] == ["b.txt"]
+    reason = "is the same report as b.txt, word for word; it counts once"
+    assert survey.refusals == (Refusal(report="b copy.txt", reason=reason),)
+
+
+def test_a_day_without_its_year_is_one_of_the_year_of_the_other_reports() -> None:
+    dated = replace(STRIKE, stated_published="2024-03-05")
+    wire = replace(STRIKE, address="wire.txt", text=f"Port strike\n\nSANTIAGO, March 4 (AFP) - {STRIKE.text}")
+    texts = [text for dossier in pipeline.survey([dated, wire]).dossiers for text in dossier.texts]
+    assert {text.article.report: text.article.day for text in texts} == {
+        "courier.txt": date(2024, 3, 5),
+        "wire.txt": date(2024, 3, 4),
+    }
+    (found,) = (text for text in texts if text.article.report == "wire.txt")
+    assert {time.earliest for time in found.times if time.earliest} == {date(2024, 3, 4)}
 
 
 def test_two_jobs_give_what_one_gives() -> None:

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import islice
 
 from twosource.annotation import annotate
-from twosource.articles import clean
+from twosource.articles import clean, find_doubles, settle_years
 from twosource.claims import weigh
 from twosource.dossiers import assemble
 from twosource.engines import Engine, Local, Progress, tell_nobody
@@ -88,13 +88,22 @@ def annotated(
     engine: Engine,
     progress: Progress,
 ) -> tuple[list[AnnotatedText], list[Refusal]]:
-    """Return the texts of all reports that can be used, ordered by id, and the refusals of the others."""
+    """Return the texts of all reports that can be used, ordered by id, and the refusals of the others.
+
+    A report that is there twice is refused once; what states its day without a year is annotated again in the year of the others, as times are read from that day.
+    """
     texts: dict[str, AnnotatedText] = {}
     refusals: list[Refusal] = []
     for read in read_batches(batches(reports), today=today, engine=engine):
         texts.update((text.id, text) for text in read.texts)
         refusals.extend(read.refusals)
         progress("reports", len(texts) + len(refusals), None)
+    for double, kept in find_doubles(text.article for text in texts.values()).items():
+        reason = f"is the same report as {kept}, word for word; it counts once"
+        refusals.append(Refusal(report=texts.pop(double).article.report, reason=reason))
+    settled, failed = texts_or_refusals(settle_years([text.article for text in texts.values()]))
+    texts.update((text.id, text) for text in settled)
+    refusals.extend(failed)
     return [texts[article] for article in sorted(texts)], refusals
 
 

@@ -123,3 +123,30 @@ def test_an_hour_in_words_that_can_be_either_half_of_the_day_is_left() -> None:
 )
 def test_what_was_set_down_or_is_a_term_lies_ahead(text: str, value: str) -> None:
     assert [found for _, found in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The party called on its members to gather outside the court on Saturday.", "2025-06-21"),
+        ("The dockers promise to fill the square in front of the palace on Saturday.", "2025-06-21"),
+        ("The union asked its members to stay away from the port on Friday.", "2025-06-20"),
+        ("The bishop urged the two sides to talk on Wednesday.", "2025-06-18"),
+        ("The crowd went to the court on Saturday.", "2025-06-14"),
+    ],
+)
+def test_what_is_called_for_lies_ahead_unless_the_day_before_is_nearer(text: str, value: str) -> None:
+    assert [found for _, found in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("Voters came early on Tuesday. The vote came at 9:10 p.m. that day.", "XXXX-XX-XXT21:10"),
+        ("Two men fell ill on Thursday. They were found at 9:10 p.m. in a barn.", "2025-06-19T21:10"),
+        ("Two men fell ill. They were found at 9:10 p.m. in a barn.", "2025-06-19T21:10"),
+        ("He fell ill in May. They were found at 9:10 p.m. in a barn.", "2025-06-19T21:10"),
+    ],
+)
+def test_an_hour_in_a_report_on_another_day_has_no_day(text: str, clock: str) -> None:
+    assert clock in [found for _, found in values(text)]

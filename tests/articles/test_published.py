@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from twosource.articles.published import read_published
+from twosource.articles.published import find_yearless, month_and_day, read_published, settle_by
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,41 @@ def test_without_a_doubt_there_is_a_day(stated: str) -> None:
     published = read_published(stated)
     if published.value and not published.doubt:
         date.fromisoformat(published.value[:10])
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("LAGOS, March 4 (Nordwire)", "March 4"),
+        ("14 January, Sofia", "14 January"),
+        ("Mon Oct 11 14:57:21 CEST 2021", None),
+        ("March 4, 2025", None),
+        ("March 4.30 pm", None),
+        ("Mayor 14 votes short", None),
+    ],
+)
+def test_a_day_without_its_year_is_found_where_no_year_stands(line: str, found: str | None) -> None:
+    assert find_yearless(line) == found
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [("March 4", (3, 4)), ("14 January", (1, 14)), ("Sept. 30", (9, 30)), ("2025-03-04", None), ("", None)],
+)
+def test_a_day_without_its_year_is_a_month_and_a_number(written: str, day: tuple[int, int] | None) -> None:
+    assert month_and_day(written) == day
+
+
+@pytest.mark.parametrize(
+    ("written", "yearless", "day"),
+    [
+        ("05/03/2025 14:20", "March 5", "2025-03-05"),
+        ("05/03/2025 14:20", "3 May", "2025-05-03"),
+        ("05/03/2025 14:20", "April 1", None),
+        ("2025-03-05", "March 5", None),
+    ],
+)
+def test_a_day_with_two_readings_is_told_by_one_without_its_year(
+    written: str, yearless: str, day: str | None
+) -> None:
+    assert settle_by(written, yearless) == day

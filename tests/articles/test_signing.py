@@ -158,8 +158,9 @@ def test_a_dateline_with_its_year_gives_the_day() -> None:
     assert article.published == "2026-02-03"
 
 
-def test_a_dateline_without_a_year_gives_none() -> None:
-    assert clean_text(f"Crane falls in Vlakke\n\nVLAKKE, Feb. 3 (Polder Wire) — {NEWS}\n").published is None
+def test_a_dateline_without_a_year_gives_its_day_in_doubt() -> None:
+    article = clean_text(f"Crane falls in Vlakke\n\nVLAKKE, Feb. 3 (Polder Wire) — {NEWS}\n")
+    assert (article.published, article.day) == ("Feb. 3", None)
 
 
 def test_the_address_gives_the_day_where_nothing_else_does() -> None:
@@ -203,4 +204,18 @@ def test_who_reported_and_edited_signs_for_the_agency_of_the_dateline() -> None:
     signed = "(Reporting by Jens Orr; Editing by Ada Lowe)"
     article = clean_text(f"Crane falls\n\nVLAKKE, Feb. 3 (Reuters) - {NEWS}\n\n{signed}\n")
     assert (article.outlet, article.outlet_probability) == ("Reuters", 0.5)
-    assert clean_text(f"Crane falls\n\nVLAKKE, Feb. 3 (Reuters) - {NEWS}\n").outlet is None
+    bare = clean_text(f"Crane falls\n\nVLAKKE, Feb. 3 (Reuters) - {NEWS}\n")
+    assert (bare.outlet, bare.outlet_probability) == ("Reuters", 0.5)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "The quay of Vlakke on Tuesday. (Photo: Jens Orr)\n\n{news}",
+        "{news}\n\nRead more: Ships are sent to Ostmoor",
+        "{news}\n\n(With inputs from AFP)",
+    ],
+)
+def test_a_dateline_tells_no_outlet_where_somebody_else_printed_it(around: str) -> None:
+    text = around.format(news=f"VLAKKE, Feb. 3 (Reuters) - {NEWS}")
+    assert clean_text(f"Crane falls\n\n{text}\n").outlet is None

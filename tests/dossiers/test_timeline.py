@@ -8,7 +8,7 @@ import pytest
 from tests.builders.parts import annotated, find
 from twosource.dossiers import assemble
 from twosource.dossiers.dated import dates_else
-from twosource.dossiers.timeline import as_inside_a_sentence
+from twosource.dossiers.timeline import as_inside_a_sentence, dated_claims, dated_events
 from twosource.dossiers.writers.told import day_phrase
 from twosource.model import (
     Actor,
@@ -103,6 +103,19 @@ def claim(words: str, **fields: object) -> Claim:
     return Claim(**given)  # type: ignore[arg-type] - told by name
 
 
+EMPTY = assemble(
+    Story(id="s", articles=("a",), headline=""),
+    [TEXT],
+    Stemma(
+        witnesses=(Witness(article="a", sigil="A"),),
+        origins=(Origin(id="o", articles=("a",), label="", certain=True),),
+    ),
+    (),
+    (),
+    (),
+)
+
+
 def told(
     *claims: Claim,
     utterances: tuple[Utterance, ...] = (),
@@ -122,6 +135,33 @@ def told(
 
 def test_speech_stands_on_the_day_that_is_told_beside_the_verb():
     assert told(utterances=(utterance(),)) == [("2025-06-03", "utterance", "day")]
+
+
+def test_what_one_report_has_from_nobody_by_name_stands_on_no_day():
+    told_by_nobody = replace(utterance(), speaker="a spokesman")
+    assert told(utterances=(told_by_nobody,)) == []
+    by_two = replace(told_by_nobody, attested_by=("a", "b"))
+    assert told(utterances=(by_two,)) == [("2025-06-03", "utterance", "day")]
+
+
+def test_background_of_a_season_stands_on_no_day():
+    text = replace(TEXT, article=replace(TEXT.article, published="2025-06-04"))
+    summer = time("April 2019", granularity="season", earliest=date(2019, 4, 1), latest=date(2019, 6, 30))
+    words = "The dam was last inspected in April 2019."
+    dossier = replace(EMPTY, texts=(replace(text, times=(summer,)),), claims=(claim(words, background=True),))
+    assert list(dated_claims(dossier)) == []
+    news = replace(dossier, claims=(claim(words),))
+    assert [one.day.granularity for one in dated_claims(news)] == ["season"]
+
+
+@pytest.mark.parametrize(("actor", "stands"), [("unknown", True), ("Police", False)])
+def test_a_deed_of_nobody_known_needs_no_sure_actor(actor: str, stands: bool) -> None:
+    day = EventDay(earliest=date(2025, 6, 2), latest=date(2025, 6, 2), as_written="Monday")
+    held = Event(
+        id="e1", actor=Actor(name=actor), target=Actor(name="Ana Ruiz"), cameo="173", plover="COERCE",
+        status="happened", mentions=(find(TEXT, "families"),), origins=ONE, day=day, probability=0.1,
+    )  # fmt: skip
+    assert bool(list(dated_events([held]))) is stands
 
 
 def test_speech_without_a_day_beside_it_stands_on_none():

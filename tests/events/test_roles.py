@@ -40,11 +40,14 @@ def test_a_duty_that_nobody_states_is_no_act() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence",
-    ["A Danish student was arrested in Laos.", "Two Danish students have been jailed in Laos on Friday."],
+    ("sentence", "actor"),
+    [
+        ("A Danish student was arrested in Laos.", "LAOCOP"),
+        ("Two Danish students have been jailed in Laos on Friday.", "LAO"),
+    ],
 )
-def test_who_is_arrested_in_a_country_is_arrested_by_it(sentence: str) -> None:
-    assert told(sentence) == [("LAO", "COERCE", "DNKEDU")]
+def test_who_is_arrested_in_a_country_is_arrested_by_its_police(sentence: str, actor: str) -> None:
+    assert told(sentence) == [(actor, "COERCE", "DNKEDU")]
 
 
 def test_who_is_killed_in_a_country_is_not_killed_by_it() -> None:
@@ -200,7 +203,7 @@ def test_what_somebody_insists_is_so_is_no_demand() -> None:
 
 
 def test_who_is_arrested_in_a_town_is_not_held_by_the_town() -> None:
-    assert ("PER", "COERCE", "BOLOPP") in told("Bolivian opposition leaders were arrested in Peru.")
+    assert ("PERCOP", "COERCE", "BOLOPP") in told("Bolivian opposition leaders were arrested in Peru.")
     assert not [actor for actor, kind, _ in told("Traders were arrested in Cusco.") if kind == "COERCE"]
 
 

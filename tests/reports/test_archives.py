@@ -95,7 +95,6 @@ def test_a_limit_below_one_is_a_wrong_setting() -> None:
 @pytest.mark.parametrize(
     ("name", "inside", "kind"),
     [
-        ("memo.docx", "word/document.xml", "a Word document"),
         ("toll.xlsx", "xl/workbook.xml", "an Excel workbook"),
         ("memo.odt", "META-INF/manifest.xml", "an OpenDocument file"),
     ],

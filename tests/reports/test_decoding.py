@@ -9,12 +9,27 @@ NEWS = "The Côte d’Ivoire rail link reopened – 300 km in 5 hours, “on tim
 
 
 @pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "cp1252"]
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "cp1252", "mac_roman"]
 )
 def test_news_in_every_usual_encoding_is_read_letter_for_letter(encoding: str) -> None:
     text, named = decode(NEWS.encode(encoding))
     assert text == NEWS
     assert NEWS.encode(encoding).decode(named) == NEWS
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "The mayor’s plan – a “café quarter” – was dropped, said the city’s planner, who hadn’t been asked.",
+        "El Niño hit IRÁN and ESPAÑA hard, and São Tomé too; ÖVP ministers in Österreich spoke of 5 °C at noon, and it rained.",
+        "The façade in Århus fell on Ærø’s ferry, and the skipper said it was “naïve” to think that nothing could happen there.",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
+def test_old_western_encodings_are_told_apart_by_the_place_of_capitals_and_marks(
+    news: str, encoding: str
+) -> None:
+    assert decode(news.encode(encoding))[0] == news
 
 
 def test_cyrillic_in_an_old_encoding_is_not_read_as_western() -> None:

@@ -128,3 +128,26 @@ def test_lines_with_colons_that_state_nothing_of_the_report_are_news(text: str) 
 def test_a_line_like_one_of_the_head_is_news_where_that_was_stated() -> None:
     text = "Headline: Dyke breaks\nSource: The Beacon\n\nSource: talks on a new dyke have failed\n\nThe council rose."
     assert text[find_header(text).end :].strip().startswith("Source: talks")
+
+
+def test_the_address_on_the_first_line_alone_is_that_of_the_page() -> None:
+    text = "https://coastherald.example/2024/05/dockers\n\nDockers walk out\n\nThe port was shut on Tuesday."
+    header = find_header(text)
+    assert (header.url, text[header.end :].strip()[:7]) == (
+        "https://coastherald.example/2024/05/dockers",
+        "Dockers",
+    )
+    assert find_header("See https://coastherald.example/2024 for more\n\nNews.").end == 0
+    assert find_header("https://coastherald.example\n\nNews.").end == 0
+
+
+def test_an_address_in_the_place_of_an_outlet_is_that_of_the_page() -> None:
+    header = find_header("title: Dockers walk out\nsource: https://coastherald.example/dockers\n\nNews.")
+    assert (header.outlet, header.url) == (None, "https://coastherald.example/dockers")
+
+
+def test_a_list_of_senders_is_kept_for_the_cleaner_to_part() -> None:
+    header = find_header(
+        "From: Ada Lowe, La Voz del Delta\nDate: 4 May 2024\nHeadline: Dockers walk out\n\nNews."
+    )
+    assert header.outlet == "Ada Lowe, La Voz del Delta"

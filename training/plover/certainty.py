@@ -35,7 +35,10 @@ DENIED = dict.fromkeys(("SUPPORT", "COOPERATE", "AID", "YIELD", "CONSULT", "AGRE
 
 
 def read_acts(path: Path) -> list[tuple[dict[str, float], bool, int]]:
-    """Return the signs of every act that the patterns find, whether it is right, and the number of its sentence."""
+    """Return the signs of every act that the patterns find, whether it is right, and the number of its sentence.
+
+    Of a deed that nobody is said to have done ("was arrested") only the type can be wrong.
+    """
     found: list[tuple[dict[str, float], bool, int]] = []
     for number, (sentence, source, _, kind) in enumerate(read_sentences(path)):
         text = lone_text(sentence)
@@ -45,7 +48,8 @@ def read_acts(path: Path) -> list[tuple[dict[str, float], bool, int]]:
             got = {"planned": PLANNED, "denied": DENIED}.get(told.status, {}).get(got, got)
             spans = [(scene.words[p.start].start, scene.words[p.end - 1].end) for p in told.roles.actor]
             inside = any(start < at + len(source) and at < end for start, end in spans)
-            right = got == kind and (inside or named(told.roles.actor, source))
+            unclaimed = told.act.unclaimed and not told.roles.actor
+            right = got == kind and (inside or unclaimed or named(told.roles.actor, source))
             found.append((describe(scene.words, told.act, told.roles, told.status), right, number))
     return found
 

@@ -204,9 +204,17 @@ def _is_clause(names: str, rest: str) -> bool:
 
 def people(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return those of the stated authors who are no desk and no agency."""
+    parts = (part for name in names for part in _listed(name))
     return tuple(
-        name for name in names if not OFFICE.search(name) and not is_agency(name) and not COMPANY.search(name)
+        name for name in parts if not OFFICE.search(name) and not is_agency(name) and not COMPANY.search(name)
     )
+
+
+def _listed(name: str) -> list[str]:
+    """Return the people of a statement that holds several: "By Ada Lowe and Dan Orr"; "Ada and Dan Lowe" stay together."""
+    signed = re.sub(r"^[Bb]y (?=[A-ZÀ-Þ])|\s+(?:in|for|at|from)\s+[A-ZÀ-Þ].*$", "", name)
+    parts = re.split(r"\s*;\s*|\s+(?:and|&)\s+", signed)
+    return parts if all(len(part.split()) > 1 for part in parts) else [signed]
 
 
 def _split_names(names: str) -> tuple[str, ...]:

@@ -3,25 +3,42 @@
 import hashlib
 import re
 from datetime import date
+from itertools import takewhile
 
 from twosource.articles.bylines import byline_names, lone_names, people, placed_names, stamped_name
+from twosource.articles.furniture import is_wire_line
 from twosource.articles.imprints import read_imprint
 from twosource.articles.label import Labels, label
-from twosource.articles.letterheads import printed_name
-from twosource.articles.outlets import FROM_SIGNATURE, find_outlet
+from twosource.articles.letterheads import END, printed_name
+from twosource.articles.outlets import FROM_SIGNATURE, find_outlet, read_stated
 from twosource.articles.page import open_page
-from twosource.articles.published import Published, day_of_address, find_date, read_published
+from twosource.articles.published import (
+    Published,
+    day_of_address,
+    find_date,
+    find_yearless,
+    read_published,
+    settle_by,
+)
 from twosource.articles.settings import SETTINGS
 from twosource.articles.sheets import Sheet, open_markdown, open_plain
 from twosource.articles.stamps import is_time_line
+from twosource.articles.statements import without_outlet
 from twosource.articles.tongues import guess_language
 from twosource.articles.walls import check_news, is_cut_short
 from twosource.errors import ReportRefused
 from twosource.model import Article, Credit, Report
 
 PARTS = re.compile(r"\s*[|•·]\s*|\s+(?=(?:last )?(?:updated|modified)\b)", re.IGNORECASE)
-SLUG = re.compile(r"(?:UPDATE|WRAPUP|RPT|REFILE|PIX|TABLE|CORRECTED)[- ]?\d* ?-\s?(?=\S)")
+SLUG = re.compile(
+    r"(?:\((?:(?:\d+(?:st|nd|rd|th) )?LEAD|URGENT|Yonhap Interview|News Focus|Update|Recast)\) |(?:UPDATE|WRAPUP|RPT|REFILE|PIX|TABLE|CORRECTED)[- ]?\d* ?-\s?(?=\S))"
+)
 """What an agency puts before a headline for its clients ("UPDATE 2-"); the text keeps it."""
+FIRST_PUBLISHED = re.compile(
+    r"^This (?:report|story|article) by [^.\n]{2,40} was first published (.{6,30})$", re.MULTILINE
+)
+AROUND = 6000
+"""Code points in which the name of an outlet is sought whose address stands at the margin."""
 OPENERS = {"plain": open_plain, "markdown": open_markdown, "html": open_page}
 
 
@@ -38,13 +55,15 @@ def clean(report: Report, *, today: date | None = None) -> Article:
     labels = label(sheet.passages, stated_headline=sheet.headline)
     check_news(labels)
     published = _published(sheet, labels, today)
+    stated, signed = read_stated(sheet.outlet)
     outlet = find_outlet(
-        sheet.outlet,
+        stated,
         _boilerplate(labels),
         labels.credits,
         sheet.url,
         top=_top(labels),
         printed=printed_name(labels.passages),
+        around=labels.words("kicker", "headline", "body", "furniture")[:AROUND],
         bare=_is_bare(labels),
     )
     return Article(
@@ -58,9 +77,10 @@ def clean(report: Report, *, today: date | None = None) -> Article:
         outlet=outlet.name,
         outlet_probability=outlet.probability if outlet.name else 1.0,
         outlet_evidence=outlet.evidence,
-        headline=SLUG.sub("", sheet.headline or labels.first("headline") or "") or None,
+        headline=SLUG.sub("", without_outlet(sheet.headline, outlet.name) or labels.first("headline") or "")
+        or None,
         published=published.value,
-        authors=people(sheet.authors) or _authors(labels),
+        authors=people((*sheet.authors, *signed)) or _authors(labels),
         url=sheet.url,
         language=_language(sheet, labels),
         doubts=_doubts(sheet, labels, published),
@@ -94,14 +114,30 @@ def _top(labels: Labels) -> str:
 
 
 def _is_bare(labels: Labels) -> bool:
-    """Tell a text without pictures, appeals and notices; a rule or an "ends" are none."""
-    return all(len(line.split()) < 3 for line in labels.words("caption", "appeal", "furniture").split("\n"))
+    """Tell a text without pictures, appeals and notices; a rule, a time and what an agency tells its clients are none."""
+    lines = takewhile(
+        lambda line: not END.fullmatch(line), labels.words("caption", "appeal", "furniture").split("\n")
+    )
+    return all(len(line.split()) < 3 or is_wire_line(line) or is_time_line(line) for line in lines)
 
 
 def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:
     """Return the stated day, else that of a line of the page (published before updated), the dateline or the address."""
     if sheet.published:
         return read_published(sheet.published, today=today)
+    dated, yearless = _dated_lines(labels), _yearless_lines(labels)
+    lines = (*dated, day_of_address(sheet.url), *yearless)
+    readings = [read_published(line, today=today) for line in lines if line]
+    beside = next(map(find_yearless, yearless), None)
+    told = (settle_by(line, beside) for line in dated) if beside else ()
+    readings.extend(read_published(day, today=today) for day in told if day)
+    return next(
+        (reading for reading in readings if not reading.doubt), readings[0] if readings else Published()
+    )
+
+
+def _dated_lines(labels: Labels) -> list[str]:
+    """Return what names a day with its year: lines of the page, the letterhead, the dateline, an agency's last line."""
     lines = [
         words
         for words in labels.words("furniture", "byline").split("\n")
@@ -112,12 +148,21 @@ def _published(sheet: Sheet, labels: Labels, today: date | None) -> Published:
             ("updated" in words.lower() or "modified" in words.lower()) and "published" not in words.lower()
         )
     )
-    parts = [part for words in lines for part in PARTS.split(words) if find_date(part)]
-    parts.extend(words for words in labels.words("dateline").split("\n") if find_date(words))
-    readings = [read_published(part, today=today) for part in (*parts, day_of_address(sheet.url)) if part]
-    return next(
-        (reading for reading in readings if not reading.doubt), readings[0] if readings else Published()
-    )
+    parts = [part for words in lines for part in PARTS.split(words)]
+    parts.extend(labels.words("kicker").split("\n") + labels.words("dateline").split("\n"))
+    parts.extend(found[1] for found in FIRST_PUBLISHED.finditer(labels.words("credit")))
+    return [part for part in parts if find_date(part)]
+
+
+def _yearless_lines(labels: Labels) -> list[str]:
+    """Return what names a day without its year in and above the dateline, which the other reports of a reading may date."""
+    above = takewhile(lambda passage: passage.role != "body", labels.passages)
+    lines = [
+        passage.words
+        for passage in above
+        if passage.role in ("dateline", "byline", "kicker") or is_time_line(passage.words)
+    ]
+    return [words for words in lines if find_yearless(words)]
 
 
 def _authors(labels: Labels) -> tuple[str, ...]:

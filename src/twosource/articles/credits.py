@@ -54,8 +54,9 @@ AT_END = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 BARE_AT_END = re.compile(
-    r"(?<=[.!?\"'”’»)\]])\s*(?P<sign>(?:PTI|ANI|IANS|UNI|AFP|AP)(?:(?:\s+[A-Z]{2,5}\b){1,6})?)$"
+    rf"(?<=[.!?\"'”’»)\]])(?:\s*(?P<sign>(?:PTI|ANI|IANS|UNI|AFP|AP)(?:(?:\s+[A-Z]{{2,5}}\b){{1,6}})?)|\s+(?P<name>(?:{ANY_AGENCY})))$"
 )
+"""An agency behind the last sentence without brackets, with the initials of its desk or without."""
 VOCABULARY_WORDS = """
 a additional agencies agency all also and appeared article as at be broadcast bureau bureaus by by:
 compiled content contributed contribution contributions copy copyright correspondent correspondents
@@ -123,6 +124,9 @@ def is_credit(words: str) -> bool:
 def credit_start(words: str) -> int | None:
     """Return where a credit begins that ends a paragraph of news, glued to its last sentence or not."""
     start = max(0, len(words) - LONGEST)
+    bare = BARE_AT_END.search(words, max(0, len(words) - 80))
+    if bare is not None:
+        return bare.start(bare.lastgroup or "sign")
     tail = words[start:].lower()
     if not (words.endswith(CLOSING) or any(hint in tail for hint in HINTS)):
         return None
@@ -132,8 +136,7 @@ def credit_start(words: str) -> int | None:
         if _names_only(words[begin:end]):
             return begin
         start = found.start() + 1
-    bare = BARE_AT_END.search(words, max(0, len(words) - LONGEST))
-    return bare.start("sign") if bare else None
+    return None
 
 
 def _veil(words: str) -> str:

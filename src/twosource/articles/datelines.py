@@ -19,10 +19,13 @@ SOURCE = r"[(\[/](?P<{name}>[^()\[\]/\n]{{2,60}})[)\]/]"
 AGENCY_WORD = rf"(?:{ANY_AGENCY})"
 
 WITH_AGENCY = re.compile(
-    rf"(?P<place>{UPPER}|{TITLE})(?:\s\([A-Z][A-Za-z.]{{1,14}}\)(?=,))?(?:{REGION}){{0,2}}(?:{DAY})?(?:\.|,)?\s*(?:{DASH}\s*(?=[(\[](?:{AGENCY_WORD}|{NEWSROOM}|[A-Z]{{2,6}})[)\]]))?(?:{SOURCE.format(name='agency')}|,\s*(?P<plain>{AGENCY_WORD}))\.?\s*(?:{DASH}|[:.])?\s*(?=[\"'“‘«A-ZÀ-Þ0-9])",
+    rf"(?P<place>{UPPER}|{TITLE})(?:\s\([A-Z][A-Za-z.]{{1,14}}\)(?=,))?(?:{REGION}){{0,2}}(?:{DAY})?(?:\.|,)?\s*(?:{DASH}\s*(?=[(\[](?:{AGENCY_WORD}|{NEWSROOM}|[A-Z]{{2,6}})[)\]]))?(?:{SOURCE.format(name='agency')}|,\s*(?P<plain>{AGENCY_WORD}))\.?\s*(?:{DASH}\s*\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\s*(?={DASH}))?(?:{DASH}|[:.])?\s*(?=[\"'“‘«A-ZÀ-Þ0-9])",
     re.UNICODE,
 )  # fmt: skip
-AGENCY_ONLY = re.compile(rf"[(\[](?P<agency>{AGENCY_WORD}|[A-Z]{{2,6}}|[A-Z][\w ]{{1,30}})[)\]]\s*{DASH}\s*")
+AGENCY_ONLY = re.compile(
+    rf"[(\[](?P<agency>{AGENCY_WORD}|[A-Z]{{2,6}}|[A-Z][\w ]{{1,30}})[)\]]\s*{DASH}\s*(?:(?:{UPPER})(?:{REGION})?{DAY}\s*{DASH}\s*)?"
+)
+"""The agency first, alone or before place and day: "(ANSA) - BELLUNO, 05 NOV 2024 -"."""
 AGENCY_FIRST = re.compile(
     rf"(?P<agency>{AGENCY_WORD})(?:\s*[,|]\s*|\s+)(?P<place>{UPPER}|{TITLE})?(?:{DAY})?\s*(?:{DASH}|[:])\s+"
 )

@@ -57,6 +57,7 @@ def compile_lines(name: str) -> re.Pattern[str]:
 
 WHOLE_LINE = compile_lines("furniture.txt")
 NOTICE = compile_lines("notices.txt")
+WIRE = compile_lines("wires.txt")
 
 
 def is_furniture(words: str) -> bool:
@@ -64,8 +65,13 @@ def is_furniture(words: str) -> bool:
     if len(words) <= 200 and (_only_controls(words) or is_menu(words)):
         return True
     return len(words) <= LONGEST and (
-        WHOLE_LINE.fullmatch(words) is not None or NOTICE.fullmatch(words) is not None
+        WHOLE_LINE.fullmatch(words) is not None or NOTICE.fullmatch(words) is not None or is_wire_line(words)
     )
+
+
+def is_wire_line(words: str) -> bool:
+    """Tell what an agency tells its clients around a dispatch: what is new, a slug, whom to ask, the end."""
+    return len(words) <= LONGEST and WIRE.fullmatch(words) is not None
 
 
 def is_notice(words: str) -> bool:

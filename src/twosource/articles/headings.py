@@ -183,9 +183,9 @@ def _mark_zone(marked: list[Passage], zone: list[int], stated: str | None) -> No
         passage = marked[index]
         if index == title:
             marked[index] = passage.mark("headline")
-        elif title is None:
+        elif title is None and not is_letterhead(marked, index):
             continue
-        elif index < title:
+        elif title is None or index < title:
             marked[index] = passage.mark("kicker")
         elif same_title(passage.words, marked[title].words):
             marked[index] = passage.mark("furniture")
@@ -223,7 +223,9 @@ def _title(marked: list[Passage], rest: list[int], stated: str | None) -> int | 
         words = marked[index].words
         last = place + 1 == len(able)
         following = marked[able[place + 1]] if not last else marked[index]
-        site = SITE_NAME.fullmatch(words) and (following.count > 2 or len(able) - place > 2)
+        site = SITE_NAME.fullmatch(words) and (
+            following.count > 2 or following.words.isupper() or len(able) - place > 2
+        )
         place_name = PLACE_NAME.fullmatch(words) and following.count > 4
         kicker = (
             site
@@ -232,7 +234,7 @@ def _title(marked: list[Passage], rest: list[int], stated: str | None) -> int | 
             or SECTION.fullmatch(words)
             or (words.isupper() and marked[index].count <= 4 and not marked[able[-1]].words.isupper())
         )
-        if last or not kicker:
+        if not kicker or (last and not is_letterhead(marked, index)):
             return index
     return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from twosource.articles.cities import CITIES
 from twosource.articles.newsrooms import ORGANISATION
-from twosource.articles.stamps import CLOCK, is_time_line
+from twosource.articles.stamps import CLOCK, MONTH, is_time_line
 
 PARTED = re.compile(r"\s*[|•·]\s*|\s+/\s+|\s[–—-]\s|,\s(?!\d{4}\b)")
 NAME = re.compile(
@@ -14,6 +14,14 @@ NAME = re.compile(
 SIGNED = re.compile(r"[Bb]y:? ")
 CLOCKED = re.compile(CLOCK, re.IGNORECASE)
 YEAR = re.compile(r"(?:19|20)\d\d")
+NAMED_DAY = re.compile(rf"(?:{MONTH}) \d{{1,2}}|\d{{1,2}} (?:{MONTH})", re.IGNORECASE)
+"""A day without its year; only beside a name that is an outlet's by its words does it make an imprint."""
+POSTED = re.compile(r"(?P<channel>[^\W\d][^\[\]\n]{1,60}?),? \[(?P<day>[^\[\]]{8,40})\]")
+"""How a post comes out of a channel: "Odda Live, [04.03.2025 14:22]"."""
+SOURCED = re.compile(
+    r"[Ss]ource: (?P<name>(?:[Tt]he )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |the |and |de )?[A-ZÀ-Þ][\w.&’'-]*){0,5})(?: \([^()\n]{3,60}\))?, (?P<rest>.{6,80})"
+)
+"""From whom a monitoring service took a text: "Source: Radio Odda (in Norwegian), 4 October 2025, evening bulletin"."""
 LONGEST = 120
 MOST = 5
 """Parts of such a line; a list of more is something else."""
@@ -30,8 +38,20 @@ class Imprint:
 
 def read_imprint(words: str) -> Imprint | None:
     """Return what a line of names and a day with its year says, None where it has anything else."""
+    posted = POSTED.fullmatch(words)
+    if posted is not None and is_time_line(posted["day"]):
+        return Imprint(day=posted["day"], outlet=posted["channel"], writer=None)
+    sourced = SOURCED.fullmatch(words)
+    aired = [part for part in PARTED.split(sourced["rest"]) if is_time_line(part)] if sourced else []
+    if sourced is not None and aired and YEAR.search(aired[0]):
+        return Imprint(day=aired[0], outlet=sourced["name"], writer=None)
     parts = PARTED.split(words.strip(" *_()")) if len(words) <= LONGEST else []
-    days = [part for part in parts if is_time_line(part) and YEAR.search(part)]
+    owned = ORGANISATION.search(words) is not None
+    days = [
+        part
+        for part in parts
+        if is_time_line(part) and (YEAR.search(part) or (owned and NAMED_DAY.fullmatch(part)))
+    ]
     names = [part for part in parts if part not in days and not CLOCKED.fullmatch(part)]
     bare = [SIGNED.sub("", name, count=1) for name in names]
     listed = 3 <= len(parts) <= MOST and len(days) == 1 and bool(names)

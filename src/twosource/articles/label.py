@@ -16,13 +16,13 @@ from twosource.articles.captions import (
     picture_credit,
 )
 from twosource.articles.credits import credit_start, is_credit
-from twosource.articles.datelines import find_dateline
-from twosource.articles.furniture import is_furniture
+from twosource.articles.furniture import is_furniture, is_wire_line
 from twosource.articles.glued import split_glued
 from twosource.articles.headings import is_prose, mark_headings
 from twosource.articles.letterheads import mark_below_end
 from twosource.articles.margins import (
     free_first_title,
+    free_printed_agency,
     lone_dateline,
     mark_companies,
     mark_lone_datelines,
@@ -30,7 +30,8 @@ from twosource.articles.margins import (
 )
 from twosource.articles.passages import Passage
 from twosource.articles.settings import SETTINGS
-from twosource.articles.signs import find_credits, find_makers, is_sign, signed_start
+from twosource.articles.signs import find_credits, find_makers, is_sign
+from twosource.articles.splits import split_credits, split_datelines
 from twosource.articles.stamps import IMPRINT
 from twosource.articles.turns import mark_turns
 from twosource.model import Block, Credit
@@ -76,22 +77,22 @@ def label(passages: list[Passage], *, stated_headline: str | None = None) -> Lab
     """Return the passages in their roles; those that have one already keep it."""
     marked = [one if one.role or one.spoken else _mark_alone(one) for one in mark_turns(passages)]
     marked = [part for passage in marked for part in ([passage] if passage.role else split_glued(passage))]
-    marked = free_first_title(marked, stated=stated_headline)
+    marked = free_printed_agency(free_first_title(marked, stated=stated_headline))
     marked = _mark_above_signs(_mark_bare_signs(mark_appeals(marked)))
     marked = mark_below_end(mark_companies(mark_named_pictures(mark_lone_datelines(marked))))
     marked = mark_headings(marked, stated=stated_headline)
     for step in STEPS:
         marked = step(marked)
     marked = [passage if passage.role else passage.mark("body") for passage in marked]
-    marked, datelines = _split_datelines(marked)
-    marked = _split_credits(marked)
+    marked, datelines = split_datelines(marked)
+    marked = split_credits(marked)
     return Labels(tuple(marked), tuple(sorted({*datelines, *_credits(marked)})))
 
 
 def _mark_alone(passage: Passage) -> Passage:
     """Mark what a passage shows by its own words."""
     words = passage.words
-    if not any(map(str.isalnum, words)):
+    if not any(map(str.isalnum, words)) or is_wire_line(words):
         return passage.mark("furniture")
     if is_picture_sign(words):
         return passage.mark("caption")
@@ -206,6 +207,8 @@ def _mark_tail(passages: list[Passage]) -> list[Passage]:
 
 
 def _is_stub(passage: Passage) -> bool:
+    if credit_start(passage.words) is not None:
+        return False
     bare = not re.search(r"[\d:\"“«]", passage.words) and not re.match(r"[-–—•*·]", passage.words)
     return bare and not passage.terminal and passage.count <= SETTINGS.sentence_words
 
@@ -244,38 +247,6 @@ STEPS: tuple[Callable[[list[Passage]], list[Passage]], ...] = (
     _mark_headless,
     _mark_tail,
 )
-
-
-def _split_datelines(passages: list[Passage]) -> tuple[list[Passage], list[Credit]]:
-    """Return the passages with datelines apart from the first paragraphs, and the agencies in them."""
-    parts: list[Passage] = []
-    named: list[Credit] = []
-    seen = 0
-    for passage in passages:
-        dateline = None
-        if passage.role == "body" and not passage.spoken and seen < SETTINGS.dateline_paragraphs:
-            dateline, seen = find_dateline(passage.words), seen + 1
-        if dateline is None:
-            parts.append(passage)
-            continue
-        seen = SETTINGS.dateline_paragraphs
-        parts.extend(passage.split(dateline.end, "dateline", "body"))
-        if dateline.agency:
-            start, end = passage.start + dateline.agency_start, passage.start + dateline.agency_end
-            named.append(Credit(start=start, end=end, agency=dateline.agency, kind="dateline"))
-    return parts, named
-
-
-def _split_credits(passages: list[Passage]) -> list[Passage]:
-    """Return the passages with the credits apart that end the last paragraphs of news."""
-    parts = list(passages)
-    body = [index for index, passage in enumerate(parts) if passage.role == "body"]
-    for index in reversed(body[-SETTINGS.credit_paragraphs :]):
-        words = parts[index].words
-        start = credit_start(words) or (signed_start(words) if index == body[-1] else None)
-        if start:
-            parts[index : index + 1] = parts[index].split(start, "body", "credit")
-    return parts
 
 
 def _credits(passages: list[Passage]) -> list[Credit]:

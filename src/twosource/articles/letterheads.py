@@ -3,14 +3,19 @@
 import re
 from collections.abc import Sequence
 
+from twosource.articles.cities import CITIES
 from twosource.articles.mastheads import BARRED, GENERIC, WORD, is_paper
 from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.passages import Passage
 from twosource.articles.stamps import CLOCK, is_time_line
 
-PARTED = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|,\s(?!\d{4}\b)")
+PARTED = re.compile(r"\s*[|·•]\s*|\s[–—-]\s|,\s(?!\d{4}\b)|\s{3,}")
 CLOCKED = re.compile(CLOCK, re.IGNORECASE)
 CAPITALISED = re.compile(rf"{WORD}(?: (?:(?:of|the|and|&|for) )?{WORD}){{0,4}}")
+LESSER = re.compile(
+    r"(?:(?:page|seite|p\.|s\.) ?)?\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE
+)
+"""What may stand beside the day of a printed page and names nothing."""
 SLOT_WORDS = 4
 """Words that name an edition or a bulletin between a station's name and the day."""
 OFFICE = re.compile(
@@ -23,11 +28,17 @@ BODY = re.compile(
     re.IGNORECASE,
 )
 RELEASE = re.compile(
-    r"(?:(?:corrected |updated |joint )?(?:press|media|news) (?:release|statement|communiqu[eé]|note)|for immediate release|communiqu[eé]|(?:situation|epidemiological) (?:report|bulletin)|sitrep)\b",
+    r"(?:(?:corrected |updated |joint )?(?:press|media|news) (?:release|statement|communiqu[eé]|note|bulletin)|for immediate release|communiqu[eé]|(?:situation|epidemiological) (?:report|bulletin)|sitrep)\b",
     re.IGNORECASE,
 )
+NUMBERED = re.compile(
+    rf"(?:{RELEASE.pattern})(?: (?:no|nr|number)\.?)? ?(?:[A-Z]{{1,4}}[-/])?\d[\d/-]*\b.{{0,30}}",
+    re.IGNORECASE,
+)
+"""A release with its number: "Press bulletin 214-2025 (English version)"."""
 END = re.compile(
-    r"[-–—=*\s]*(?:ends|end of (?:the )?(?:release|statement|text))[-–—=*.\s]*|# ?# ?#", re.IGNORECASE
+    r"#{1,2} ?(?:notebook|editorial contacts|notizblock)|[-–—=*\s]*(?:ends|end of (?:the )?(?:release|statement|text))[-–—=*.\s]*|# ?# ?#",
+    re.IGNORECASE,
 )
 NOTES = re.compile(
     r"[-–—*\s]*notes?(?: (?:to|for) (?:the )?editors?| for (?:the )?media)\s*:?|editors?['’]s? notes?\s*:?",
@@ -49,6 +60,11 @@ NUMBERED_RELEASE = re.compile(
     r"(?:news|press|media) release\b.{0,30}|(?:market |company |stock exchange |regulatory )?announcement\b.{0,30}|rns\b.{0,20}",
     re.IGNORECASE,
 )
+TRANSLATED = re.compile(
+    r"(?:(?:courtesy|unofficial|informal|working) translation|(?:translated|monitored|transcribed) (?:by|for|from)|text of (?:a )?(?:report|statement|speech|address) by)\b[^.]{0,100}",
+    re.IGNORECASE,
+)
+"""What a service prints above a text that it translated."""
 EDITION = re.compile(
     r"(?P<name>[^\n()|]{3,60}?)\s*(?:\(|[|–—-]\s)(?:(?:English|International|Online|Digital|Weekend|Print|Morning|Evening|National|Sunday) (?i:edition|version|service))\)?"
 )
@@ -71,8 +87,36 @@ def is_dated_masthead(words: str) -> bool:
         map(ORGANISATION.search, (parts[0], parts[0].title()))
     )
     times = [is_time_line(part) or CLOCKED.fullmatch(part) is not None for part in parts[1:]]
-    slots = [part for part, timed in zip(parts[1:], times, strict=True) if not timed]
+    slots = [
+        part
+        for part, timed in zip(parts[1:], times, strict=True)
+        if not timed and not LESSER.fullmatch(part) and part.casefold() not in CITIES
+    ]
     return named and any(times) and len(slots) <= 1 and all(len(slot.split()) <= SLOT_WORDS for slot in slots)
+
+
+def is_above_day(passages: Sequence[Passage], index: int) -> bool:
+    """Tell a paper's name above the day and the headline, with its town or without: "Diario El Estero, Guayaquil"."""
+    name, *towns = passages[index].words.split(", ")
+    below = passages[index + 1 : index + 3]
+    headed = len(below) > 1 and is_time_line(below[0].words) and not below[1].terminal
+    short = len(name.split()) <= SLOT_WORDS and len(towns) <= 1
+    return headed and short and all(map(CAPITALISED.fullmatch, towns)) and _names_paper(name)
+
+
+def _names_paper(name: str) -> bool:
+    return is_paper(name) or (name.isupper() and is_paper(name.title()))
+
+
+def is_section_of_paper(words: str) -> bool:
+    """Tell a section and its paper between bars: "OPINION | The Lisbon Ledger"."""
+    parts = BARRED.split(words)
+    papers = [part for part in parts if is_paper(part)]
+    return (
+        len(parts) == 2
+        and len(papers) == 1
+        and all(len(part.split()) <= 2 for part in parts if part not in papers)
+    )
 
 
 def is_issuer(passages: Sequence[Passage], index: int) -> bool:
@@ -98,9 +142,11 @@ def is_letterhead(passages: Sequence[Passage], index: int) -> bool:
     words = passages[index].words
     return (
         is_dated_masthead(words)
+        or is_above_day(passages, index)
+        or is_section_of_paper(words)
         or is_issuer(passages, index)
         or is_company(passages, index)
-        or any(pattern.fullmatch(words) for pattern in (EDITION, PROGRAMME, REGISTERED))
+        or any(pattern.fullmatch(words) for pattern in (EDITION, PROGRAMME, REGISTERED, TRANSLATED, NUMBERED))
     )
 
 
@@ -112,7 +158,7 @@ def printed_name(passages: Sequence[Passage]) -> tuple[str, str] | None:
     for index, passage in enumerate(passages):
         name = _letterhead(passages, index) if passage.role in ("kicker", "headline") else None
         if name is not None:
-            return _spelled(name, passages), passage.words
+            return _spelled(name, passages), " ".join(passage.words.split())
     return None
 
 
@@ -123,8 +169,14 @@ def _letterhead(passages: Sequence[Passage], index: int) -> str | None:
         found = COMPANY.fullmatch(words)
     if found is not None:
         return found["name"].strip(" ,|–—-")
-    paper = passages[index].role == "kicker" and (is_paper(words) or is_paper(words.title()))
-    return words if paper and not GENERIC.fullmatch(words.title()) else None
+    if is_issuer(passages, index):
+        return re.sub(r" \([^()]*\)$", "", words)
+    parts = [words] if passages[index].role != "kicker" else [words, *PARTED.split(words)[:2]]
+    headed = passages[index].role == "kicker" and is_dated_masthead(words)
+    first = PARTED.split(words)[0]
+    named = (part for part in parts if _names_paper(part))
+    name = first if headed and ORGANISATION.search(first.title()) else next(named, None)
+    return name if name and passages[index].role == "kicker" and not GENERIC.fullmatch(name.title()) else None
 
 
 def _spelled(name: str, passages: Sequence[Passage]) -> str:

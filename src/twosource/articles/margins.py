@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from twosource.articles.datelines import DASH, Dateline, find_dateline
 from twosource.articles.headings import is_prose
-from twosource.articles.mastheads import is_paper
+from twosource.articles.mastheads import is_paper, is_printed
 from twosource.articles.passages import Passage
-from twosource.articles.stamps import STAMP
+from twosource.articles.stamps import STAMP, is_time_line
 
 DATELINE_WORDS = 12
 LINE_WORDS = 20
@@ -36,6 +36,14 @@ def free_first_title(passages: list[Passage], *, stated: str | None) -> list[Pas
     if stated or lines[:1] != [0]:
         return passages
     return [passages[0].mark(None), *passages[1:]]
+
+
+def free_printed_agency(passages: list[Passage]) -> list[Passage]:
+    """Mark a paper with the agency that it printed as who signs, where the day stands below, and not as a picture's makers."""
+    return [
+        passage.mark("byline") if passage.role == "caption" and is_time_line(below.words) and is_printed(passage.words) else passage
+        for passage, below in pairwise(passages)
+    ] + passages[-1:]  # fmt: skip
 
 
 def mark_lone_datelines(passages: list[Passage]) -> list[Passage]:

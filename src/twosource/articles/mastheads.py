@@ -2,7 +2,7 @@
 
 import re
 
-from twosource.articles.agencies import is_agency
+from twosource.articles.agencies import ANY_AGENCY, is_agency
 from twosource.articles.newsrooms import ORGANISATION
 from twosource.articles.stamps import CLOCK, STAMP
 
@@ -26,13 +26,15 @@ ISSUED = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\n|:–—]{3,80}?)\s(?:[-–—|]|:)\s(?i:press (?:communiqu[eé]|release|statement|note)|media (?:release|statement)|communiqu[eé]|official statement)\b.{0,40}"
 )
 SIGNED = re.compile(rf"(?:By|BY|by) (?:{WORD} ?){{2,4}}, (?P<name>{NAME})(?:,? {TIMES})?")
+WITH_AGENCY = re.compile(rf"(?P<name>{NAME}) / (?:{ANY_AGENCY})")
+"""A paper and the agency whose text it printed, on the line above the day."""
 BEHIND_AGENCY = re.compile(rf".{{2,60}}[)\]] [-–—] (?P<name>{NAME})")
 PAPER = re.compile(
     r"(?:Daily|Times|Post|Herald|Tribune|Gazette|Journal|Ledger|Observer|Courier|Guardian|Telegraph|Chronicle|Dispatch|Sentinel|Examiner|Express"
     r"|Standard|Independent|Inquirer|Zeitung|Prensa|Presse|Radio|RADIO|TV|Television|TELEVISION|BROADCASTING|Broadcasting|Live|News|Online|Weekly|Mail|Mirror|Echo|Beacon|Review)"
 )
 STATION_FIRST = re.compile(
-    r"(?:Radio|TV|Televisi[oó]n|Télévision) (?!.*\b(?:Editor|Correspondent|Reporter|Host|Critic|Producer|Desk|Staff)\b).+"
+    r"(?:Radio|TV|Televisi[oó]n|Télévision|Diario|Jornal|Journal|Gazeta|Gazzetta|Corriere|Agencia|Agence) (?!.*\b(?:Editor|Correspondent|Reporter|Host|Critic|Producer|Desk|Staff)\b).+"
 )
 SURE, LIKELY, LONE = 0.85, 0.8, 0.7
 """How sure a masthead is; judgements in the order of how much stands beside the name."""
@@ -50,6 +52,12 @@ def is_paper(words: str) -> bool:
     ends = PAPER.fullmatch(words.rsplit(maxsplit=1)[-1]) is not None
     led = re.match(r"(?:The|La|Le|El|Il|Die|Der|Das|De|Het) ", words) is not None
     return ends or (led and PAPER.search(words) is not None)
+
+
+def is_printed(words: str) -> bool:
+    """Tell a line of a paper and the agency whose text it printed: "Odda Post / AFP"."""
+    found = WITH_AGENCY.fullmatch(words)
+    return found is not None and is_paper(found["name"])
 
 
 def read_masthead(line: str, *, first: bool = False) -> tuple[str, float] | None:
@@ -79,7 +87,7 @@ def _name_of_staff(line: str) -> str | None:
 
 
 def _name_of_pattern(line: str) -> str | None:
-    for pattern in (STATION, STAMPED, BEHIND_AGENCY, SIGNED):
+    for pattern in (STATION, STAMPED, WITH_AGENCY, BEHIND_AGENCY, SIGNED):
         found = pattern.fullmatch(line)
         if found is not None and (
             is_paper(found["name"]) or (pattern is STATION and _speaks_air(found["name"]))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-BARS = re.compile(r"\s*[|¦•·›»→]\s*|\s+[/>]\s+|\t+|\s{3,}")
+BARS = re.compile(r"\s*[|¦•·›»→]\s*|\s+[/>]\s+|\t+|\s{2,}")
 PATH = re.compile(r"\s[›»→>]\s")
 FEWEST_STEPS = 2
 ICON = re.compile(r"^[☰≡⋮🔍🔊▶►🎧✕×\s]+")

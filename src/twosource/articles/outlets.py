@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urlsplit
 
 from twosource.articles.agencies import AGENCY, ANY_AGENCY, is_agency, short_name
@@ -56,7 +57,23 @@ FROM_TITLE = 0.6
 FROM_DATELINE = 0.7
 FROM_ADDRESS = 0.9
 FROM_SIGNATURE = 0.5
-"""A bare text is an agency's report as it came, or a paper's print of it with nothing saved around it."""
+"""A bare text is an agency's report as it came, or a paper's print of it with nothing saved around it.
+
+Of 13 bare dispatches of invented events 12 were the agency's own; papers are thought to strip more than these did.
+"""
+PERSON = re.compile(
+    r"[A-ZÀ-Þ][\w’'.-]+(?: (?:de|da|van|von|bin|al|el) | )[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+)?"
+)
+ARTICLE = re.compile(r"(?:The|La|Le|Les|Los|El|Il|Die|Der|Das|Het|O) [A-ZÀ-Þ]")
+FROM_CONTACT = 0.8
+REPORT_BY = re.compile(rf"This report by (?P<name>{ANY_AGENCY}) was first published")
+"""How the Canadian Press dates its reports."""
+CONTACT = re.compile(r"(?:[\w.+-]+@|^https?://)(?P<host>[\w-]+(?:\.[\w-]+)+)(?:/\S*)?", re.MULTILINE)
+SHORTEST_SITE, CONTACTS = 6, 20
+"""Letters of a site's name that no other word has by chance, and addresses that are looked at."""
+OWN_NOTICE = re.compile(
+    rf"(?P<name>{ANY_AGENCY}) website contains only a portion of|(?:RIPRODUZIONE RISERVATA © Copyright|Our Standards: The Thomson) (?P<own>ANSA|Reuters)\b"
+)
 SIGN_OFF = re.compile(
     r"\(?(?:Additional )?[Rr]eporting by [^;]{3,120}; (?:[Ww]riting by [^;]{3,80}; )?[Ee]diting by "
 )
@@ -82,12 +99,13 @@ def find_outlet(
     *,
     top: str = "",
     printed: tuple[str, str] | None = None,
+    around: str = "",
     bare: bool = False,
 ) -> OutletGuess:
     """Return the stated outlet, else what boilerplate, the address, the top or an unknown agency's dateline tell.
 
     `top` is the headline, and then what is signed or dated around the news, a line each; `printed` is the name of a letterhead
-    and its line. In a text that is `bare` of all that outlets print around news, an agency's own people sign for the agency.
+    and its line; `around` are the words in which an outlet may stand that the sites of its own addresses name. In a text that is `bare` of all that outlets print around news, an agency's own people sign for the agency.
     """
     if stated and stated.strip():
         return OutletGuess(" ".join(stated.split()), 1.0, "stated")
@@ -101,7 +119,31 @@ def find_outlet(
         guess = _from_top(top)
     guess = _from_dateline(named) if guess.name is None else guess
     lines = f"{top}\n{boilerplate}".split("\n")
+    guess = _from_own_notice(lines) if guess.name is None else guess
+    guess = _from_contacts(boilerplate, around) if guess.name is None else guess
     return _from_signature(lines, named) if guess.name is None and bare else guess
+
+
+def read_stated(stated: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """Return the outlet of a statement, and the people whom it names before it: "Ada Lowe, Dan Orr, The Odda Post".
+
+    Of people alone nobody can tell for whom they write; any other statement is an outlet's name as it stands.
+    """
+    parts = [part.strip() for part in (stated or "").split(",")]
+    count = next(
+        (place for place, part in enumerate(parts) if not PERSON.fullmatch(part) or _is_newsroom(part)),
+        len(parts),
+    )
+    if len(parts) < 2 or not count:
+        return stated, ()
+    if count == len(parts):
+        return None, tuple(parts)
+    outlet = parts[count] if _is_newsroom(parts[count]) else ""
+    return (outlet, tuple(parts[:count])) if outlet else (stated, ())
+
+
+def _is_newsroom(name: str) -> bool:
+    return ORGANISATION.search(name) is not None or is_agency(name) or ARTICLE.match(name) is not None
 
 
 def host_of(url: str | None) -> str | None:
@@ -164,15 +206,45 @@ def _from_top(top: str) -> OutletGuess:
 
 
 def _from_signature(lines: Sequence[str], named: tuple[Credit, ...]) -> OutletGuess:
-    """Take the one agency for which a report's own people sign, in the byline or as those who reported and edited."""
+    """Take the one agency for which a report's own people sign, in the byline or as those who reported and edited, else the one that signs the dateline."""
     found = [(found["name"], line) for line in lines if (found := BY_AGENCY.fullmatch(line)) is not None]
     ended = [line for line in lines if SIGN_OFF.match(line)]
     lined = [c.agency for c in named if c.kind == "dateline" and is_agency(c.agency)]
     found += [(name, line) for line in ended for name in lined]
     names = {short_name(name) for name, _ in found} - {"agencies"}
+    alone = {c.agency for c in named if c.kind != "photo"}
+    reported = [short_name(own["name"]) for line in lines if (own := REPORT_BY.match(line)) is not None]
+    if not names and len(alone) == 1 and {*lined, *reported} == alone:
+        return OutletGuess(alone.pop(), FROM_SIGNATURE, "signs the text, and nobody else is named")
     if len(names) != 1:
         return OutletGuess()
     return OutletGuess(names.pop(), FROM_SIGNATURE, f"signed for: {found[0][1]}")
+
+
+def _from_own_notice(lines: Sequence[str]) -> OutletGuess:
+    """Take the agency whose own site says what it shows to whom."""
+    found = next(
+        ((found["name"] or found["own"], line) for line in lines if (found := OWN_NOTICE.match(line))),
+        None,
+    )
+    return (
+        OutletGuess(short_name(found[0]), FROM_LETTERHEAD, f"says of itself: {found[1]}")
+        if found
+        else OutletGuess()
+    )
+
+
+def _from_contacts(boilerplate: str, around: str) -> OutletGuess:
+    """Take the name in a text that is the site of an address at its margin ("press@kestrelrail.example" of Kestrel Rail)."""
+    for contact in islice(CONTACT.finditer(boilerplate), CONTACTS):
+        for label in contact["host"].casefold().split("."):
+            spelled = r"[ &.’'-]{0,3}".join(map(re.escape, label)) if len(label) >= SHORTEST_SITE else None
+            found = (
+                re.search(rf"(?<!\w)(?:The )?(?=[A-ZÀ-Þ])(?i:{spelled})(?!\w)", around) if spelled else None
+            )
+            if found is not None and " " in found[0]:
+                return OutletGuess(found[0], FROM_CONTACT, f"its address stands there: {contact[0]}")
+    return OutletGuess()
 
 
 def _from_dateline(named: tuple[Credit, ...]) -> OutletGuess:

@@ -55,15 +55,15 @@ class Passage:
         return self.spoken or TERMINAL.search(self.words) is not None
 
 
-def find_passages(text: str, start: int = 0) -> list[Passage]:
-    """Return the paragraphs of `text` from `start`: lines, or groups of lines where lines are wrapped."""
-    lines = list(_lines(text, start))
+def find_passages(text: str, start: int = 0, end: int | None = None) -> list[Passage]:
+    """Return the paragraphs of `text` from `start` to `end`: lines, or groups of lines where lines are wrapped."""
+    lines = list(_lines(text, start, len(text) if end is None else end))
     return _joined(text, lines) if _is_wrapped(lines) else lines
 
 
-def _lines(text: str, start: int) -> Iterator[Passage]:
+def _lines(text: str, start: int, end: int) -> Iterator[Passage]:
     last = start
-    for found in LINE.finditer(text, start):
+    for found in LINE.finditer(text, start, end):
         words = found[0].strip(BLANK)
         if not words:
             continue

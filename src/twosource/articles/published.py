@@ -62,6 +62,10 @@ AMERICAN = re.compile(r"\b(?:[ECMP][SD]?T|AK[SD]T)\b")
 IN_ADDRESS = re.compile(
     r"//[^/]+/(?:[^?#]*/)?((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])"
 )
+YEARLESS = re.compile(
+    rf"\b({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)|\b(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({MONTH})(?![\w])",
+    re.IGNORECASE,
+)
 EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 
 
@@ -82,6 +86,9 @@ def read_published(stated: str | None, *, today: date | None = None) -> Publishe
     if not stated:
         return Published()
     value = _read_time(stated)
+    yearless = find_yearless(stated) if value is None else None
+    if yearless is not None:
+        return Published(value=yearless, doubt=f"published {yearless!r} without a year")
     if value is None:
         day, doubt = _read_day(stated)
         if day is None:
@@ -92,10 +99,36 @@ def read_published(stated: str | None, *, today: date | None = None) -> Publishe
     return Published(value=value, doubt=_unlikely(value, today))
 
 
+def settle_by(written: str, yearless: str) -> str | None:
+    """Return the day of "03/04/2025" that a day without its year beside it tells ("April 3"), None where it tells neither."""
+    found = NUMERIC.search(written)
+    told = month_and_day(yearless)
+    if found is None or told is None:
+        return None
+    days = (_day(found[4], found[3], found[1]), _day(found[4], found[1], found[3]))
+    return next((day.isoformat() for day in days if day and (day.month, day.day) == told), None)
+
+
+def find_yearless(words: str) -> str | None:
+    """Return a day as it is written in a line without its year ("Feb 11", "11 February"), None where no day is or its year stands there."""
+    found = YEARLESS.search(words) if not find_date(words) else None
+    return found[0] if found else None
+
+
+def month_and_day(written: str) -> tuple[int, int] | None:
+    """Return the number of the month and the day that `find_yearless` found; None for anything else."""
+    found = YEARLESS.fullmatch(written)
+    if found is None:
+        return None
+    month, day = (found[1], found[2]) if found[1] else (found[4], found[3])
+    return int(_month(month)), int(day)
+
+
 def find_date(words: str) -> bool:
     """Tell whether a line names a day with its year."""
     return any(
-        pattern.search(words) for pattern in (ISO, YEAR_FIRST, MONTH_FIRST, DAY_FIRST, FOREIGN, NUMERIC)
+        pattern.search(words)
+        for pattern in (ISO, YEAR_FIRST, MONTH_FIRST, DAY_FIRST, AFTER_CLOCK, FOREIGN, NUMERIC)
     )
 
 

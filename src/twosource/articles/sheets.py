@@ -46,28 +46,36 @@ def stated_sheet(report: Report, text: str, passages: list[Passage]) -> Sheet:
 
 def open_plain(report: Report) -> Sheet:
     """Return a plain text as it was received; a front matter is its first passage."""
-    return stated_sheet(report, report.text, _header(report) + find_passages(report.text, report.header_end))
+    return stated_sheet(
+        report, report.text, _around(report, find_passages(report.text, report.header_end, report.news_end))
+    )
 
 
 def open_markdown(report: Report) -> Sheet:
     """Return a Markdown text as it was received, with its headings, rules and pictures in their roles."""
     passages: list[Passage] = []
-    for passage in find_passages(report.text, report.header_end):
+    for passage in find_passages(report.text, report.header_end, report.news_end):
         passages.extend(part for part in _read_mark(passage) if part.words)
     headings = [index for index, passage in enumerate(passages) if passage.role in ("headline", "subtitle")]
     for index in headings[1:]:
         passages[index] = passages[index].mark("subtitle")
     if headings:
         passages[headings[0]] = passages[headings[0]].mark("headline")
-    return stated_sheet(report, report.text, _header(report) + passages)
+    return stated_sheet(report, report.text, _around(report, passages))
 
 
-def _header(report: Report) -> list[Passage]:
-    words = report.text[: report.header_end].strip()
+def _around(report: Report, passages: list[Passage]) -> list[Passage]:
+    """Return the passages between the head and the foot of a saved text."""
+    end = len(report.text) if report.news_end is None else report.news_end
+    return _apart(report.text, 0, report.header_end) + passages + _apart(report.text, end, len(report.text))
+
+
+def _apart(text: str, start: int, end: int) -> list[Passage]:
+    words = text[start:end].strip()
     if not words:
         return []
-    start = report.text.index(words)
-    return [Passage(start, start + len(words), words, 0, "furniture")]
+    begin = text.index(words, start)
+    return [Passage(begin, begin + len(words), words, 0, "furniture")]
 
 
 def _read_mark(passage: Passage) -> list[Passage]:

@@ -84,7 +84,7 @@ NO_NAMES = frozenset(
 
 def find_credits(words: str, start: int, kind: CreditKind) -> list[Credit]:
     """Return the agencies that a credit or a caption names, each once, with the whole credit as its span."""
-    names = dict.fromkeys(named.agency for named in name_agencies(words, picture=kind == "photo"))
+    names = dict.fromkeys(short_name(named.agency) for named in name_agencies(words, picture=kind == "photo"))
     return [Credit(start=start, end=start + len(words), agency=agency, kind=kind) for agency in names]
 
 

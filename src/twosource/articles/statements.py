@@ -167,20 +167,19 @@ def _repeats(heading: str, title: str) -> bool:
 
 
 def _without_outlet(headline: str | None, outlet: str | None) -> str | None:
-    """Return a title without the site's name behind a bar or dash."""
+    """Return a page's title without the site's name behind a bar or dash, spelled as the page's outlet or not."""
+    headline = without_outlet(headline, outlet)
     if headline is None:
         return None
-    if outlet:
-        headline = (
-            re.sub(
-                rf"\s*[|–—»:-]+\s*(?:the\s+)?{re.escape(outlet)}(?:\.com|\.co\.uk)?\s*$",
-                "",
-                headline,
-                flags=re.IGNORECASE,
-            )
-            or headline
-        )
     return re.sub(r"\s+[|»]\s+[^|»]{2,40}$", "", headline) if len(headline) > 40 else headline
+
+
+def without_outlet(headline: str | None, outlet: str | None) -> str | None:
+    """Return a title without its outlet's name behind a bar or dash."""
+    if headline is None or not outlet:
+        return headline
+    behind = rf"\s*[|–—»:-]+\s*(?:the\s+)?{re.escape(outlet)}(?:\.com|\.co\.uk)?\s*$"
+    return re.sub(behind, "", headline, flags=re.IGNORECASE) or headline
 
 
 def _time_element(tree: html.HtmlElement) -> str | None:

@@ -18,6 +18,7 @@ from twosource.model import (
     TimelineKind,
     Utterance,
 )
+from twosource.text.naming import is_proper
 from twosource.text.weekdays import WEEK
 from twosource.text.word_sets import word_set
 from twosource.text.wording import normals
@@ -37,9 +38,14 @@ class Dated:
 
 KINDS: tuple[TimelineKind, ...] = ("event", "utterance", "claim")
 """Of one day, acts stand before speech and speech before what else is told."""
+_VAGUE = frozenset({"season", "decade", "longer"})
+"""What background tells of no more exactly than that has no place among days."""
 _NO_DAY = word_set("future past present now currently once recently soon")
 LEAST_SURE = 0.35
 """Acts that are less probable stand in the table of events alone: on the page a wrong actor is worse than none."""
+
+_NOBODY = "unknown"
+"""Who did what nobody is said to have done ("was arrested"): no actor that could be wrong."""
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
@@ -66,7 +72,8 @@ def _names_no_day(day: EventDay) -> bool:
 def dated_events(events: Iterable[Event]) -> Iterable[Dated]:
     """Yield the acts that have a day and are sure enough; of what did not happen only what is planned stands here."""
     for event in events:
-        told = event.status in {"happened", "planned"} and event.probability >= LEAST_SURE
+        sure = event.probability >= LEAST_SURE or event.actor.name == _NOBODY
+        told = event.status in {"happened", "planned"} and sure
         if event.day is not None and told:
             yield Dated(
                 kind="event",
@@ -79,11 +86,17 @@ def dated_events(events: Iterable[Event]) -> Iterable[Dated]:
 
 
 def dated_utterances(dossier: Dossier) -> Iterable[Dated]:
-    """Yield what was said on a day that a report tells."""
+    """Yield what was said on a day that a report tells, but not what a single report has from nobody by name."""
     for utterance in dossier.utterances:
         found = day_of_utterance(dossier, utterance)
-        if found is not None and utterance.speaker is not None:
+        if found is not None and _is_owned(utterance):
             yield said_on(utterance, *found)
+
+
+def _is_owned(utterance: Utterance) -> bool:
+    """Tell whether a speaker is called by a name ("the Kremlin"), or several reports have the words ("a spokesman")."""
+    shared = utterance.speaker is not None and len(set(utterance.attested_by)) > 1
+    return shared or is_proper(utterance.speaker)
 
 
 def said_on(utterance: Utterance, day: EventDay, span: Span) -> Dated:
@@ -95,7 +108,7 @@ def dated_claims(dossier: Dossier) -> Iterable[Dated]:
     """Yield the claims whose words hold a day."""
     for claim in dossier.claims:
         day = day_of_claim(dossier, claim)
-        if day is not None:
+        if day is not None and not (claim.background and day.granularity in _VAGUE):
             yield claimed_on(claim, day)
 
 

@@ -18,7 +18,8 @@ LONGEST = timedelta(days=4)
 def week_of(dossier: Dossier) -> Mapping[str, date]:
     """Return the dates that the dated reports of a story give their weekdays, each only where all give it one date.
 
-    Nothing where these reports lie days apart.
+    A weekday that they do not name is the one on which, or between which, they were published. Nothing where these
+    reports lie days apart.
     """
     dated = [(text, text.article.day) for text in dossier.texts if text.article.day is not None]
     published = [day for _, day in dated if day is not None]
@@ -30,7 +31,10 @@ def week_of(dossier: Dossier) -> Mapping[str, date]:
             name = weekday_in(text.article.text[time.start : time.end])
             if name and time.earliest is not None and time.earliest == time.latest:
                 found[name].add(time.earliest)
-    return {name: min(days) for name, days in found.items() if len(days) == 1}
+    told = {name: min(days) for name, days in found.items() if len(days) == 1}
+    span = (max(published) - min(published)).days
+    between = [min(published) + timedelta(days=number) for number in range(span + 1)]
+    return {WEEK[day.weekday()]: day for day in between if WEEK[day.weekday()] not in found} | told
 
 
 def weekday_in(written: str) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from twosource.events.clauses import clause_start, complement_end, is_passive, is_reduced
+from twosource.events.idle_verbs import is_idle
 from twosource.events.lexicon import Pattern, Phrase, noun_patterns, verb_patterns
 from twosource.events.needed import find_needed
 from twosource.events.tables import class_of_words
@@ -39,7 +40,19 @@ def find_acts(words: Sequence[Word]) -> list[Act]:
     taken = {place for act in verbs if act.needed for place in range(*act.needed)}
     nouns = [act for place in range(len(words)) if place not in taken for act in _noun_act(words, place)]
     nouns = [act for act in nouns if not any(_names_topic(act, verb, words) for verb in verbs)]
-    return sorted([*_outermost(verbs, words), *nouns], key=lambda act: (act.start, act.end))
+    verbs = [act for act in _outermost(verbs, words) if not _is_toll(act, verbs, words)]
+    return sorted([*verbs, *nouns], key=lambda act: (act.start, act.end))
+
+
+def _is_toll(act: Act, acts: Sequence[Act], words: Sequence[Word]) -> bool:
+    """Tell whether a verb only counts whom the force before it hit: "opened fire on protesters, killing five"."""
+    counts = {"kill", "wound", "injure"} & set(words[act.start].bases) and words[act.start].lower.endswith(
+        "ing"
+    )
+    forced = any(
+        other.end < act.start and other.pattern.code.startswith(("175", "18", "19")) for other in acts
+    )
+    return bool(counts) and words[act.start - 1].lower == "," and forced
 
 
 DUTY = Pattern(code="100", heads=(), needs=(), targets=("obj",))
@@ -77,12 +90,21 @@ def _is_part(act: Act, other: Act, words: Sequence[Word]) -> bool:
     if (
         unfinished
         and blamed
-        and not any(word.tag in {"aux", "mark"} for word in words[other.end : act.start])
+        and (
+            _is_charge(words, act, other)
+            or not any(word.tag in {"aux", "mark"} for word in words[other.end : act.start])
+        )
     ):
         return True
     if not other.end <= act.start < other.reach or not other.pattern.code.startswith(_VERBAL):
         return False
     return unfinished or _after_to(words, act.start)
+
+
+def _is_charge(words: Sequence[Word], act: Act, other: Act) -> bool:
+    """Tell what somebody is charged with, past his description: "charged Ada Moss, a former judge, with aiding"."""
+    opening = words[act.start - 1].lower if act.start else ""
+    return words[act.start].head in range(other.start, other.end) and opening in {"with", "of", "for"}
 
 
 def _names_topic(noun: Act, verb: Act, words: Sequence[Word]) -> bool:
@@ -100,7 +122,7 @@ def _after_to(words: Sequence[Word], place: int) -> bool:
 
 def _verb_acts(words: Sequence[Word], place: int) -> Iterator[Act]:
     word = words[place]
-    if _describes(words, place) or _is_at_fault(words, place) or _is_taught(words, place):
+    if is_idle(words, place):
         return
     if word.tag not in {"verb", "noun"} or (word.tag == "noun" and not _adjective_like(word)):
         return
@@ -112,43 +134,6 @@ def _verb_acts(words: Sequence[Word], place: int) -> Iterator[Act]:
     ]
     if found:
         yield max(found, key=_evidence)
-
-
-def _describes(words: Sequence[Word], place: int) -> bool:
-    """Tell a participle that opens a sentence ("Asked why") or stands before its noun ("with strengthened ties")."""
-    if not words[place].lower.endswith(("ed", "en")):
-        return False
-    if place == 0:
-        return True
-    before = place - 1
-    while before > 0 and words[before].tag == "adv":
-        before -= 1
-    after = words[place + 1].tag if place + 1 < len(words) else "mark"
-    return words[before].tag in {"prep", "det", "poss"} and after in {"noun", "name"}
-
-
-def _is_at_fault(words: Sequence[Word], place: int) -> bool:
-    """Tell "is to blame", which blames its subject, from "to blame somebody"."""
-    before = words[max(0, place - 2) : place]
-    after = words[place + 1].tag if place + 1 < len(words) else "mark"
-    if words[place].lower == "blame" and words[place - 1].tag == "to" and after == "mark":
-        return True
-    return words[place].lower == "blame" and len(before) == 2 and before[0].lower in class_of_words("BE")
-
-
-def _is_taught(words: Sequence[Word], place: int) -> bool:
-    """Tell what somebody is taught to do ("taught geese to march"), which nobody is said to have done."""
-    if not place or words[place - 1].tag != "to":
-        return False
-    before = [word for word in words[max(0, place - 7) : place - 1] if word.tag == "verb"]
-    return bool(before) and before[-1].lower in {
-        "taught",
-        "teach",
-        "teaches",
-        "teaching",
-        "trained",
-        "coached",
-    }
 
 
 def _evidence(act: Act) -> tuple[int, bool, int, int, int, str]:

@@ -178,6 +178,12 @@ def _is_pair(words: Sequence[Word], party: Party, memory: Memory) -> bool:
     return told and not party.country and any(set(word.bases) & _PAIR_NOUNS for word in inside)
 
 
+def is_quoted(text: AnnotatedText, words: Sequence[Word], act: Act) -> bool:
+    """Tell whether an act stands between quotation marks, where "he" is whoever was just spoken of there."""
+    at = words[act.start].start
+    return any(q.form != "indirect" and q.start <= at < q.end for q in text.quotations)
+
+
 def speaker_at(text: AnnotatedText, words: Sequence[Word], act: Act, cast: Cast) -> Party | None:
     """Return the speaker of the quotation around an act whose subject is "I" or "we", or who has none."""
     at = words[act.start].start

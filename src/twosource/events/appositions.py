@@ -7,7 +7,7 @@ from twosource.events.parties import Party
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
 
-_CLOSING = frozenset({",", ".", ";", "—", "–", ")"})
+_CLOSING = frozenset({",", ".", ";", "—", "–", ")", "who"})
 
 
 def introduce(words: Sequence[Word], parties: Sequence[Party]) -> list[Party]:
@@ -23,6 +23,38 @@ def introduce(words: Sequence[Word], parties: Sequence[Party]) -> list[Party]:
         elif _is_bare(second) and _describes(words, first):
             found[place + 1] = replace(second, country=first.country, sectors=first.sectors)
     return found
+
+
+def by_name(words: Sequence[Word], side: Sequence[Party], parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Return a side, whoever is told by an office alone called by the name in the commas behind it.
+
+    "Detained the former energy minister, Ana Ruiz," detained Ana Ruiz.
+    """
+    return tuple(_named_behind(words, party, parties) for party in side)
+
+
+def _named_behind(words: Sequence[Word], party: Party, parties: Sequence[Party]) -> Party:
+    if party.person or not _describes(words, party):
+        return party
+    behind = next((p for p in parties if p.person and p.phrase_start == party.phrase_end + 1), None)
+    if behind is None or words[party.phrase_end].lower != "," or not _closes(words, behind.phrase_end):
+        return party
+    if len(behind.name.split()) < _FULL or (
+        behind.country and party.country and behind.country != party.country
+    ):
+        return party
+    return replace(
+        party,
+        name=behind.name,
+        end=behind.end,
+        country=party.country or behind.country,
+        sectors=party.sectors,
+        person=True,
+    )
+
+
+_FULL = 2
+"""Words of a full name."""
 
 
 def _is_bare(party: Party) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from twosource.events.acts import Act
 from twosource.events.nominals import noun_roles
+from twosource.events.own_side import is_moved, is_own, leave_out_own
 from twosource.events.parties import Party
 from twosource.events.plover import MUTUAL, SYMMETRIC
-from twosource.events.roles import Roles, find_expelling, is_country, is_land
+from twosource.events.roles import Roles, find_expelling, is_country
 from twosource.events.subjects import group_of, subject
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
@@ -28,32 +29,16 @@ def find_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> Rol
         actor = subject(words, act.start, parties)
         if act.pattern.code == "100" and _commands(act, parties):
             return Roles()
-        roles = Roles(actor=actor, target=_target(words, act, _others(act, actor, parties)))
+        before = _left_behind(words, act, parties)
+        target = before if before is not None else _target(words, act, leave_out_own(act, actor, parties))
+        roles = Roles(actor=actor, target=target)
     same = {party.name for party in roles.actor}
-    others = [party for party in _others(act, roles.actor, roles.target) if party.name not in same]
-    return _symmetric(act, replace(roles, target=tuple(others)))
+    others = [party for party in leave_out_own(act, roles.actor, roles.target) if party.name not in same]
+    return _symmetric(words, act, replace(roles, target=tuple(others)))
 
 
 GIVER = "giver"
 """The place of patterns whose subject only has what somebody else does: "Zambia received a loan from Japan"."""
-
-
-def _others(act: Act, actor: Sequence[Party], parties: Sequence[Party]) -> list[Party]:
-    """Leave out what is only the actor's own: "Russia offered Moscow's help"; the army that he sends or threatens with."""
-    own = {party.country for party in actor if party.country}
-    rules = all(set(party.sectors) <= {"GOV", "MIL", "COP"} for party in actor)
-    threat = act.pattern.code.startswith(("13", "014", "100", *_MOVING))
-    return [
-        party
-        for party in parties
-        if party.country not in own
-        or (
-            party.head
-            and not (threat and ({"MIL", "COP"} & set(party.sectors) or (rules and is_land(party))))
-        )
-        or not set(party.sectors) <= {"GOV", "MIL", "COP"}
-        or (party.person and act.pattern.code.startswith("11"))
-    ]
 
 
 def _commands(act: Act, parties: Sequence[Party]) -> bool:
@@ -65,11 +50,14 @@ def _commands(act: Act, parties: Sequence[Party]) -> bool:
     )
 
 
-def _symmetric(act: Act, roles: Roles) -> Roles:
-    """Split a joined subject of a symmetric act ("Quispe and Tapia met") into its two sides."""
+def _symmetric(words: Sequence[Word], act: Act, roles: Roles) -> Roles:
+    """Split a joined subject of a symmetric act ("Quispe and Tapia met", "Peru and Chile agreed to") into its two sides."""
     partner = any(party.prep == "with" for party in roles.target)
     apart = len(roles.actor) == 2 and len({party.country for party in roles.actor}) == 2
-    if act.pattern.code in MUTUAL and apart and not partner:
+    agreed = act.pattern.code.startswith("03") and "agree" in words[act.start].bases
+    if agreed:
+        partner = any(party.prep == "with" and party.phrase_start <= act.end + 1 for party in roles.target)
+    if (act.pattern.code in MUTUAL or agreed) and apart and not partner:
         return Roles(actor=roles.actor[:1], target=roles.actor[1:])
     return roles
 
@@ -83,7 +71,8 @@ def _passive_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) ->
         return Roles(actor=sides if partner else sides[:1], target=partner or sides[1:])
     agent = group_of(next((party for party in after if party.prep == "by"), None), parties)
     if not agent and act.pattern.code.startswith(_BY_LAW):
-        agent = tuple([party for party in after if party.prep == "in" and is_country(party)][:1])
+        held = [party for party in after if party.prep == "in" and is_country(party)]
+        agent = tuple(replace(party, sectors=_forces_of_law(words, act)) for party in held[:1])
     if not agent and (expelling := find_expelling(act, after)):
         agent = (expelling,)
     passive = subject(words, act.start, parties) or _object(act, parties)
@@ -94,6 +83,11 @@ def _passive_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) ->
     ):
         return Roles(actor=passive, target=_target(words, act, parties))
     return Roles(actor=agent, target=passive)
+
+
+def _forces_of_law(words: Sequence[Word], act: Act) -> tuple[str, ...]:
+    """Return the sector of those who arrest in their country, the police; jail and trials are more than theirs."""
+    return ("COP",) if {"arrest", "detain"} & set(words[act.start].bases) else ()
 
 
 _DEPLOYING = ("15", "074")
@@ -111,8 +105,8 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
         for party in parties
         if act.end <= party.phrase_start
         and party.start < act.reach
-        and not _moved(act, party)
-        and not _is_own(words, act, party)
+        and not is_moved(act, party)
+        and not is_own(words, act, party)
         and not _bounds(words, act, party)
         and party.group not in sayers
     ]
@@ -127,7 +121,9 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
         that = next((at for at in range(act.end, act.reach) if words[at].lower == "that"), act.reach)
         inside = [party for party in inside if party.start < that]
     told = any(word.lower == "that" or word.lower.endswith("ing") for word in words[act.end : act.end + 3])
-    if (denies and told) or (act.pattern.code.startswith("10") and _addresses_others(words, act, inside)):
+    if (denies and told) or (
+        act.pattern.code.startswith("10") and _addressesleave_out_own(words, act, inside)
+    ):
         return ()
     if act.pattern.code[:2] in _SPOKEN and inside and not denies:
         spoken_of = [party for party in inside if party.prep not in {"in", "at", "near"} and party.country]
@@ -143,16 +139,24 @@ def _target(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[
     return _somebody_else(act, inside, parties)
 
 
+def _left_behind(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> tuple[Party, ...] | None:
+    """Return the object before a relative clause ("bankers whom it accuses of theft"), None where one may stand behind."""
+    if not act.pattern.code.startswith("11") or act.end >= len(words) or words[act.end].lower != "of":
+        return None
+    at = words[act.start].head if words[act.start].relation == "acl:relcl" else -1
+    return group_of(next((p for p in parties if p.phrase_start <= at < p.phrase_end), None), parties)
+
+
 _CLAUSAL = frozenset({"verb", "sub", "to"})
 """Whom a clause further on names is not who is criticised: "criticised a report that blamed the miners"."""
 
 
-def _addresses_others(words: Sequence[Word], act: Act, inside: Sequence[Party]) -> bool:
+def _addressesleave_out_own(words: Sequence[Word], act: Act, inside: Sequence[Party]) -> bool:
     """Tell whether a demand is made on somebody who is no party: "called on its members to protect the young"."""
     to = next((at for at in range(act.end, act.reach) if words[at].tag == "to"), None)
     if to is None or not any(words[at].tag == "noun" for at in range(act.end, to)):
         return False
-    plain = all(words[at].tag in {"det", "noun", "num", "poss", "pron"} for at in range(act.end, to))
+    plain = all(words[at].tag in {"det", "noun", "num", "poss", "pron", "conj"} for at in range(act.end, to))
     return plain and not any(party.phrase_start < to for party in inside)
 
 
@@ -191,19 +195,6 @@ def _is_pronoun(words: Sequence[Word], place: int) -> bool:
     )
 
 
-_MOVING = ("0332", "0334", "0354", "0356", "074", "0874", "15", "1661")
-
-
-def _moved(act: Act, party: Party) -> bool:
-    """Tell whether a party is only what the actor sends, withdraws or mobilises: its own force."""
-    return (
-        act.pattern.code.startswith(_MOVING)
-        and set(party.sectors) <= {"MIL", "COP"}
-        and not party.country
-        and (bool(party.sectors))
-    )
-
-
 def _bounds(words: Sequence[Word], act: Act, party: Party) -> bool:
     """Tell whether a land only bounds the place of an attack: "seized a town near the border with Sudan"."""
     before = words[max(0, party.phrase_start - 2)].lower
@@ -225,17 +216,6 @@ def _sayers(words: Sequence[Word], parties: Sequence[Party]) -> set[int]:
 
 
 _TELLING = frozenset({"say", "announce", "report", "confirm", "add"})
-
-
-def _is_own(words: Sequence[Word], act: Act, party: Party) -> bool:
-    """Tell whether a party is called the actor's own: "denied that its soldiers", "put its navy on alert"."""
-    owned = words[party.phrase_start].lower in {"its", "their", "his", "her"}
-    return (
-        owned
-        and bool(party.sectors)
-        and not party.person
-        and not act.pattern.code.startswith(("17", "18", "20"))
-    )
 
 
 _OPPOSED = frozenset({"", "against", "by", "of", "for", "from"})

@@ -28,7 +28,24 @@ _BLASTS = _SUFFERED - {"die"} | {
     "crash",
 }
 _TAKEN = frozenset(
-    ["assassinate", "abduct", "kidnap", "behead", "ambush", "arrest", "detain", "deport", "expel"]
+    [
+        "assassinate",
+        "abduct",
+        "kidnap",
+        "behead",
+        "ambush",
+        "arrest",
+        "detain",
+        "deport",
+        "expel",
+        "charge",
+        "indict",
+        "jail",
+        "imprison",
+        "sentence",
+        "free",
+        "release",
+    ]
 )
 _ATTACKS = frozenset(["strike", "attack", "raid", "blast", "explosion", "fire"])
 """What is an attack by the noun before it: "drone strike", "bomb blast", "mortar fire"."""
@@ -59,7 +76,7 @@ def _is_toll(words: Sequence[Word], place: int, first: int) -> bool:
 
 
 def _taken(words: Sequence[Word], act: Act) -> Act:
-    """Mark a passive that tells an attack whoever did it: "was kidnapped", "was shot dead"."""
+    """Mark a passive that tells a deed whoever did it: "was kidnapped", "was shot dead", "was charged"."""
     shot = words[act.start].lower == "shot" and act.end < len(words) and words[act.end].lower == "dead"
     gunned = words[act.start].lower == "gunned"
     told = bool(_TAKEN & set(words[act.start].bases)) or shot or gunned or words[act.end - 1].lower == "dead"

@@ -162,6 +162,7 @@ def _fullest(counted: Counter[Person]) -> Person:
         people = introduced
     country = first([(person.country,) for person in people])
     name = max(sorted({person.name for person in people}), key=lambda name: len(name.split()))
-    return Person(
-        name=name, country=country[0] if country else "", sectors=first([p.sectors for p in people])
-    )
+    sectors = [person.sectors for person in people]
+    if ("OPP",) in sectors:  # who leads the opposition is called a leader too, which alone says government
+        sectors = [sector for sector in sectors if sector != ("GOV",)]
+    return Person(name=name, country=country[0] if country else "", sectors=first(sectors))

@@ -34,13 +34,32 @@ def _has_subject(words: Sequence[Word], place: int) -> bool:
 
 
 _AMOUNTS = frozenset({"least", "most", "than", "dozens", "scores", "hundreds", "thousands", "several"})
-_DONE_TO = frozenset(["kill", "injure", "wound", "arrest", "detain", "displace", "jail", "kidnap", "abduct"])
+_DONE_TO = frozenset(
+    [
+        "kill",
+        "injure",
+        "wound",
+        "arrest",
+        "detain",
+        "displace",
+        "jail",
+        "kidnap",
+        "abduct",
+        "accuse",
+        "suspect",
+        "allege",
+        "charge",
+        "convict",
+        "indict",
+        "sentence",
+    ]
+)
 
 
 def _lacks_object(words: Sequence[Word], place: int) -> bool:
     """Tell "houses were burnt and ten people killed in": a verb that needs an object and has none was suffered."""
     following = words[place + 1] if place + 1 < len(words) else None
-    bare = following is None or following.tag in {"prep", "mark", "conj"}
+    bare = following is None or (following.tag in {"prep", "mark", "conj", "to"} and following.lower != "at")
     counted = any(word.tag == "num" or word.lower in _AMOUNTS for word in words[place + 1 : place + 4])
     return bare and not counted and bool(_DONE_TO & set(words[place].bases))
 

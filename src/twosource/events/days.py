@@ -45,7 +45,10 @@ def _follows(words: Sequence[Word], time: TimeExpression) -> bool:
 
 
 def _nearest(near: Sequence[TimeExpression], words: Sequence[Word], act: Act) -> TimeExpression | None:
-    at = words[act.start].start
+    own = [
+        time for time in near if (verb := _verb_of(words, time)) is not None and act.start <= verb < act.end
+    ]
+    near, at = own or near, words[act.start].start
     return min(near, key=lambda time: (time.start < at, abs(time.start - at))) if near else None
 
 
@@ -65,7 +68,16 @@ def _near(text: AnnotatedText, sentence: Sentence, words: Sequence[Word], act: A
     if act.voice == "noun":
         low = words[act.start].start
     near = [time for time in inside if low <= time.start and time.end <= high + 25]
-    return [time for time in near if not (_tells_else(words, act, time) or _leads_on(words, act, time))]
+    return [
+        time
+        for time in near
+        if not (
+            _tells_else(words, act, time)
+            or _leads_on(words, act, time)
+            or _is_of_other_clause(words, act, time)
+            or _is_asked_for(words, act, time)
+        )
+    ]
 
 
 _WHEN = frozenset(
@@ -117,9 +129,65 @@ def _tells_else(words: Sequence[Word], act: Act, time: TimeExpression) -> bool:
     )
 
 
+def _is_of_other_clause(words: Sequence[Word], act: Act, time: TimeExpression) -> bool:
+    """Tell by the parse whether a time belongs to another verb than the act's.
+
+    That is one of a clause inside the act's ("will end a strike that began on 8 March"), or the one that reports the
+    act ("the ministry said on Friday police had detained 26").
+    """
+    verb = _verb_of(words, time)
+    if verb is None or act.start <= verb < act.end:
+        return False
+    above = _ancestors(words, verb)
+    if act.start in above:
+        return any(words[at].relation in _CLAUSES for at in (verb, *above[: above.index(act.start)]))
+    way = _ancestors(words, act.start)
+    if verb not in way:
+        return False
+    relations = {words[at].relation for at in (act.start, *way[: way.index(verb)])}
+    return "ccomp" in relations or ("xcomp" in relations and bool(_REPORTING & set(words[verb].bases)))
+
+
+_REPORTING = frozenset({"say", "tell", "announce", "report", "state", "confirm", "add", "claim", "write"})
+
+
+_CLAUSES = frozenset({"acl:relcl", "acl", "ccomp", "advcl", "parataxis"})
+
+
+def _verb_of(words: Sequence[Word], time: TimeExpression) -> int | None:
+    """Return the verb on which a time hangs in the parse, None where a clause would have to open in between."""
+    inside = [at for at, word in enumerate(words) if time.start <= word.start < time.end]
+    outer = next((at for at in inside if words[at].head not in inside and words[at].relation), None)
+    way = _ancestors(words, outer) if outer is not None else []
+    verb = next((at for at in way if words[at].tag == "verb"), None)
+    if outer is None or verb is None or any(word.tag == "sub" for word in words[outer:verb]):
+        return None
+    return verb
+
+
+def _ancestors(words: Sequence[Word], place: int) -> list[int]:
+    """Return the words above one in the parse, the nearest first."""
+    way: list[int] = []
+    while words[place].relation and 0 <= words[place].head < len(words) and words[place].head not in way:
+        place = words[place].head
+        way.append(place)
+    return way
+
+
+def _is_asked_for(words: Sequence[Word], act: Act, time: TimeExpression) -> bool:
+    """Tell the term of what is asked, offered or threatened from its day: "called for elections by November"."""
+    before = next(
+        (word.lower for word in reversed(words) if word.end <= time.start and word.tag != "det"), ""
+    )
+    ahead = act.pattern.code.startswith(("01", "03", "10", "13")) and time.start >= words[act.start].start
+    return ahead and before in {"by", "before", "until", "till"}
+
+
 def day_of(time: TimeExpression | None) -> EventDay | None:
     """Return the day that a time expression gives an act; a time of day without a day gives none."""
-    if time is None or (time.earliest is None and time.weekday is None and not time.value):
+    if time is None or (
+        time.earliest is None and time.weekday is None and (time.kind == "time" or not time.value)
+    ):
         return None
     return EventDay(
         earliest=time.earliest,

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from twosource.events.acts import DUTY, Act, find_acts
-from twosource.events.anaphora import Memory, owned, resolve_object, resolve_subject, speaker_at
-from twosource.events.appositions import introduce
+from twosource.events.anaphora import Memory, is_quoted, owned, resolve_object, resolve_subject, speaker_at
+from twosource.events.appositions import by_name, introduce
 from twosource.events.arguments import GIVER, find_roles
 from twosource.events.blasts import find_blast_roles, with_blasts
 from twosource.events.cast import Cast
@@ -112,7 +112,7 @@ def _is_undone(told: Told) -> bool:
 
 def _told(scene: Scene, act: Act) -> Told | None:
     """Return an act as it is told, None for what only sounds like one; a duty that somebody states is his demand."""
-    roles = at_home(act, _roles(scene, act), scene.parties, brief=scene.cast.brief)
+    roles = at_home(act, _named_roles(scene, act), scene.parties, brief=scene.cast.brief)
     meant = in_its_sense(scene.words, act, roles)
     if meant is None:
         return None
@@ -141,7 +141,7 @@ def _code_by_actor(act: Act, roles: Roles) -> str:
     sectors = {sector for party in roles.actor for sector in party.sectors}
     if code == "145" and roles.actor and sectors <= {"MIL", "COP", "REB", "UAF", "PRM"}:
         code = "190"
-    elif code == "0831" and act.voice == "active" and roles.target and sectors == {"LEG"}:
+    elif code == "0831" and roles.target and sectors == {"LEG"}:
         code = "170"
     elif code == "150" and len({party.country for party in roles.actor} - {""}) > 1:
         code = "062"
@@ -167,6 +167,13 @@ def _sayer(scene: Scene, act: Act) -> tuple[Party, ...]:
     return resolve_subject(scene.words, replace(act, start=saying), found, scene.parties, scene.memory)
 
 
+def _named_roles(scene: Scene, act: Act) -> Roles:
+    """Return the parties of an act, those told by office called by name where the name stands beside it."""
+    roles = _roles(scene, act)
+    actor, target = (by_name(scene.words, side, scene.parties) for side in (roles.actor, roles.target))
+    return Roles(actor=actor, target=tuple(p for p in target if p.name not in {one.name for one in actor}))
+
+
 def _roles(scene: Scene, act: Act) -> Roles:
     """Return the parties of an act, its pronouns and its quotation's "we" resolved."""
     roles = find_roles(scene.words, act, scene.parties)
@@ -179,9 +186,12 @@ def _roles(scene: Scene, act: Act) -> Roles:
         speaker = speaker_at(scene.text, scene.words, act, scene.cast)
         return replace(roles, actor=(speaker,) if speaker else ())
     actor = resolve_subject(scene.words, act, roles.actor, scene.parties, scene.memory)
-    if pronoun is not None and scene.words[pronoun].lower in {"he", "she"}:
-        speaker = speaker_at(scene.text, scene.words, act, scene.cast)
-        actor = tuple(party for party in actor if speaker is None or party.name != speaker.name)
+    if (
+        pronoun is not None
+        and scene.words[pronoun].lower in {"he", "she"}
+        and is_quoted(scene.text, scene.words, act)
+    ):
+        actor = ()
     target = roles.target or resolve_object(scene.words, act, actor, scene.memory)
     target = tuple(party for party in target if party.name not in {one.name for one in actor})
     return replace(roles, actor=actor, target=target)

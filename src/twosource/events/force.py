@@ -29,6 +29,8 @@ def read_force(words: Sequence[Word], act: Act, roles: Roles) -> str | None:
         return _read_attack(words, act, roles)
     if code in {"183", "195"} and _is_shown(words, act, roles):
         return "150"
+    if code in {"194", "195"} and _is_test(words, act, roles):
+        return "150"
     figures = (
         code == "182" and _is_loss(words, act, roles),
         code == "171" and "seize" in bases and _is_chance(words, act),
@@ -129,6 +131,16 @@ def _is_shown(words: Sequence[Word], act: Act, roles: Roles) -> bool:
     ours = {party.country for party in roles.actor}
     hit = any(party.country not in ours or party.sectors for party in roles.target)
     return not hit and bool(_NUCLEAR & {base for word in words[act.start : act.reach] for base in word.bases})
+
+
+def _is_test(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell a missile that a state fires into the sea from one that it fires at somebody."""
+    fired = {"fire", "launch"} & set(words[act.start].bases) and not roles.target
+    states = all(set(party.sectors) <= {"GOV", "MIL"} for party in roles.actor)
+    return bool(fired and roles.actor) and states and bool(_WATERS & _bases_near(words, act))
+
+
+_WATERS = frozenset({"sea", "ocean", "test"})
 
 
 def _is_loss(words: Sequence[Word], act: Act, roles: Roles) -> bool:

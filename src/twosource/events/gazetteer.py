@@ -100,9 +100,12 @@ def _stands_alone(words: Sequence[Word], start: int, end: int, *, titled: bool) 
 
 
 def _within_hyphens(words: Sequence[Word], place: int) -> Hit | None:
-    """Find the country in "Israeli-occupied" or "rebel-held"; "Peru-Chile" names two sides and so no party."""
+    """Find the country in "Israeli-occupied" or "rebel-held"; "Peru-Chile" names two sides and so no party.
+
+    Where a ship has its flag, a person the birth and a weapon its maker is no side either ("Panama-flagged tanker").
+    """
     text = words[place].text
-    if "-" not in text:
+    if "-" not in text or text.rsplit("-", 1)[1].lower() in _OF_ORIGIN:
         return None
     found = [
         Hit(start=place, end=place + 1, kind=entry.kind, country=entry.country)
@@ -111,6 +114,9 @@ def _within_hyphens(words: Sequence[Word], place: int) -> Hit | None:
         if entry.phrase == (part.lower(),) and entry.kind in {"demonym", "country"} and part[:1].isupper()
     ]
     return found[0] if len({hit.country for hit in found}) == 1 else None
+
+
+_OF_ORIGIN = frozenset({"flagged", "registered", "born", "made", "built", "educated", "speaking", "language"})
 
 
 @cache
@@ -219,3 +225,13 @@ def _roles() -> list[Entry]:
         for sectors, names in rows("roles")
         for name in names.split("|")
     ]
+
+
+def names_country(name: str) -> bool:
+    """Tell the name of a country ("Peru", "the Gambia") from a demonym, a town or a region."""
+    return name.lower().removeprefix("the ") in _called()
+
+
+@cache
+def _called() -> frozenset[str]:
+    return frozenset(name.lower() for land in countries() for name in (land.name, *land.aliases))

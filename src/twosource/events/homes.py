@@ -35,7 +35,9 @@ def at_home(act: Act, roles: Roles, parties: Sequence[Party], *, brief: bool) ->
         roles = replace(roles, actor=actor, target=target)
     if act.pattern.code.startswith(_GROUND):
         places = [
-            p for p in parties if act.start <= p.start < act.reach and p.prep in {"in", "near"} and p.country
+            p
+            for p in parties
+            if act.start <= p.start < act.reach and p.prep in {"in", "near"} and p.country and not p.sectors
         ]
         if places:
             roles = replace(roles, actor=_settled(roles.actor, _ROAMING, places[-1].country))

@@ -3,7 +3,7 @@
 from twosource import language
 from twosource.events.code import code
 from twosource.events.gazetteer import find_hits
-from twosource.events.parties import choose_sectors, is_former
+from twosource.events.sectors import choose_sectors, is_former
 from twosource.events.words import loose_words
 from twosource.model import (
     AnnotatedText,

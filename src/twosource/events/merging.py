@@ -8,6 +8,7 @@ from twosource.events.drafts import Draft
 from twosource.events.parties import Party
 from twosource.events.plover import SYMMETRIC, plover_mode, plover_type
 from twosource.model import Actor, Event, EventDay, Span, Stemma, Story
+from twosource.text.naming import compatible
 from twosource.text.weekdays import WEEK
 
 Links = dict[tuple[str, str], list[tuple[Span, Span]]]
@@ -77,13 +78,30 @@ def _same_act(one: Draft, other: Draft, *, lenient: bool = False) -> bool:
         not lenient
         and len(_countries(one.actor)) != len(_countries(other.actor))
         and one.code[:2] not in {"04", "19"}
+        and not _is_one_arrest(one, other)
     ):
         return False
-    straight = _parties_agree(one.actor, other.actor) and _parties_agree(one.target, other.target)
+    actors = _parties_agree(one.actor, other.actor) or _is_one_arrest(one, other)
+    straight = actors and _parties_agree(one.target, other.target)
     crossed = one.code in SYMMETRIC or one.code.startswith("04")
     return straight or (
         crossed and _parties_agree(one.actor, other.target) and _parties_agree(one.target, other.actor)
     )
+
+
+def _is_one_arrest(one: Draft, other: Draft) -> bool:
+    """Tell one arrest or charge of somebody, told without who made it or of two organs of one state."""
+    if not one.code.startswith(("112", "173")):
+        return False
+    organs = [*one.actor, *other.actor]
+    lawful = all(set(party.sectors) <= _LAW for party in organs) and len(_countries(organs)) < 2
+    anybody = not (one.actor and other.actor)
+    persons = [(p, q) for p in one.target for q in other.target if anybody or (p.person and q.person)]
+    return (anybody or (lawful and bool(organs))) and any(_same_party(p, q) for p, q in persons)
+
+
+_LAW = frozenset({"GOV", "JUD", "COP"})
+"""Sectors of those who arrest and charge for a state: its police, prosecutors and authorities."""
 
 
 def _countries(parties: Sequence[Party]) -> set[str]:
@@ -132,7 +150,7 @@ def _parties_agree(ones: Sequence[Party], others: Sequence[Party]) -> bool:
 
 def _same_party(one: Party, other: Party) -> bool:
     if one.person and other.person and not one.country and not other.country:
-        return one.name.split()[-1:] == other.name.split()[-1:]
+        return compatible(one.name, other.name)
     if not (one.country and other.country) and one.name.split()[-1].lower() == other.name.split()[-1].lower():
         return True
     if one.country or other.country:
@@ -143,9 +161,16 @@ def _same_party(one: Party, other: Party) -> bool:
         return (
             not (one.sectors and other.sectors)
             or bool(set(one.sectors) & set(other.sectors))
+            or set(one.sectors) | set(other.sectors) <= _CROWDS
             or _official(one, other)
         )
-    return bool(set(one.sectors) & set(other.sectors)) or one.name.lower() == other.name.lower()
+    crowds = set(one.sectors) <= _CROWDS and set(other.sectors) <= _CROWDS
+    shared = bool(set(one.sectors) & set(other.sectors)) or (crowds and bool(one.sectors and other.sectors))
+    return shared or one.name.lower() == other.name.lower()
+
+
+_CROWDS = frozenset({"CVL", "OPP", "EDU", "LAB"})
+"""Sectors of people in the street: one report's 14 protesters are another one's 26 people."""
 
 
 def _official(one: Party, other: Party) -> bool:
@@ -184,7 +209,7 @@ def _event(identifier: str, group: Sequence[Draft], stemma: Stemma) -> Event:
     return Event(
         id=identifier,
         actor=_actor(actor),
-        target=_target(max(_targets(group, actor), key=lambda side: (bool(side), _fullness(side)))),
+        target=_target(max(_targets(group, actor), key=_suffering)),
         cameo=code,
         plover=plover_type(code),
         status=_most_frequent([draft.status for draft in same]),
@@ -212,6 +237,11 @@ def _most_frequent(values: Sequence[Value]) -> Value:
     """Return the most frequent value; of equally frequent ones the longest, which is the most special code."""
     counted = Counter(values)
     return max(sorted(counted), key=lambda value: (counted[value], len(value)))
+
+
+def _suffering(side: Sequence[Party]) -> tuple[bool, bool, tuple[int, int, str]]:
+    """Rank what those are called to whom something is done: a person's name tells more than an office."""
+    return (bool(side), any(party.person for party in side), _fullness(side))
 
 
 def _fullness(parties: Sequence[Party]) -> tuple[int, int, str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from twosource.events.lexicon import Phrase
-from twosource.events.words import Word
+from twosource.events.words import Word, is_time
 from twosource.text.word_sets import word_set
 
 
@@ -16,7 +16,8 @@ def find_needed(
         return None
     behind = 0
     for place in range(start, end):
-        behind += words[place].tag == "prep" and words[place].lower not in {"of", "by"}
+        dates = place + 1 < len(words) and is_time(words[place + 1])
+        behind += words[place].tag == "prep" and words[place].lower not in {"of", "by"} and not dates
         for need in needs:
             named = need[0] in words[place].bases and behind <= _MOST_PREPOSITIONS
             whole = len(need) > 1 or not _is_of_war(words, place)
@@ -38,8 +39,10 @@ def _is_of_war(words: Sequence[Word], place: int) -> bool:
 
 
 def _is_excluded(words: Sequence[Word], place: int) -> bool:
-    """Tell what is named only to say that it is not meant: "no soldiers", "rather than an army"."""
+    """Tell what is named only to say that it is not meant ("no soldiers", "rather than an army"), and "in return"."""
     before = [word.lower for word in words[max(0, place - 4) : place]]
+    if before[-1:] == ["in"] and words[place].lower in {"return", "exchange"}:
+        return True
     return before[-1:] in (["no"], ["without"]) or any(
         pair in (("rather", "than"), ("instead", "of")) for pair in pairwise(before)
     )

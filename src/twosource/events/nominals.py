@@ -31,6 +31,9 @@ def noun_roles(words: Sequence[Word], act: Act, parties: Sequence[Party]) -> Rol
     owned = _possessive(words, act.start)
     if actor is None and owned is not None:
         actor = _owner(words, owned, parties)
+    elif actor is None and act.light is not None and "receive" in words[act.light].bases:
+        giver = next((party for party in around if party.prep == "from"), None)
+        return Roles(actor=group_of(giver, parties), target=subject(words, act.light, parties))
     elif actor is None and act.light is not None and not is_passive(words, act.light):
         return Roles(actor=subject(words, act.light, parties), target=group_of(target, parties))
     return Roles(actor=group_of(actor, parties), target=group_of(target, parties))

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from twosource.events.datelines import dateline_end
-from twosource.events.gazetteer import Hit, find_hits
+from twosource.events.gazetteer import Hit, find_hits, names_country
 from twosource.events.phrases import phrases
+from twosource.events.sectors import choose_sectors, find_field, is_former
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
 
@@ -60,6 +61,7 @@ def _located(parties: Sequence[Party]) -> list[Party]:
     for place, party in enumerate(parties):
         after = parties[place + 1] if place + 1 < len(parties) else None
         near = after is not None and after.phrase_start <= party.phrase_end + 2 and after.prep in _WITHIN
+        near = near and after is not None and not (after.head and after.sectors)
         lacks = bool(party.sectors) and not party.country and not party.person
         lacks = lacks and not (after and after.prep == "from" and "MIL" in party.sectors)
         found.append(replace(party, country=after.country) if after and near and lacks else party)
@@ -74,7 +76,7 @@ def _parties_of(words: Sequence[Word], start: int, end: int) -> list[Party]:
     cut = next((place for place in range(start, end) if words[place].lower == "of"), end)
     core = [hit for hit in hits if hit.start < cut]
     head = _head(words, start, cut)
-    counted = head is not None and cut < end and words[head].lower in class_of_words("QUANTITY")
+    counted = head is not None and cut < end and words[head].lower in class_of_words("QUANTITY") | {"front"}
     inner = _parties_of(words, cut + 1, end) if cut < end and (head is None or counted) else []
     if head is None or (counted and inner):
         return [
@@ -162,6 +164,7 @@ def _whole(
         roles = [("ELI",)]
     bodies = [hit.sectors for hit in hits if hit.kind in {"body", "seat"}]
     covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    covered |= find_field(words, start, end, covered)
     named = named and any(words[place].tag == "name" and place not in covered for place in range(start, end))
     known = any(hit.end == end and hit.kind != "role" for hit in hits)
     leader = next((hit for hit in hits if hit.kind in _LEADERS and hit.start < cut), None)
@@ -179,37 +182,20 @@ def _whole(
         country=countries[0] if countries else "",
         sectors=sectors,
         prep=prep,
-        person=leader is not None or (named and not known and not _is_body(words, start, cut)),
+        person=leader is not None
+        or (named and not known and prep not in {"at", "near"} and not _is_body(words, start, cut)),
         folk=any(hit.end == end and hit.kind in {"demonym", "people"} for hit in hits),
         reputed=leader is not None and leader.kind == "surname" and countries == [leader.country],
     )
-
-
-_FORMER = frozenset({"former", "retired", "ex", "deposed", "ousted", "onetime"})
-
-
-def is_former(words: Sequence[Word], role: Hit) -> bool:
-    """Tell whether a role is one that somebody had: "the former Peruvian president"."""
-    return bool(_FORMER & {word.lower for word in words[max(0, role.start - 2) : role.start]})
-
-
-def _is_body(words: Sequence[Word], start: int, cut: int) -> bool:
-    """Tell the name of an organisation from that of a person: "Kenyan Anti-Corruption Commission"."""
-    return bool(class_of_words("ORG") & {word.lower for word in words[max(start, cut - 1) : cut]})
 
 
 _VAGUE = frozenset({"parties", "counterpart", "counterparts", "department"})
 """Roles that alone tell no sector: the parties to a conflict are no political parties."""
 
 
-def choose_sectors(roles: Sequence[tuple[str, ...]], bodies: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """Choose the most telling role; "leader" and "government" say less than any other, and less than a body."""
-    own = [body for body in bodies if body not in {("IGO",), ("GOV",)}]
-    if not roles or (own and set(roles) <= {("GOV",)}):
-        return (own or list(bodies) or [()])[0]
-    double = [role for role in roles if len(role) > 1]
-    telling = [role for role in roles if role not in {("GOV",), ("CVL",)}]
-    return (double or telling or [role for role in roles if role == ("GOV",)] or list(roles))[0]
+def _is_body(words: Sequence[Word], start: int, cut: int) -> bool:
+    """Tell the name of an organisation from that of a person: "Kenyan Anti-Corruption Commission"."""
+    return bool(class_of_words("ORG") & {word.lower for word in words[max(start, cut - 1) : cut]})
 
 
 def _modifier(words: Sequence[Word], hit: Hit, start: int, end: int, prep: str) -> Party:
@@ -228,6 +214,8 @@ def _spelled(words: Sequence[Word], start: int, end: int) -> str:
 
 
 def _preposition(words: Sequence[Word], start: int) -> str:
+    if words[start].lower == "front":
+        return "outside"
     place = _before_amount(words, start)
     while place >= 0 and words[place].lower in {"both", "its", "their", "his", "her"}:
         place -= 1
@@ -270,6 +258,7 @@ def _grouped(words: Sequence[Word], parties: Sequence[Party]) -> list[Party]:
                 and previous.country
                 and not previous.folk
                 and party.head
+                and not names_country(previous.name)
             ):
                 grouped[-1] = replace(previous, sectors=party.sectors)
             grouped.append(replace(party, group=previous.group, prep=previous.prep))
@@ -280,4 +269,20 @@ def _grouped(words: Sequence[Word], parties: Sequence[Party]) -> list[Party]:
 
 def _joined(words: Sequence[Word], one: Party, other: Party) -> bool:
     between = [word.lower for word in words[one.phrase_end : other.phrase_start]]
+    if _opens_clause(words, one, other):
+        return False
     return 0 < len(between) <= 3 and set(between) <= _JOINING and bool({"and", "including"} & set(between))
+
+
+def _opens_clause(words: Sequence[Word], one: Party, other: Party) -> bool:
+    """Tell by the parse whether "and" leads on to a clause: "endorsed Moss and the party resumed its support"."""
+    heads = [
+        {
+            words[at].head
+            for at in range(p.phrase_start, p.phrase_end)
+            if words[at].relation.startswith("nsubj")
+        }
+        for p in (one, other)
+    ]
+    verbs = [at for at in heads[1] if at >= other.phrase_end]
+    return bool(verbs) and not heads[0] & set(verbs)

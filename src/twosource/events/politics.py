@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from twosource.events.acts import Act
+from twosource.events.inflection import bases
 from twosource.events.parties import Party
 from twosource.events.roles import Roles
 from twosource.events.tables import class_of_words
@@ -64,16 +65,26 @@ def _is_violent(act: Act, roles: Roles, *, actor: bool, target: bool) -> bool:
 def _is_victim(party: Party, act: Act) -> bool:
     """Tell whether an attack by nobody known is politics: a weapon of war hits anybody, a lone crime only some."""
     sectors = set(party.sectors)
-    if act.pattern.code.startswith("17"):
-        return bool(sectors & _HELD)
+    if act.pattern.code.startswith(("0841", "11", "17")):
+        return bool(sectors & _HELD) or _leads(party)
     weapon = not act.pattern.heads
     return bool(sectors & (_STATE | {"JRN", "NGO", "REL"})) or (
         weapon and bool(party.country or sectors & _GROUPS)
     )
 
 
-_HELD = frozenset({"OPP", "JRN", "NGO", "REL", "PTY", "LEG", "REF"})
-"""Whose arrest is politics though nobody is said to have made it."""
+def _leads(party: Party) -> bool:
+    """Tell who leads others: student leaders, the head of a union."""
+    last = bases(party.name.split()[-1].lower())
+    return bool(
+        party.sectors
+        and not set(party.sectors) & {"CRM", "BUS", "COP"}
+        and class_of_words("OFFICER") & set(last)
+    )
+
+
+_HELD = (_STATE - {"COP"}) | {"JRN", "NGO", "REL", "REF", "ELI"}
+"""Whose arrest or charge is politics though nobody is said to have made it."""
 _ARMED = frozenset({"MIL", "COP", "REB", "UAF", "PRM"})
 _NO_ACT = "010"
 """The code of patterns that only sound like an act: "fight an epidemic", "meet a deadline"."""

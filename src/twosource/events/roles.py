@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from twosource.events.acts import Act
+from twosource.events.gazetteer import names_country
 from twosource.events.parties import Party
-from twosource.text.countries import countries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +23,7 @@ def is_land(party: Party) -> bool:
 
 def is_country(party: Party) -> bool:
     """Tell a country from its towns and regions: who is arrested in a town need not be held by its state for a deed of state."""
-    return is_land(party) and party.name.lower().removeprefix("the ") in _called()
-
-
-@cache
-def _called() -> frozenset[str]:
-    return frozenset(name.lower() for land in countries() for name in (land.name, *land.aliases))
+    return is_land(party) and names_country(party.name)
 
 
 def find_expelling(act: Act, parties: Sequence[Party]) -> Party | None:

@@ -7,6 +7,7 @@ from twosource.events.acts import Act
 from twosource.events.force import read_force
 from twosource.events.parties import Party
 from twosource.events.roles import Roles, is_land
+from twosource.events.subjects import subject_place
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
 
@@ -14,17 +15,25 @@ from twosource.events.words import Word
 def in_its_sense(words: Sequence[Word], act: Act, roles: Roles) -> Act | None:
     """Return an act as it is meant in its sentence, None where nobody does what the pattern says."""
     if act.unclaimed:
-        return act
+        return None if act.pattern.code == "0841" and not _is_freed(words, act, roles) else act
     code = read_force(words, act, roles)
     if code == "0874" and _is_rescue(words, act):
         code = "073"
     if code == "070" and _is_backing(words, act, roles):
         code = "051"
+    if code == "081" and _is_eviction(words, act, roles):
+        code = "175"
     if code is None or any(
         code.startswith(codes) and tells(words, act, roles) for codes, tells in _OTHERWISE
     ):
         return None
     return act if code == act.pattern.code else replace(act, pattern=replace(act.pattern, code=code))
+
+
+def _is_freed(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell whether those who are released are the subject: not papers that are released to them."""
+    place = subject_place(words, act.start)
+    return any(p.head and place is not None and p.phrase_start <= place < p.phrase_end for p in roles.target)
 
 
 def _is_halt_of_firm(words: Sequence[Word], _act: Act, roles: Roles) -> bool:
@@ -77,7 +86,8 @@ def _is_no_retreat(words: Sequence[Word], act: Act, roles: Roles) -> bool:
     if act.needed is not None:
         return False
     if "evacuate" not in words[act.start].bases:
-        return act.voice == "active" and _moves_other(words, act)
+        freed = act.voice == "passive" and not any(set(party.sectors) & _FORCES for party in roles.target)
+        return freed or (act.voice == "active" and _moves_other(words, act))
     leaving = roles.target if act.voice == "passive" else roles.actor
     forces = any(set(party.sectors) & _FORCES for party in leaving)
     held = act.voice == "passive" or not _moves_other(words, act)
@@ -172,8 +182,89 @@ def _countries(parties: Sequence[Party]) -> set[str]:
     return {party.country for party in parties} - {""}
 
 
+def _walks_free(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell who leaves through a gate or alive, and people of no trade, from who lays down work."""
+    behind = words[act.end].lower if act.end < len(words) else ""
+    idle = all(set(party.sectors) <= {"CVL"} for party in roles.actor)
+    left = idle or behind in {"through", "with", "alive", "free", "into", "onto"}
+    return "walk" in words[act.start].bases and left
+
+
+def _blames_no_one(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell blame that falls on a thing, or that is said to be unfounded, from blame on somebody.
+
+    "Blamed clerical mistakes", "said there was no sign that Chad was behind it".
+    """
+    if act.needed is not None:
+        between = {word.lower for word in words[act.end : act.needed[0]]}
+        return not between.isdisjoint(class_of_words("NEGATION"))
+    pronoun = act.end < len(words) and words[act.end].tag == "pron"
+    return act.voice == "active" and not roles.target and not pronoun
+
+
+def _executes_paper(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell a warrant or a policy that is carried out from somebody who is put to death."""
+    done = next(
+        (at for at, word in enumerate(words) if word.head == act.start and word.relation == "obj"), None
+    )
+    met = any(
+        done is not None and party.phrase_start <= done < party.phrase_end and party.head
+        for party in roles.target
+    )
+    return act.voice == "active" and "execute" in words[act.start].bases and done is not None and not met
+
+
+def _stays_at_home(_words: Sequence[Word], _act: Act, roles: Roles) -> bool:
+    """Tell a tour of one's own land or to one's own troops from a visit to another."""
+    ours, theirs = _countries(roles.actor), _countries(roles.target)
+    own = all(not party.person and set(party.sectors) <= {"GOV", "MIL"} for party in roles.target)
+    return bool(ours and roles.target) and theirs <= ours and own
+
+
+def _warns_of_others(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell a warning of what one's own side, or a thing, does from a threat: "warned that senators would be blamed"."""
+    if not {"warn", "caution"} & set(words[act.start].bases) or act.voice != "active" or act.needed:
+        return False
+    clauses = [at for at, word in enumerate(words) if word.head == act.start and word.relation == "ccomp"]
+    heads = [
+        at for at, word in enumerate(words) if word.head in clauses and word.relation.startswith("nsubj")
+    ]
+    if not heads or words[heads[0]].tag == "pron":
+        return False
+    abroad = any(
+        p.phrase_start <= heads[0] < p.phrase_end and p.country and p.country not in _countries(roles.actor)
+        for p in roles.target
+    )
+    return not abroad
+
+
+def _directs_no_one(words: Sequence[Word], act: Act, _roles: Roles) -> bool:
+    """Tell questions, films and efforts that are directed from people who are directed to do something."""
+    plain = "direct" in words[act.start].bases and act.voice == "active" and act.needed is None
+    return plain and not any(word.tag == "to" for word in words[act.end : act.reach])
+
+
+def _is_eviction(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell a crowd that the police clear away from somebody who is cleared of a charge."""
+    forces = bool(roles.actor) and all(set(party.sectors) & (_FORCES | {"COP"}) for party in roles.actor)
+    return forces and "clear" in words[act.start].bases
+
+
+def _signs_with_nobody(words: Sequence[Word], act: Act, roles: Roles) -> bool:
+    """Tell a contract that somebody signs, no other party named, from a treaty."""
+    alone = not roles.target and len(_countries(roles.actor)) < 2
+    return alone and act.needed is not None and "contract" in words[act.needed[0]].bases
+
+
 _OTHERWISE: tuple[tuple[tuple[str, ...], Callable[[Sequence[Word], Act, Roles], bool]], ...] = (
     (("040",), _meets_nobody),
+    (("042",), _stays_at_home),
+    (("057",), _signs_with_nobody),
+    (("10",), _directs_no_one),
+    (("130",), _warns_of_others),
+    (("112",), _blames_no_one),
+    (("143",), _walks_free),
+    (("186",), _executes_paper),
     (("052",), _defends_against),
     (("14",), _is_halt_of_firm),
     (("141",), _is_no_rally),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from twosource.events.acts import Act
+from twosource.events.governors import read_governor, read_parsed_governor
 from twosource.events.tables import class_of_words
 from twosource.events.words import Word
 from twosource.model import AnnotatedText, Clause, EventStatus
@@ -154,78 +155,13 @@ def _governed(words: Sequence[Word], act: Act, group: int) -> EventStatus:
     if not before:
         return "happened"
     if before[-1].tag == "to" or words[act.start].lower.endswith("ing"):
-        found = _governor(before)
+        found = read_governor(before) or read_parsed_governor(words, act.start)
         if found:
             return found
     clause = _clause_words(words, start)
     if {word.lower for word in clause[:2]} & {"if", "unless", "whether", "should"}:
         return "hypothetical"
     return "happened"
-
-
-_KINDS: tuple[tuple[str, EventStatus], ...] = (
-    ("DENIAL", "denied"),
-    ("THREAT", "threatened"),
-    ("PLAN", "planned"),
-    ("HYPOTHESIS", "hypothetical"),
-    ("DEMAND", "demanded"),
-)
-_CONTROL = frozenset(
-    [
-        "urge",
-        "ask",
-        "tell",
-        "order",
-        "call",
-        "press",
-        "warn",
-        "want",
-        "demand",
-        "require",
-        "appeal",
-        "oblige",
-        "advise",
-        "caution",
-    ]
-)
-_FAILED = frozenset(
-    [
-        "refuse",
-        "decline",
-        "fail",
-        "refrain",
-        "stop",
-        "avoid",
-        "prevent",
-        "against",
-        "reject",
-        "thwart",
-        "foil",
-        "avert",
-    ]
-)
-
-
-def _governor(before: Sequence[Word]) -> EventStatus | None:
-    for steps, word in enumerate(reversed(before)):
-        if word.lower in {",", ";", "and", "but", "that"} or (word.tag == "mark" and steps > 1):
-            return None
-        if word.tag == "verb" and not _governs(word):
-            return None
-        for kind, status in _KINDS:
-            if word.lower in class_of_words(kind):
-                return status
-        if set(word.bases) & _CONTROL:
-            return "demanded"
-        if set(word.bases) & _FAILED:
-            return "denied"
-    return None
-
-
-def _governs(word: Word) -> bool:
-    """Tell whether a verb says by its meaning what became of the act that depends on it."""
-    listed = any(word.lower in class_of_words(kind) for kind, _ in _KINDS)
-    return listed or bool(set(word.bases) & (_CONTROL | _FAILED))
 
 
 def _clause_words(words: Sequence[Word], place: int) -> Sequence[Word]:

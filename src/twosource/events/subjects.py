@@ -28,11 +28,26 @@ def subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> tuple
         return subject(words, twin, parties)
     if _injures_by_itself(words, verb):
         return ()
-    parsed = _parsed_subject(words, verb, parties)
+    parsed = _described(words, verb, parties) or _parsed_subject(words, verb, parties)
     if parsed is None:
         return _left_subject(words, verb, lead, parties)
     group = group_of(parsed, parties)
     return (*group, *(party for party in _joined(words, parsed, verb, parties) if party not in group))
+
+
+def _described(words: Sequence[Word], verb: int, parties: Sequence[Party]) -> Party | None:
+    """Return the party that a participle right behind it describes: "killed three men trying to plant a bomb"."""
+    place = verb
+    while words[place].relation == "xcomp" and 0 <= words[place].head < place:
+        place = words[place].head
+    at = words[place].head
+    if (
+        words[place].relation != "acl"
+        or not words[place].lower.endswith("ing")
+        or words[place - 1].tag == "mark"
+    ):
+        return None
+    return next((p for p in parties if p.head and p.phrase_start <= at < p.phrase_end <= place), None)
 
 
 def _joined(words: Sequence[Word], party: Party, verb: int, parties: Sequence[Party]) -> tuple[Party, ...]:
@@ -236,10 +251,15 @@ def _parsed_subject(words: Sequence[Word], verb: int, parties: Sequence[Party]) 
 
 
 def subject_place(words: Sequence[Word], verb: int) -> int | None:
-    """Return where the parse has a verb's subject, or that of the verb which governs it; None if it tells none."""
+    """Return where the parse has a verb's subject, or that of the verb which governs it; None if it tells none.
+
+    Only a form in -ing may stand before its subject ("Denouncing the vote, Chad recalled"); who is named behind another
+    verb reports it ("fired on a crowd, officials said").
+    """
     place, steps = verb, 0
     while 0 <= place < len(words) and words[place].relation and steps < 4:
-        subjects = [at for at in range(place) if words[at].head == place and words[at].relation in _SUBJECTS]
+        end = place if words[verb].lower.endswith("ing") else min(place, verb)
+        subjects = [at for at in range(end) if words[at].head == place and words[at].relation in _SUBJECTS]
         if subjects:
             return subjects[-1]
         if words[place].relation not in {"conj", "xcomp", "advcl"} or _controlled(words, place):

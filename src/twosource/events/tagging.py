@@ -146,7 +146,9 @@ def _special(raw: Sequence[Raw], before: Tag, place: int) -> Tag | None:
     if word.lower in {"'s", "'"}:
         return _clitic(raw, before, place)
     if word.lower == "to":
-        return "to" if _base_verb_like(after) else "prep"
+        return "to" if word.relation == "mark" or _base_verb_like(after) else "prep"
+    if word.lower in {"who", "whom", "whose"}:
+        return "pron"
     if word.text == "US" or (word.text == "May" and place):
         return "name"
     return "sub" if word.lower == "that" else None

@@ -29,6 +29,8 @@ class Report:
     captured: str | None = None
     header_end: int = 0
     """Code points of `text` that are a front-matter header, not news."""
+    news_end: int | None = None
+    """Where what a database prints below the news begins in `text`; None where nothing stands there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -13,12 +13,12 @@ from twosource.model import Refusal
 from twosource.reports.carrier import Carrier, describe_size
 from twosource.reports.companions import is_left_by_system, is_part_of_page
 from twosource.reports.limits import Limits
+from twosource.reports.word import DOCUMENT, document_text
 
 SMALL = 1 << 20
 """Bytes that may unfold from next to nothing: runs of blanks in a small file are no bomb."""
 
 OFFICE = {
-    "word/document.xml": "a Word document",
     "xl/workbook.xml": "an Excel workbook",
     "ppt/presentation.xml": "a PowerPoint presentation",
     "META-INF/manifest.xml": "an OpenDocument file",
@@ -103,6 +103,9 @@ def unfold_zip(carrier: Carrier, limits: Limits) -> Iterator[Carrier | Refusal]:
         if not members:
             raise ReportRefused("is a zip file without reports")
         _check_office(members)
+        if document := next((member for member in members if member.filename == DOCUMENT), None):
+            yield _text_of(carrier, archive, document, limits)
+            return
         for member in members:
             yield from _unfold_member(carrier, archive, member, limits)
 
@@ -113,6 +116,17 @@ def _check_office(members: list[zipfile.ZipInfo]) -> None:
     kind = next((kind for name, kind in OFFICE.items() if name in names), None)
     if kind:
         raise ReportRefused(f"is {kind}; save it as text or as a web page and give that")
+
+
+def _text_of(
+    carrier: Carrier, archive: zipfile.ZipFile, document: zipfile.ZipInfo, limits: Limits
+) -> Carrier:
+    """Return the carrier of a Word document's text, which is bounded as any document is."""
+    with archive.open(document) as stream:
+        unfolding = Unfolding(cast("BinaryIO", stream), limits, packed=document.compress_size)
+        inner = carrier.unwrap(carrier.address, cast("BinaryIO", unfolding))
+        content = inner.read_whole(limits.document_bytes)
+    return carrier.unwrap(carrier.address, io.BytesIO(document_text(content).encode()))
 
 
 def _unfold_member(

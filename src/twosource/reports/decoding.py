@@ -20,6 +20,12 @@ NOT_FOR_PAGES = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "un
 """Codecs of Python that would read hostile pages into something else than their letters."""
 DECLARED_WITHIN = 2048
 GUESSED_FROM = 64 * 1024
+WESTERN = "cp1252", "mac_roman"
+"""Old encodings of the West; files from before 2001 may be from a Macintosh."""
+MISPLACED = re.compile(
+    "(?<=[a-zà-ÿ])[À-ÖØ-ÞŽŠŸŒ]|[ÒÓÔÕÐÑ](?![a-zà-ÿA-Z])|(?<![A-Za-zÀ-ÿ])[ÒÔ](?=[A-Z])|[À-ÿ\u0192-\ufb02][\u0192\u02c6\u2020\u2021\u2030\u2211-\u25ca√∫≠∂]"
+)
+"""What one of them makes of the other's letters and marks: "itÕs", "ŽtŽ", "Vorw\xf8rfe"."""
 WESTERN_SHARE = 0.1
 """English, German or Spanish in an old encoding has at most one letter in ten above ASCII; Cyrillic nearly all."""
 CONTROL_SHARE = 0.003
@@ -96,8 +102,9 @@ def _guess(content: bytes) -> str:
     sample = content[:GUESSED_FROM]
     high = sum(byte >= 0x80 for byte in sample)
     letters = sum(chr(byte).isalpha() for byte in sample if byte < 0x80) + high
-    if high <= WESTERN_SHARE * letters and _try(content, "cp1252") is not None:
-        return "cp1252"
+    if high <= WESTERN_SHARE * letters:
+        western = {name: text for name in WESTERN if (text := _try(content, name)) is not None}
+        return min(western, key=lambda name: len(MISPLACED.findall(western[name])))
     best = from_bytes(sample).best()
     return best.encoding if best is not None else "latin-1"
 

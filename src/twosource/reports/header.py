@@ -43,10 +43,9 @@ DAY = re.compile(r"(?:[^\W\d]{3,10}\.? \d{1,2},|\d{1,2}\.? [^\W\d]{3,10}\.?,?) (
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?![\d./-]).{0,8}")
 """An hour without a day: on a live page it says when, of a day that stands elsewhere."""
 PROPER = re.compile(
-    r"(?:(?:[^\W_a-zß-ÿ]|\d)[^\s,]*|of|the|and|for|de|la|&)(?: (?:(?:[^\W_a-zß-ÿ]|\d)[^\s,]*|of|the|and|for|de|la|&))*"
+    r"(?:(?:[^\W_a-zß-ÿ]|\d)[^\s,]*|of|the|and|for|del?|d[aiou]s?|la|der|van|von|&)(?: (?:(?:[^\W_a-zß-ÿ]|\d)[^\s,]*|of|the|and|for|del?|d[aiou]s?|la|der|van|von|&))*"
 )
 """A name: "From: our correspondent in Oslo" is none."""
-STATED = ("outlet", "published", "url", "title", "language")
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 PAIR = re.compile(
     r"[*_]{0,2}([^\W\d_][^\W\d]{0,20}(?:[ -][^\W\d]{1,20}){0,2})[*_]{0,2}[ \t]*(?:[:\uff1a][*_]{0,2}(?:[ \t]+|$)|\t+|=[ \t]*)(.*)$"
@@ -55,15 +54,17 @@ PAIR = re.compile(
 MEMBER = re.compile(r"[ \t]+-[ \t]+(.+)$|-[ \t]+(.+)$")
 LONGEST = 60
 """Lines that a header may have."""
+ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?/\S{4,}")
 WIDEST = 400
 """Code points of a header line; a paragraph that happens to begin with "Source:" is longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What a front matter states, word for word; `end` is where the news begins."""
+    """What a front matter states, word for word; `end` is where the news begins, `news_end` where it ends before the text does."""
 
     end: int = 0
+    news_end: int | None = None
     outlet: str | None = None
     published: str | None = None
     url: str | None = None
@@ -85,7 +86,14 @@ def find_header(text: str) -> Header:
     if lines[0][0].strip() == "---":
         return _fenced(lines)
     above = _above_body(lines)
-    return above if above.end else _bare(lines)
+    found = above if above.end else _bare(lines)
+    return found if found.end else _addressed(lines)
+
+
+def find_keys(head: str) -> list[tuple[str, str]]:
+    """Return what each line of a head states, by the name of what it states, in their order."""
+    pairs = (_pair(line) for line, _ in _head(head))
+    return [(KEYS[pair[0]], pair[1]) for pair in pairs if pair and pair[0] in KEYS]
 
 
 def _head(text: str) -> list[tuple[str, int]]:
@@ -157,6 +165,12 @@ def _bare(lines: list[tuple[str, int]]) -> Header:
     return _header(known, end) if _is_head(pairs, known) or (parted and _says_all(pairs)) else Header()
 
 
+def _addressed(lines: list[tuple[str, int]]) -> Header:
+    """Return the address that stands alone on the first line: who copies a page puts it above."""
+    first = next(((line.strip(), end) for line, end in lines if line.strip()), ("", 0))
+    return Header(end=first[1], url=first[0]) if ADDRESS.fullmatch(first[0]) else Header()
+
+
 def _pair(line: str) -> tuple[str, str] | None:
     """Return the key of a line, in one form of it, and its value; None where it has none."""
     found = PAIR.match(line)
@@ -188,13 +202,21 @@ def _header(pairs: list[tuple[str, str]], end: int) -> Header:
         field, value = KEYS.get(key), _unquoted(written)
         if field == "author":
             authors.extend(_unquoted(name) for name in value.strip("[]").split(",") if name.strip())
+        elif field == "outlet" and value.startswith(("http://", "https://")):
+            stated.setdefault("url", value)
         elif field and value and not (field == "published" and CLOCK.fullmatch(value)):
             stated.setdefault(field, value)
     sender, is_letter = stated.get("sender", ""), "recipient" in stated
-    if not is_letter and PROPER.fullmatch(sender):
+    if not is_letter and all(PROPER.fullmatch(part) for part in sender.split(", ")):
         stated.setdefault("outlet", sender)
     return Header(
-        end=end, authors=tuple(authors), **{name: stated[name] for name in STATED if name in stated}
+        end=end,
+        outlet=stated.get("outlet"),
+        published=stated.get("published"),
+        url=stated.get("url"),
+        title=stated.get("title"),
+        language=stated.get("language"),
+        authors=tuple(authors),
     )
 
 

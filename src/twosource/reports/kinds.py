@@ -48,7 +48,7 @@ BY_EXTENSION: dict[str, Kind] = {
     **dict.fromkeys(FOREIGN, "foreign"),
 }
 FOREIGN_MAGIC = {
-    b"%PDF-": "is a PDF; save its text and give that",
+    b"%PDF-": "is a PDF; save its text (`pdftotext FILE.pdf`, or copy all of it into a .txt file) and give that",
     b"\x89PNG": "is a picture; leave it out",
     b"\xff\xd8\xff": "is a picture; leave it out",
     b"GIF8": "is a picture; leave it out",

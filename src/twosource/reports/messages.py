@@ -1,7 +1,6 @@
 """Messages in the form of mail (RFC 5322, MIME): a saved letter, and a page that a browser saved in one file (RFC 2557)."""
 
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC
@@ -16,18 +15,9 @@ from twosource.model import Report
 from twosource.reports.carrier import Carrier
 from twosource.reports.decoding import decode
 from twosource.reports.documents import page_report
-from twosource.reports.header import Header, find_header
+from twosource.reports.letters import PASSED_ON, find_first_sending
 from twosource.reports.limits import Limits
 
-PASSED_ON = re.compile(r"(?:(?:re|aw|fwd?|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
-"""What mail programs put before the subject of an answer, or of a letter that is sent on."""
-SENT_ON = re.compile(
-    r"^(?:[-_]{3,}[ \t]*[^\W\d][^\n-]{3,50}[-_]{3,}|Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|_{20,})\s+",
-    re.MULTILINE,
-)
-"""The line above what is sent on: "---------- Forwarded message ---------" in any language, or Outlook's rule."""
-FRONT = 4000
-"""Code points within which a letter comes to what it sends on."""
 PARTS = 200
 """Parts of one message; a page that is saved in one file carries its pictures along."""
 BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
@@ -99,6 +89,7 @@ def _lettered(report: Report, message: Message) -> Report:
             report,
             stated_headline=first.title or PASSED_ON.sub("", subject, count=1) or None,
             stated_published=first.published,
+            stated_outlet=first.outlet,
             header_end=first.end,
         )
     circular = "List-Unsubscribe" in message or "List-Id" in message
@@ -109,13 +100,6 @@ def _lettered(report: Report, message: Message) -> Report:
         stated_published=None if passed_on else _day(message),
         stated_outlet=sender or None if circular and not passed_on else None,
     )
-
-
-def find_first_sending(text: str) -> Header | None:
-    """Return the head of the letter that a letter sends on, None where its text holds none."""
-    mark = SENT_ON.search(text, 0, FRONT)
-    header = find_header(text[mark.end() :]) if mark else Header()
-    return replace(header, end=mark.end() + header.end) if mark and header.end else None
 
 
 def _words(message: Message, name: str) -> str:

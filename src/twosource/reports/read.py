@@ -11,7 +11,7 @@ from twosource.model import Refusal, Report
 from twosource.reports import places
 from twosource.reports.archives import unfold_gzip, unfold_zip
 from twosource.reports.carrier import Carrier
-from twosource.reports.documents import read_page, read_text
+from twosource.reports.documents import read_page, read_texts
 from twosource.reports.feeds import read_feed
 from twosource.reports.kinds import Kind, find_kind, why_foreign
 from twosource.reports.limits import Limits
@@ -56,10 +56,6 @@ def _read_carrier(carrier: Carrier, limits: Limits) -> Outcome:
         yield Refusal(report=carrier.address, reason=reason)
 
 
-def _read_one_text(carrier: Carrier, limits: Limits) -> Outcome:
-    yield read_text(carrier, limits)
-
-
 def _read_one_page(carrier: Carrier, limits: Limits) -> Outcome:
     yield read_page(carrier, limits)
 
@@ -78,7 +74,7 @@ def _refuse_foreign(carrier: Carrier, _: Limits) -> Outcome:
 
 
 READERS: dict[Kind, Callable[[Carrier, Limits], Outcome]] = {
-    "text": _read_one_text,
+    "text": read_texts,
     "page": _read_one_page,
     "json": read_json,
     "json lines": read_json_lines,

@@ -37,7 +37,10 @@ def _clock(word: str, half: str) -> str | None:
 
 
 def day_of_clock(found: Found, scene: Scene) -> str | None:
-    """Return the day that is told with a time of day, else the one named before or the day of publication."""
+    """Return the day that is told with a time of day, else the one named before or the day of publication.
+
+    None where the report has gone over to another day of that week: "the vote came at 9:10" may be of either.
+    """
     written = found.words("date") or found.words("later")
     if written:
         return _written_day(found, scene, written)
@@ -47,7 +50,7 @@ def day_of_clock(found: Found, scene: Scene) -> str | None:
         return day.isoformat() if day else None
     before = scene.day_named_before(found.first)
     anchor = before if before is not None and not found.word("today") else scene.anchor()
-    if anchor is None:
+    if anchor is None or (before is None and not found.word("today") and scene.tells_of_another_day()):
         return None
     return step(anchor, "D", DAYS.get(found.word("today"), 0)).isoformat()
 

@@ -128,6 +128,8 @@ def _remember(scene: Scene, found: Found, reading: Reading, time: TimeExpression
     if told and time.earliest is not None and time.latest is not None:
         scene.reference = (time.earliest, time.latest)
         scene.reference_place = found.first
+        if time.earliest == time.latest:
+            scene.named = time.earliest
     over = scene.day is None or time.latest is None or time.latest < scene.day
     if over and found.word("rank") and re.match(r"\d{4}-[QH]\d$", reading.value):
         scene.quarter = reading.value

@@ -125,5 +125,6 @@ def place_weekday(scene: Scene, found: Found, weekday: int) -> date | None:
     ahead = (weekday - anchor.weekday()) % 7
     if relative in AHEAD:
         return step(anchor, "D", ahead or 7)
-    future = scene.history or scene.direction(found.first, found.last) == "future"
+    direction = scene.direction(found.first, found.last)
+    future = scene.history or direction == "future" or (direction == "asked" and ahead < back)
     return step(anchor, "D", ahead if future else -back)

@@ -17,6 +17,7 @@ _HISTORY_DATES = 6
 _MANY_DATES = 40
 _LETTERS_PER_WEEKDAY = 6000
 """Reports name a weekday or "today" every few hundred letters; the histories of WikiWars every 7,000 at most."""
+_WEEK = 7
 _FIRST_YEAR_OF_HISTORIES = 1500
 """Earlier numbers of four figures are mostly counts."""
 
@@ -32,6 +33,8 @@ class Scene:
     """The days written with their year, where the day of publication is not known."""
     reference: tuple[date, date] | None = None
     reference_place: int = -1
+    named: date | None = None
+    """The single day that was named last."""
     quarter: str = ""
     """The quarter or half-year that was named last; what a report compares with is the same one a year before."""
 
@@ -46,6 +49,12 @@ class Scene:
         if self.reference is None or self.reference_place < 0 or self.reference[0] != self.reference[1]:
             return None
         return None if "\n" in self.lexed.words[self.reference_place : place] else self.reference[0]
+
+    def tells_of_another_day(self) -> bool:
+        """Tell whether the day named last, in whichever sentence, is one of the week before that of publication."""
+        if self.history or self.day is None or self.named is None:
+            return False
+        return 0 < (self.day - self.named).days <= _WEEK
 
     def direction(self, first: int, last: int) -> Direction:
         """Tell whether what happens at words `first` to `last` is past or to come."""

@@ -5,7 +5,8 @@ from typing import Literal
 
 from twosource.text.word_sets import word_set
 
-Direction = Literal["past", "future", "unknown"]
+Direction = Literal["past", "future", "asked", "unknown"]
+"""`asked` is what somebody calls for or promises: to come, unless the day is nearer behind ("urged it to act on Friday")."""
 
 _FUTURE = word_set(
     "will would shall wo ll may might could should can must due scheduled expected plan plans "
@@ -77,6 +78,12 @@ _WANTED = word_set(
     "demand demands demanded demanding want wants need needs seek seeks sought urge urges urged urging call calls called calling "
     "ask asks asked asking request requests requested propose proposes proposed"
 )
+_PROMISED = word_set(
+    "promise promises promised pledge pledges pledged vow vows vowed threaten threatens invite invites invited expects "
+    "agree agrees agreed offer offers offered refuse refuses refused vowing promising threatening appeal appeals appealed"
+)
+_ADDRESSED = 8
+"""Words between a call and what it calls for: who is called on."""
 _LASTED = word_set(
     "lasted burned burnt raged continued stayed remained ran lived worked served waited stood was were"
 )
@@ -199,10 +206,22 @@ def _before(words: Sequence[str], first: int, stops: frozenset[str]) -> Directio
             return None
         if _looks_ahead(words, place):
             return "future"
+        if words[place] == "to" and _is_asked(words, place):
+            return "asked"
         found = _direction_of(words[place])
         if found and not _misleads(words, place, first):
             return found
     return None
+
+
+def _is_asked(words: Sequence[str], place: int) -> bool:
+    """Tell an infinitive that says what is called for or promised: "called on its members to gather"."""
+    for before in reversed(words[max(0, place - _ADDRESSED) : place]):
+        if before in _WANTED | _PROMISED:
+            return True
+        if before in _STOPS or before in {",", "that", "and"}:
+            return False
+    return False
 
 
 def _behind(words: Sequence[str], last: int, reach: int, stops: frozenset[str]) -> Direction | None:
