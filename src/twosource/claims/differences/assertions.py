@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.model import Token
+from twosource.text.lemmas import lemma
 from twosource.text.naming import compatible
 from twosource.text.word_sets import word_set
 
@@ -18,6 +19,11 @@ _TELLING = word_set(
     """after before while when as since because by although though that where once until whereas and in with upon
     whereby following"""
 )
+_CLAIMS = word_set(
+    """denial denials rumour rumours rumor rumors suggestion suggestions speculation fear fears hope hopes idea notion possibility
+    allegation allegations accusation accusations theory theories"""
+)
+_TRYING = word_set("try struggle seek attempt fail refuse decline hesitate want hope threaten pretend")
 _SUBORDINATE = frozenset(["advcl", "acl", "amod", "obl", "nmod", "acl:relcl"])
 _AGENTS = frozenset(["nsubj", "obl:agent"])
 _PATIENTS = frozenset(["obj", "nsubj:pass"])
@@ -37,7 +43,7 @@ def asserted(proposition: Proposition, start: int, *, negated: bool = False) -> 
     index = bisect_left(tokens, start, key=lambda t: t.start)
     if index >= len(tokens) or tokens[index].start != start or not tokens[index].deprel:
         return True
-    if _in_question(proposition, start):
+    if _in_question(proposition, start) or _only_mentioned(proposition, index):
         return False
     return all(_told(proposition, place, denied=negated) for place in _upwards(proposition, index))
 
@@ -53,6 +59,15 @@ def negated_itself(proposition: Proposition, start: int) -> bool:
         for place, token in _children(proposition, index)
         if token.deprel.split(":")[0] in {"advmod", "det", "nsubj", "obj", "obl"}
     )
+
+
+def defines(proposition: Proposition, start: int) -> bool:
+    """Tell whether the gerund at a place only says what something is, and tells no act ("is neither killing nor neglect")."""
+    tokens = proposition.text.tokens
+    index = bisect_left(tokens, start, key=lambda t: t.start)
+    if index >= len(tokens) or not tokens[index].text.casefold().endswith("ing"):
+        return False
+    return any(token.deprel == "cop" for _, token in _children(proposition, index))
 
 
 def governing(proposition: Proposition, start: int, end: int) -> int | None:
@@ -96,7 +111,7 @@ def _told(proposition: Proposition, index: int, *, denied: bool) -> bool:
     if token.upos not in {"VERB", "AUX"}:
         return True
     modality = _modalities(proposition).get(token.start, "actual")
-    if modality not in (_TOLD | {"denied"} if denied else _TOLD):
+    if modality not in (_TOLD | {"denied"} if denied else _TOLD) or (token.deprel == "amod" and not denied):
         return False
     return (denied or not _denied_of_all(proposition, index)) and _tells_by_place(proposition, index)
 
@@ -136,6 +151,26 @@ def _set_off(proposition: Proposition, index: int) -> bool:
     tokens = proposition.text.tokens
     noun = tokens[index].head
     return any(t.text in {",", "—", "–", "("} for t in tokens[noun + 1 : index])
+
+
+def _only_mentioned(proposition: Proposition, index: int) -> bool:
+    """Tell whether a clause is what a negated verb or a word for a claim holds.
+
+    As in "that does not mean that it happened", "denials that it happened"; nor is done what somebody struggles to do.
+    """
+    tokens = proposition.text.tokens
+    for place in _upwards(proposition, index):
+        above = tokens[place].head
+        if above < 0 or tokens[place].deprel not in {"ccomp", "acl", "xcomp"}:
+            continue
+        if tokens[place].deprel == "xcomp":
+            if lemma(tokens[above].text.casefold(), "VERB") in _TRYING:
+                return True
+            continue
+        below = {t.text.casefold() for _, t in _children(proposition, above) if t.deprel == "advmod"}
+        if below & _NOT or tokens[above].text.casefold() in _CLAIMS:
+            return True
+    return False
 
 
 def _in_question(proposition: Proposition, start: int) -> bool:

@@ -9,7 +9,7 @@ from twosource.claims.core import rejects
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Verdict, detail, partners, shared_part, topics
 from twosource.claims.differences.magnitudes import judge, same_scale
-from twosource.claims.differences.revision import explain, standing
+from twosource.claims.differences.revision import explain, is_former, standing
 from twosource.claims.differences.sameness import comparable, of_one_thing, told_apart
 from twosource.claims.differences.setting import settings_agree
 from twosource.claims.differences.wholes import is_cut
@@ -41,7 +41,7 @@ _OF = re.compile(
 )
 # "23 of those hurt are in hospital" tells of a part of the hurt.
 _PART = re.compile(
-    r"\s+of (?:those|them|these|whom|the (?:\d+|injured|hurt|wounded|dead|victims?|killed|missing|arrested|detained)\b)",
+    r"\s+of (?:those|them|these|whom|\d+|the (?:\d+|injured|hurt|wounded|dead|victims?|killed|missing|arrested|detained)\b)",
     re.IGNORECASE,
 )
 _NEXT = 24  # letters behind a number in which the whole stands that it is a part of
@@ -56,7 +56,11 @@ _INTERIM = re.compile(
     r"\s+(?:of (?:the |all )?(?:ballots|votes|vote|returns|polling stations|precincts)\s+)?(?:were |been )?(?:counted|tallied|reporting)\b",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\b(?:each|apiece|every|per)\b", re.IGNORECASE)
+_AND = re.compile(r"^[\w.,]+ and [\w.,]+ [^\W\d]", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\b|\b(?:hundred|thousand|million|half|quarter|third)s?\b", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?:each|every|per)\b(?! (?:hour|day|night|week|month|quarter|year)\b)|\bapiece\b", re.IGNORECASE
+)
 _ANY = 0.01  # numbers that share nothing but what they count may still be one figure
 _MORE = re.compile(
     r"\b(?:another|additional|further|extra|other)\s*$|(?:more|others|other|additional|further|extra)\b"
@@ -100,10 +104,16 @@ def _figures(proposition: Proposition) -> list[Quantity]:
     return [
         _bounded(proposition, q)
         for q in standing(proposition)
-        if not (_increment(proposition, q) or is_cut((proposition, q)))
+        if not (_increment(proposition, q) or is_cut((proposition, q)) or _of_several(proposition, q))
         and not _INTERIM.match(proposition.text.article.text, q.end)
         and not any(t.start <= q.start and q.end <= t.end for t in dates)
     ]
+
+
+def _of_several(proposition: Proposition, quantity: Quantity) -> bool:
+    """Tell whether a number is one of two that stand side by side for two things: "nine and six years"."""
+    before = proposition.text.article.text[max(quantity.start - 10, 0) : quantity.start]
+    return bool(_AND.search(quantity.text)) and not _BETWEEN.search(before + quantity.text)
 
 
 def _bounded(proposition: Proposition, quantity: Quantity) -> Quantity:
@@ -131,11 +141,15 @@ def _fit(
 ) -> float:
     """Return how surely two numbers are figures of one thing; 0 if they cannot be."""
     (p, a, near_a), (q, b, near_b) = one, other
-    if not comparable(p, a, q, b) or _is_whole(p, a) != _is_whole(q, b):
+    if (
+        not comparable(p, a, q, b)
+        or (a.unit == "score") != (b.unit == "score")
+        or _is_whole(p, a) != _is_whole(q, b)
+    ):
         return 0.0
-    if _is_part(p, a) != _is_part(q, b) or _of_two_persons(p, a, q, b):
+    if _is_part(p, a) != _is_part(q, b) or is_former(p, a) != is_former(q, b) or _of_two_persons(p, a, q, b):
         return 0.0
-    if _per_head(p, a) != _per_head(q, b) or _is_age(p, a) != _is_age(q, b) or _far(a, b):
+    if _per_head(p, a) != _per_head(q, b) or is_age(p, a) != is_age(q, b) or _far(a, b):
         return 0.0
     heads = counts_things(a.unit) and counts_things(b.unit)
     roles = [near & ROLES - (_OF_MONEY if heads else frozenset()) for near in (near_a, near_b)]
@@ -159,7 +173,7 @@ def _is_part(proposition: Proposition, quantity: Quantity) -> bool:
     return bool(_PART.search(proposition.text.article.text, quantity.start, quantity.end + _NEXT))
 
 
-def _is_age(proposition: Proposition, quantity: Quantity) -> bool:
+def is_age(proposition: Proposition, quantity: Quantity) -> bool:
     """Tell whether a number says how old somebody is: "24-year-old", "aged 24", "children under age 5"."""
     text = proposition.text.article.text
     return quantity.unit == "year-old" or bool(

@@ -13,6 +13,8 @@ _ROUND_SHARE = 0.05
 _TIME_SHARE = 0.2  # "eight months" and "34 weeks" are one length
 _DOZEN = re.compile(r"\b(?:a|half a|two|three|several) dozen\b|\ba score\b|\bhalf a\b", re.IGNORECASE)
 _DOZEN_SHARE = 0.25
+_DECIMALS = re.compile(r"\d+(?:\.(?P<decimals>\d+))?(?![\d,]*,\d)")
+_SHARE_POINTS = 5.0
 _PLAIN_FROM = 1000.0  # below it only a number of one digit and noughts is round: 400, not 420
 
 
@@ -25,7 +27,7 @@ def judge(a: Quantity, b: Quantity) -> tuple[Verdict, str | None, int]:
     if reason := _reason(a, b):
         widths = (a.high - a.low, b.high - b.low)
         return "precision", reason, 1 if widths[0] < widths[1] else 2 if widths[1] < widths[0] else 0
-    rounded = _rounder(a, b)
+    rounded = _rounder(a, b) or _shorter(a, b)
     return ("precision", "rounded", rounded) if rounded else ("conflict", None, 0)
 
 
@@ -65,6 +67,25 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     most = 2 if a.low >= _PLAIN_FROM else 1
     near = abs(a.low - b.low) <= _ROUND_SHARE * a.low and abs(a.high - b.high) <= _ROUND_SHARE * a.low
     return len(significant) <= most and near
+
+
+def _shorter(a: Quantity, b: Quantity) -> int:
+    """Return which of two figures is the other with fewer decimals, as in `_rounder`: "2 percent" for 1.7, "nearly 7" for 6.8.
+
+    A share told as a fraction ("three-quarters") is round; who gives a percentage next to it tells the same.
+    """
+    written = [_DECIMALS.search(q.text) for q in (a, b)]
+    if a.unit == "%" == b.unit and [w is None for w in written] in ([True, False], [False, True]):
+        return (2 if written[0] is None else 1) if abs(a.low - b.low) <= _SHARE_POINTS else 0
+    if written[0] is None or written[1] is None:
+        return 0
+    places = [len(w["decimals"] or "") for w in written if w]
+    values = [float(w[0]) for w in written if w]
+    if places[0] == places[1] or not all(values) or abs(a.low / values[0] - b.low / values[1]) > 1e-6 * a.low:
+        return 0
+    short, long = (0, 1) if places[0] < places[1] else (1, 0)
+    near = abs(values[short] - values[long]) <= 0.5 * 10 ** -places[short]
+    return (2 if short == 0 else 1) if near else 0
 
 
 def _by_dozens(a: Quantity, b: Quantity) -> bool:

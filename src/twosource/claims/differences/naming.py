@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from twosource.claims.differences.details import Contrast, Verdict, detail
 from twosource.claims.propositions import Proposition
 from twosource.model import Entity, Mention, Span
 from twosource.text.concepts import concepts
+from twosource.text.naming import compatible
 
 _WHERE = re.compile(
     r"(?<!shares )(?<!stock )(?<!stake )(?<!confidence )(?<!interest )\b(?:in|at|near|outside|off|inside|around)\s+(?:the\s+)?"
@@ -44,6 +47,8 @@ _OPPOSITE = {
     "upstream": ("downstream",),
     "downstream": ("upstream",),
 }
+_LONG = 7  # letters from which one may be misspelt
+_AT_ONCE = 24  # letters behind a side in which the place stands from which it is told
 # Acts that only one can have done: two names for the one who did are a contradiction.
 _EXCLUSIVE = frozenset(c.stem for c in concepts("won win scored appointed succeeded replaced"))
 
@@ -59,7 +64,8 @@ def contrast_places(one: Proposition, other: Proposition, *, firm: bool) -> Iter
     apart = not (_knows(one, key_b) or _knows(other, key_a) or _may_lie_within(one, a, other, b))
     if key_a != key_b and not within and not apart:
         return
-    verdict: Verdict = "equal" if key_a == key_b else "precision" if within else "conflict"
+    same = key_a == key_b or _misspelt(a.text, b.text)
+    verdict: Verdict = "equal" if same else "precision" if within else "conflict"
     yield Contrast(
         kind="precision" if within else "place",
         one=detail(one, a, key_a),
@@ -94,7 +100,7 @@ def contrast_sides(one: Proposition, other: Proposition, *, firm: bool) -> Itera
     if not firm or a is None or b is None:
         return
     sides = a[1].casefold(), b[1].casefold()
-    if sides[1] in _OPPOSITE.get(sides[0], ()):
+    if sides[1] in _OPPOSITE.get(sides[0], ()) and compatible(_seen_from(one, a), _seen_from(other, b)):
         yield Contrast(
             kind="place",
             one=detail(one, _within_article(one, a), sides[0]),
@@ -102,6 +108,12 @@ def contrast_sides(one: Proposition, other: Proposition, *, firm: bool) -> Itera
             verdict="conflict",
             contradiction=True,
         )
+
+
+def _seen_from(proposition: Proposition, match: re.Match[str]) -> str | None:
+    """Return the name from which a side is told ("40 miles west of Myrtle Beach"), None where none follows at once."""
+    at = proposition.span.start + match.end()
+    return next((m.text for m in proposition.mentions if at < m.start < at + _AT_ONCE), None)
 
 
 def _within_article(proposition: Proposition, match: re.Match[str]) -> Span:
@@ -165,15 +177,23 @@ def _rest_agrees(one: Proposition, other: Proposition, apart: set[str]) -> bool:
     return a <= b or b <= a
 
 
-def _may_lie_within(one: Proposition, a: Mention, other: Proposition, b: Mention) -> bool:
-    """Tell whether one of two places is a country or a region, and nothing says that the other lies elsewhere.
+def _misspelt(one: str, other: str) -> bool:
+    """Tell whether two long names differ in one letter: one place in two spellings ("Tuticorin", "Tuticorn")."""
+    long = min(len(one), len(other)) >= _LONG
+    return long and Levenshtein.distance(one.casefold(), other.casefold(), score_cutoff=1) <= 1
 
-    A port lies on the sea that another account names.
+
+def _may_lie_within(one: Proposition, a: Mention, other: Proposition, b: Mention) -> bool:
+    """Tell whether one of two places is a country, a region or known, and nothing says that the other lies elsewhere.
+
+    A port lies on the sea that another account names, and a town that no table knows in the state that it names.
     """
     if bool(_WIDE.search(a.text)) != bool(_WIDE.search(b.text)):
         return True
-    found = _entity(one, a), _entity(other, b)
-    return a.kind != b.kind and any(entity is None or entity.country is None for entity in found)
+    known = [
+        entity is not None and entity.country is not None for entity in (_entity(one, a), _entity(other, b))
+    ]
+    return known[0] != known[1] or (a.kind != b.kind and not all(known))
 
 
 def _within(one: Proposition, a: Mention, other: Proposition, b: Mention) -> int:

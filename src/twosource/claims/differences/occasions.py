@@ -2,8 +2,11 @@
 
 import re
 
+from twosource.claims.differences.context import Figure
 from twosource.claims.propositions import Proposition
-from twosource.model import Mention
+from twosource.claims.units import counts_things
+from twosource.model import Mention, Quantity
+from twosource.text.concepts import concepts
 from twosource.text.naming import compatible, last_word
 from twosource.text.wording import normals
 
@@ -18,14 +21,18 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(r"\b(?P<whose>women|men|girls|boys|juniors?|youths?|ladies)['’]s?\b", re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(r";|\b(?:while|whereas|but|and|as)\b", re.IGNORECASE)
 _BEARERS = frozenset({"place", "country"}), frozenset({"organisation"})
 _ACTING = frozenset({"person", "organisation"})
-_YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b")
+_YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:the |an)?other (?:\d+ |\w+ly )?(\w{3,})\b", re.IGNORECASE)
 
 
 def of_two_occasions(one: Proposition, other: Proposition) -> bool:
     """Tell whether only one speaks of an earlier time, or the two name two rounds, two fields or two years."""
     if bool(_EARLIER.search(one.words)) != bool(_EARLIER.search(other.words)):
+        return True
+    if _tells_of_others(one, other) or _tells_of_others(other, one):
         return True
     rounds, fields = ([pick(p.words) for p in (one, other)] for pick in (_rounds, _fields))
     if (all(rounds) and not rounds[0] & rounds[1]) or fields[0] != fields[1]:
@@ -51,6 +58,21 @@ def of_other_names(one: Proposition, other: Proposition) -> bool:
         for p in (one, other)
     ]
     return all(acting) and not words[0] & words[1]
+
+
+def of_other_measures(one: Figure, other: Figure) -> bool:
+    """Tell whether two measures are told of two names: "the Dorsk index rose by 0.9%", "the Karvel index by 1.1%"."""
+    names = [_names_before(*figure) for figure in (one, other)]
+    return not any(counts_things(q.unit) for _, q in (one, other)) and all(names) and not names[0] & names[1]
+
+
+def _names_before(proposition: Proposition, quantity: Quantity) -> frozenset[str]:
+    """Return the words of the names that stand before a number in its clause, the source left out."""
+    start = proposition.span.start
+    before = proposition.words[: quantity.start - start]
+    start += max((m.end() for m in _NEXT_CLAUSE.finditer(before)), default=0)
+    names = (m for m in proposition.mentions if start <= m.start < quantity.start and not m.pronoun)
+    return frozenset(word for m in names if not proposition.framed(m) for word in normals(m.text))
 
 
 def other_subjects(one: Proposition, other: Proposition) -> bool:
@@ -81,6 +103,14 @@ def same_actor(one: Proposition, other: Proposition, *, by_sense: bool = False) 
     )
 
 
+def _tells_of_others(one: Proposition, other: Proposition) -> bool:
+    """Tell whether one speaks of other things than the one that the other names ("from other cabins", "in the cabin")."""
+    if _OTHERS.search(other.words):
+        return False
+    groups = {c.group for c in other.concepts}
+    return any(c.group in groups for m in _OTHERS.finditer(one.words) for c in concepts(m[1]))
+
+
 def _keys(mention: Mention, *, by_sense: bool) -> frozenset[str]:
     """Return by what a name is known: its last word, and what it names."""
     return frozenset([last_word(mention.text), *([mention.entity] if by_sense and mention.entity else [])])
@@ -108,6 +138,6 @@ def _years(proposition: Proposition) -> frozenset[int]:
 
 
 def _past(years: frozenset[int], one: Proposition, other: Proposition) -> bool:
-    """Tell whether all years lie before those in which the two were published."""
-    days = [p.text.article.day for p in (one, other)]
-    return all(day is not None and max(years) < day.year for day in days)
+    """Tell whether all years lie before those in which the two were published, as far as that is known."""
+    days = [p.text.article.day for p in (one, other) if p.text.article.day is not None]
+    return bool(days) and all(max(years) < day.year for day in days)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from twosource.claims.core import denies
 from twosource.claims.differences.alternatives import find_alternatives
-from twosource.claims.differences.assertions import of_one
+from twosource.claims.differences.assertions import asserted, of_one
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Contrast, Detail
 from twosource.claims.differences.occasions import of_two_occasions, same_actor
@@ -23,7 +23,7 @@ from twosource.claims.stance_words import (
     SUPPOSING,
 )
 from twosource.model import Span
-from twosource.text.concepts import Concept
+from twosource.text.concepts import Concept, concepts
 from twosource.text.lemmas import lemma
 from twosource.text.word_sets import word_set
 from twosource.text.wording import Word, words
@@ -34,6 +34,13 @@ _DESCRIBING = frozenset(["disputed", "contested"])
 _OBJECTS = frozenset(
     ["that", "the", "a", "an", "this", "his", "her", "its", "their", "any", "by", "claims", "reports"]
 )
+_UNDONE = frozenset(
+    c.group
+    for c in concepts(
+        "rise fall increase decrease lift impose raise cut extend end strengthen weaken resume suspend release hold free up down"
+    )
+)
+"""What one day does the next may undo: told of two days, the opposite is a later state."""
 _UNTIL = frozenset(["until", "till", "again"])
 _QUESTIONS = frozenset(["why", "how", "what", "who"])
 Sides = tuple[tuple[int, int, str], tuple[int, int, str]]
@@ -163,7 +170,10 @@ def _state(one: Proposition, other: Proposition) -> Sides | None:
 
 
 def _of_one_verb(one: Proposition, verb: Word, other: Proposition, rival: Word) -> bool:
-    """Tell whether two words are one verb, of one subject where both subjects are told."""
+    """Tell whether two words are one verb, of one subject where both are told; what had been pleaded is a former plea."""
+    had = [p.words[: v.start].endswith("had ") for p, v in ((one, verb), (other, rival))]
+    if had[0] != had[1]:
+        return False
     places = verb.start + one.span.start, rival.start + other.span.start
     return lemma(verb.normal, "VERB") == lemma(rival.normal, "VERB") and of_one(
         one, places[0], other, places[1]
@@ -179,7 +189,11 @@ def _denial(one: Proposition, other: Proposition) -> Sides | None:
         if word.normal in CONTESTING and not _describes(one, word):
             reached = [c for c in one.concepts if c.start >= word.end][:_REACH]
             for match in (plain.get(concept.stem) for concept in reached):
-                if match is not None and _is_verb(other, match):
+                if (
+                    match is not None
+                    and _is_verb(other, match)
+                    and asserted(other, _placed(other, match).start)
+                ):
                     return (word.start, reached[-1].end, "denied"), (match.start, match.end, "told")
     return None
 
@@ -239,14 +253,17 @@ def _supposes(proposition: Proposition, supposing: frozenset[str]) -> bool:
 
 def _opposition(one: Proposition, other: Proposition, context: Context) -> Sides | None:
     """Return two words of opposite meaning of which each proposition has only its own."""
-    if any(word.normal in NEGATORS | _UNTIL for p in (one, other) for word in words(p.words)):
+    said = [{word.normal for word in words(p.words)} for p in (one, other)]
+    if (said[0] | said[1]) & (NEGATORS | _UNTIL) or ("only" in said[0]) != ("only" in said[1]):
         return None
+    days = one.text.article.day, other.text.article.day
+    undone = _UNDONE if None not in days and days[0] != days[1] else frozenset()
     mine, theirs = {c.group for c in one.concepts}, {c.group for c in other.concepts}
     for concept in one.concepts:
         against = OPPOSITES.get(concept.group, frozenset())
         match = next((c for c in other.concepts if c.group in against), None)
         told = match is not None and _predicates(one, concept) and _predicates(other, match)
-        if match and told and concept.group not in theirs and not against & mine:
+        if match and told and concept.group not in theirs | undone and not against & mine:
             if not in_one_setting(one, _placed(one, concept), other, _placed(other, match), context):
                 continue
             return (concept.start, concept.end, concept.group), (match.start, match.end, match.group)

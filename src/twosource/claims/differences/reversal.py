@@ -1,9 +1,10 @@
 """What is affirmed here and negated there."""
 
 import re
+from bisect import bisect_left
 
 from twosource.claims.core import may_have_followed
-from twosource.claims.differences.assertions import asserted, negated_itself, of_one
+from twosource.claims.differences.assertions import asserted, defines, negated_itself, of_one
 from twosource.claims.differences.context import Context
 from twosource.claims.differences.details import Placed
 from twosource.claims.differences.setting import neighbours_agree, settings_agree
@@ -20,6 +21,8 @@ _NOTHING = re.compile(
 _STOP = re.compile(r"\s*(?:[.,:;!?”»\"]|$)")
 _NO_PART = re.compile(r"\bno (?:hand|part|role|share|involvement|say) (?:at all )?in\b", re.IGNORECASE)
 _ANEW = re.compile(r"\b(?:no|any) (?:further|more|other|new|additional|second)\b|\bagain\b", re.IGNORECASE)
+_EVER = re.compile(r"\b(?:has|have|had) (?:\w+ )?ever\b|\bnever before\b", re.IGNORECASE)
+"""What nobody has ever done is denied of the time before."""
 _BREAKING = re.compile(
     r"\b(?:violat\w+|breach\w*|break(?:s|ing)? (?:the|a) (?:law|rules?)|illegal\w*|forbid\w*|prohibit\w*|outlaw\w*)\b",
     re.IGNORECASE,
@@ -55,11 +58,43 @@ def find_reversed(
 
 
 def of_one_act(one: Proposition, a: Predicate, other: Proposition, b: Predicate) -> bool:
-    """Tell whether both verbs are told in main assertions, the negated one of itself, and of one agent and object."""
+    """Tell whether both verbs are told in main assertions, the negated one of itself, of one time, and of one agent and object."""
+    if bool(_EVER.search(one.words)) != bool(_EVER.search(other.words)):
+        return False
+    if _planned_against(one, a, other, b) or _named_otherwise(one, a, other, b):
+        return False
     told = all(asserted(p, v.start, negated=v.negated) for p, v in ((one, a), (other, b)))
-    if not told or not of_one(one, a.start, other, b.start):
+    if (
+        not told
+        or any(defines(p, v.start) for p, v in ((one, a), (other, b)))
+        or not of_one(one, a.start, other, b.start)
+    ):
         return False
     return negated_itself(*((one, a.start) if a.negated else (other, b.start)))
+
+
+def _planned_against(one: Proposition, a: Predicate, other: Proposition, b: Predicate) -> bool:
+    """Tell whether the one is what was to be done and the other what was not: a plan and its outcome."""
+    plain, negated = ((one, a), (other, b)) if b.negated else ((other, b), (one, a))
+    told = [_modality(p, v) for p, v in (plain, negated)]
+    return told[0] == "planned" and told[1] == "actual" and _upos(*negated) == "VERB"
+
+
+def _named_otherwise(one: Proposition, a: Predicate, other: Proposition, b: Predicate) -> bool:
+    """Tell whether an act is told as a noun on one side, and by another word on the other ("blocked the release", "issued")."""
+    nouns = [_upos(one, a) == "NOUN", _upos(other, b) == "NOUN"]
+    return nouns[0] != nouns[1] and one.concepts[a.place].stem != other.concepts[b.place].stem
+
+
+def _modality(proposition: Proposition, verb: Predicate) -> str | None:
+    clauses = proposition.text.clauses
+    return next((c.modality for c in clauses if c.predicate_start == verb.start), None)
+
+
+def _upos(proposition: Proposition, verb: Predicate) -> str | None:
+    tokens = proposition.text.tokens
+    at = bisect_left(tokens, verb.start, key=lambda t: t.start)
+    return tokens[at].upos if at < len(tokens) and tokens[at].start == verb.start else None
 
 
 def _of_involvement(one: Proposition, other: Proposition) -> bool:

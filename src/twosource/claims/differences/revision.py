@@ -46,8 +46,8 @@ _REVISED = re.compile(
     re.IGNORECASE,
 )
 _FORMER = re.compile(
-    r"\b(?:earlier|previous|first|initial|original|provisional) (?:figure|toll|count|tally|estimate|number|total|version|report)"
-    r"(?: (?:of|was|at|had been))?(?: about| some| around| at least)? ?$"
+    r"\b(?:earlier|previous|first|initial|original|provisional) (?:figure|toll|count|tally|estimate|number|total|version|report|forecast|target|guidance|offer|bid)"
+    r"(?: of [^,;.\d]{1,40}?)?(?: (?:of|was|at|had been))?(?: about| some| around| at least)? ?$"
     r"|\b(?:up|down|raised|revised|risen|rose|rising|lowered|increased|fell|fallen|dropped) from(?: about| some| around)? ?$",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _FORMERLY = re.compile(
     r"\b(?:until|till|formerly|used to|no longer|abolished|halved|(?:cut|reduced|raised|lowered)\b.{1,60}\bfrom)\b",
     re.IGNORECASE,
 )
-_BEFORE = 48
+_BEFORE = 80
 """So many code points before a number tell whether it is a former one."""
 _MOMENT = re.compile(
     r"\b(?:currently|at the moment|at the time of writing|at one point|as of)\b", re.IGNORECASE
@@ -81,13 +81,14 @@ class Explanation:
 
 def standing(proposition: Proposition) -> list[Quantity]:
     """Return the numbers of a proposition but those that its sentence replaces by another ("up from 14")."""
-    text, own = proposition.text.article.text, proposition.quantities
-    kept = [
-        q
-        for q in own
-        if not _FORMER.search(text[max(q.start - _BEFORE, proposition.sentence.start) : q.start])
-    ]
-    return kept or list(own)
+    own = proposition.quantities
+    return [q for q in own if not is_former(proposition, q)] or list(own)
+
+
+def is_former(proposition: Proposition, quantity: Quantity) -> bool:
+    """Tell whether a number is one that is told no longer, by the words before it."""
+    start = max(quantity.start - _BEFORE, proposition.sentence.start)
+    return bool(_FORMER.search(proposition.text.article.text[start : quantity.start]))
 
 
 def told_in_time(group: Iterable[Proposition]) -> frozenset[Told]:
@@ -178,6 +179,8 @@ def told_later(one: Figure, other: Figure, told: frozenset[Told]) -> str | None:
     kinds = mine.happenings & theirs.happenings
     if not (groups & _GROWING or kinds & _CHANGING):
         return None
+    if (_day(mine) is None) != (_day(theirs) is None):
+        return "perhaps a later figure"
     hours = _hour(mine), _hour(theirs)
     first, second = hours if None not in hours else (_day(mine), _day(theirs))
     if first is None or second is None or first == second:

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from twosource.claims.differences.assertions import arguments, governing, verbs_above
 from twosource.claims.differences.context import Context, Figure
 from twosource.claims.differences.magnitudes import judge, same_scale
-from twosource.claims.differences.occasions import of_other_names, of_two_bearers, of_two_occasions
+from twosource.claims.differences.occasions import (
+    of_other_measures,
+    of_other_names,
+    of_two_bearers,
+    of_two_occasions,
+)
 from twosource.claims.differences.revision import standing
 from twosource.claims.differences.setting import heads_alike, neighbours_agree, settings_agree
 from twosource.claims.differences.wholes import add_up, over_other_times
@@ -69,7 +74,12 @@ def of_one_thing(one: Figure, other: Figure, context: Context, odds: float) -> b
 def _set_apart(one: Figure, other: Figure) -> bool:
     """Tell whether two figures are of two occasions, bearers or times, parts and total, or only one is of what is to come."""
     (p, a), (q, b) = one, other
-    if of_two_occasions(p, q) or of_two_bearers(p, q) or of_other_names(p, q):
+    if (
+        of_two_occasions(p, q)
+        or of_two_bearers(p, q)
+        or of_other_names(p, q)
+        or of_other_measures(one, other)
+    ):
         return True
     if add_up(one, other) or over_other_times(one, other):
         return True

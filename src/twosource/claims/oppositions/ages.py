@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from twosource.claims.differences.figures import named_at
+from twosource.claims.differences.figures import is_age, named_at
 from twosource.claims.oppositions.bonds import days_between
 from twosource.claims.oppositions.statements import Statement
-from twosource.model import Quantity
 from twosource.text.naming import compatible, name_words
 
 _FULL = 2  # words of a name: a family shares the last one
@@ -60,7 +59,8 @@ def _ages(statement: Statement) -> Iterator[Age]:
     """Yield the ages that stand beside a person's full name."""
     proposition = statement.proposition
     for quantity in proposition.quantities:
-        name = named_at(proposition, quantity) if _is_age(quantity) else None
+        told = quantity.bound == "exact" and is_age(proposition, quantity)
+        name = named_at(proposition, quantity) if told else None
         if name is not None and len(name_words(name)) >= _FULL:
             start, end = (place - proposition.span.start for place in (quantity.start, quantity.end))
             at = min(_places(statement.words, name), key=lambda place: abs(place - start))
@@ -75,7 +75,3 @@ def _ages(statement: Statement) -> Iterator[Age]:
 
 def _places(words: str, name: str) -> list[int]:
     return [match.start() for match in re.finditer(re.escape(name), words)]
-
-
-def _is_age(quantity: Quantity) -> bool:
-    return quantity.unit == "year-old" and quantity.bound == "exact"

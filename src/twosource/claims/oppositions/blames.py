@@ -9,6 +9,7 @@ from twosource.claims.happenings import happenings_of
 from twosource.claims.oppositions.bonds import apart_in_time
 from twosource.claims.oppositions.negation import polarity_of
 from twosource.claims.oppositions.statements import Statement, name_keys
+from twosource.model import Mention
 from twosource.text.concepts import concepts
 
 _WHO = r"(?P<who>[^,;.:“”\"]{3,60}?)(?=\s+(?:of(?! (?-i:[A-Z]))|for|over|and|after|on|as|in|who|which|that|but)\b|[,;.:”\"]|\s*$)"
@@ -17,7 +18,7 @@ _BLAMING = tuple(
     for words in (
         r"only (?P<who>the \w+) could have (?:placed|planted|done|carried out|fired|launched)\b",
         rf"blam(?:e|es|ed|ing) (?:the|this|it|its|\w+day's)\b[^,;.]{{0,40}}? on {_WHO}",
-        rf"(?:accus|blam)(?:e|es|ed|ing) {_WHO}",
+        rf"(?<!the )(?:accus|blam)(?:e|es|ed|ing) (?!of\b){_WHO}",
         r"h[eo]ld(?:s|ing)? (?P<who>[^,;.]{3,50}?) responsible",
         rf"point(?:s|ed|ing)? (?:the|a) finger at {_WHO}",
         rf"(?:laid|lays?|laying) [^,;.]{{2,30}}? at the door of {_WHO}",
@@ -59,13 +60,17 @@ _DEEDS = frozenset(
     ]
 )
 """Kinds of happening that somebody is to blame for, where the blame itself does not tell for what."""
+_OWNING = re.compile(r"['’]s? \w")
 _DEED = re.compile(r" (?:of|for|over) ")
 _REACH = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blame:
-    """A party that a statement blames, or, if `denied`, that denies: its keys, where the words stand, for what, and where it was."""
+    """A party that a statement blames, or, if `denied`, that denies: its keys, where the words stand, for what, and where it was.
+
+    A `person` may have done it for a state or an organisation: who blames the one excludes no other.
+    """
 
     statement: Statement
     keys: frozenset[str]
@@ -74,6 +79,7 @@ class Blame:
     deeds: frozenset[str]
     where: frozenset[str] = frozenset()
     denied: bool = False
+    person: bool = False
 
     @property
     def key(self) -> str:
@@ -89,7 +95,7 @@ def contrast_blames(statements: Sequence[Statement]) -> Iterator[tuple[Blame, Bl
     found = [b for s in statements if not (s.elsewhere or s.before_lead) for b in _blames(s)]
     denials = [b for s in statements if not (s.elsewhere or s.before_lead) for b in _denials(s)]
     for one, other in combinations(found, 2):
-        if _comparable(one, other) and not one.keys & other.keys:
+        if _comparable(one, other) and not one.keys & other.keys and one.person == other.person:
             yield one, other
     for blame, denial in product(found, denials):
         both = any(d.statement.article == blame.statement.article and d.keys & blame.keys for d in denials)
@@ -118,6 +124,7 @@ def _blames(statement: Statement) -> Iterator[Blame]:
                 end=end,
                 deeds=deeds & _DEEDS,
                 where=_named(statement, end) - keys,
+                person=any(m.kind == "person" for m in _parties(statement, start, end)),
             )
             return
 
@@ -150,13 +157,21 @@ def _denials(statement: Statement) -> Iterator[Blame]:
 
 def _keys(statement: Statement, start: int, end: int) -> frozenset[str]:
     """Return the keys of the names in some words, or of the parties that they name by a noun."""
-    offset = statement.proposition.span.start
-    named = [m for m in statement.proposition.mentions if start <= m.start - offset < end and not m.pronoun]
-    if named:
+    if named := _parties(statement, start, end):
         return frozenset(
             key for m in named for key in (*name_keys(m.text), *([m.entity] if m.entity else []))
         )
     return frozenset(c.group for c in concepts(statement.words[start:end])) & _PARTIES
+
+
+def _parties(statement: Statement, start: int, end: int) -> list[Mention]:
+    """Return the names in some words but those whose policy or deed it is ("the minister's policy")."""
+    offset, text = statement.proposition.span.start, statement.proposition.text.article.text
+    return [
+        m
+        for m in statement.proposition.mentions
+        if start <= m.start - offset < end and not m.pronoun and not _OWNING.match(text, m.end)
+    ]
 
 
 def _comparable(one: Blame, other: Blame) -> bool:

@@ -10,6 +10,7 @@ from itertools import combinations
 from twosource.claims.oppositions.bonds import apart_in_time
 from twosource.claims.oppositions.negation import polarity_of
 from twosource.claims.oppositions.statements import Statement
+from twosource.claims.stance_words import SPEAKING
 from twosource.text.concepts import concepts
 
 _LIKE_CAUSE = 0.6
@@ -31,12 +32,13 @@ _HAPPENINGS = (
 )
 """Words for one kind of happening a line; one word stands in several where it is used of several."""
 _WEAK = re.compile(
-    r"^\s*(?:what|which|who|this|that|these|it|they|he|she|we|both|all|police|investigators|the (?:cause|reason|investigation|inquiry)|nobody|no one|several factors)\b",
+    r"^\s*(?:what|which|who|this|that|these|it|they|he|she|we|both|all|some(?:thing|body|one)|police|investigators|the (?:cause|reason|investigation|inquiry)|nobody|no one|several factors)\b",
     re.IGNORECASE,
 )
 _POINTING = re.compile(r"\s*(?:it|this|that)\b|\s*$", re.IGNORECASE)
 _UNKNOWN = re.compile(
-    r"\b(?:unknown|unclear|not (?:yet )?(?:known|clear)|investigat\w+|under review|ruled out|possible causes?|whatever|sure|specify|what caused|doesn.t)\b",
+    r"\b(?:unknown|unclear|not (?:yet )?(?:known|clear)|investigat\w+|under review|ruled out|possible causes?|whatever|sure|specify|what caused|doesn.t"
+    r"|(?:could|can) ?not be (?:\w+ )?(?:determined|established|said|explained))\b",
     re.IGNORECASE,
 )
 
@@ -99,10 +101,23 @@ def _causes(statement: Statement) -> Iterator[Cause]:
             return
         effect = found.groupdict().get("effect") or ""
         effects = _kinds_of(effect)
-        if statement.is_verb(start) or not (effects or _POINTING.match(effect)):
+        if (
+            _speaks(statement, start, end)
+            or statement.is_verb(start)
+            or not (effects or _POINTING.match(effect))
+        ):
             continue
         yield Cause(statement=statement, start=start, end=end, effects=effects, named=named)
         return
+
+
+def _speaks(statement: Statement, start: int, end: int) -> bool:
+    """Tell whether words hold who says what, and so more than a cause."""
+    return any(
+        c.group in SPEAKING and statement.is_verb(c.start)
+        for c in statement.proposition.concepts
+        if start <= c.start < end
+    )
 
 
 def tells_cause(statement: Statement) -> bool:

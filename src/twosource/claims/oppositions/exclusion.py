@@ -24,12 +24,18 @@ _ENOUGH_OF_KIND = {"breach": 4.0}
 """The same where the topic itself leaves little open: whose data they were is all that can differ."""
 _FOR_HARM = {"harm": ("harm", "death"), "death": ("death",), "arrest": ("arrest",)}
 """What an instance of must not be told where a fate is denied of all: who died came to harm, too."""
+OF_BEARERS = frozenset(["law", "proof", "danger"])
+"""Topics on which what is called so must be one thing, however many words the rest shares."""
 _CHANGING = frozenset(
     ["hunt", "blaze", "supply", "open", "liberty", "condition", "accounted", "contact", "claim", "arrest"]
 )
 """Topics on which a report of another hour may tell another state: of reports without a day only a denial for good counts."""
 _SO_FAR = re.compile(r"\b(?:yet|so far|still|ha(?:s|ve)|at this (?:time|point|stage))\b", re.IGNORECASE)
 """How a denial tells of the moment only."""
+_HAD = re.compile(r"\bhad (?:\w+ly |already |earlier )?\w?$", re.IGNORECASE)
+"""What somebody had pleaded when something else came is a former plea."""
+_AT_FIRST = re.compile(r"\b(?:initially|at first|originally|to begin with)\b", re.IGNORECASE)
+_ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
 _OF_PARTS = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|some|many|several|half|part|parts) of (?:the|them|these|those|whom|its|his|her|their)\b",
     re.IGNORECASE,
@@ -67,9 +73,20 @@ def exclude(one: Stand, other: Stand, scale: Scale) -> bool:
     """Tell whether two stands of different articles cannot both be true of one thing."""
     if not _opposed(one, other) or one.statement.elsewhere or other.statement.elsewhere:
         return False
+    if any(_narrowed(stand) for stand in (one, other)):
+        return False
     if apart_in_time(one.statement, other.statement) or _later(one, other) or _measures_differ(one, other):
         return False
     return _BONDS[one.topic.bond](one, other, scale)
+
+
+def _narrowed(stand: Stand) -> bool:
+    """Tell whether a stand tells a former state, or of a part only ("initially supported it", "legal only in ten states")."""
+    words = stand.statement.words
+    had = _HAD.search(words[: stand.start + 1]) or words[stand.start :].startswith("had ")
+    if stand.topic.name == "plea" and had:
+        return True
+    return bool(_AT_FIRST.search(words) or _ONLY.search(words[max(stand.start - 8, 0) : stand.end + 8]))
 
 
 def is_denial_of_all(stand: Stand) -> bool:
@@ -178,6 +195,10 @@ def _of_one_bearer(one: Stand, other: Stand, scale: Scale) -> bool:
 def _of_one_thing(one: Stand, other: Stand, scale: Scale) -> bool:
     shared = shared_weight(one.statement, other.statement, scale, _own(one, other))
     agree = _bearers(one, other)
+    if agree is False and one.topic.name in OF_BEARERS:
+        return False
+    if one.told and other.told and (one.bearer.counted or other.bearer.counted):
+        return False  # twenty may vote against what passes
     if one.statement.named and other.statement.named and not one.statement.named & other.statement.named:
         return False
     usual = _ENOUGH_DENIED if "denied of all" in (one.polarity, other.polarity) else _ENOUGH

@@ -11,7 +11,7 @@ from twosource.claims.likeness import Scale
 from twosource.claims.oppositions.ages import contrast_ages
 from twosource.claims.oppositions.blames import contrast_blames
 from twosource.claims.oppositions.causes import contrast_causes
-from twosource.claims.oppositions.exclusion import exclude, is_denial_of_all, tells_instance
+from twosource.claims.oppositions.exclusion import OF_BEARERS, exclude, is_denial_of_all, tells_instance
 from twosource.claims.oppositions.fates import contrast_fates
 from twosource.claims.oppositions.incompatible import contrast_incompatible
 from twosource.claims.oppositions.nominals import contrast_nominals
@@ -22,6 +22,9 @@ from twosource.claims.oppositions.votes import contrast_votes
 from twosource.claims.propositions import Proposition
 from twosource.claims.settings import SETTINGS
 from twosource.model import DifferenceKind, Quantity, Span
+from twosource.text.concepts import concepts
+
+_HARMS = frozenset(c.group for c in concepts("kill injure"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,9 @@ def _by_topic(statements: Sequence[Statement], scale: Scale) -> Iterator[Opposit
         by_family.setdefault(family, []).append(stand)
     for family in sorted(by_family):
         told = [s for s in by_family[family] if _asserted(s)]
-        kept = [s for s in told if not _told_otherwise(s, by_family[family])]
+        kept = [
+            s for s in told if not (_told_otherwise(s, by_family[family]) or _counted_there(s, statements))
+        ]
         for one, other in combinations(kept, 2):
             if one.statement.article != other.statement.article and exclude(one, other, scale):
                 yield _opposition(one, other)
@@ -82,8 +87,18 @@ def _asserted(stand: Stand) -> bool:
     """Tell whether the words of a stand are told in a main assertion, and not of others in a relative clause."""
     offset = stand.statement.proposition.span.start
     start, end = stand.start + offset, stand.end + offset
-    verbs = [t.start for t in stand.statement.tokens if start <= t.start < end and t.upos == "VERB"]
+    if stand.topic.name in OF_BEARERS and any(
+        t.deprel == "amod" for t in stand.statement.tokens if start <= t.start < end
+    ):
+        return False
     proposition = stand.statement.proposition
+    tokens = stand.statement.tokens
+    heads = {at for at, t in enumerate(tokens, stand.statement.first) if start <= t.start < end}
+    verbs = [
+        t.start
+        for t in stand.statement.tokens
+        if start <= t.start < end and t.upos == "VERB" and t.head not in heads
+    ]
     return all(asserted(proposition, place, negated=not stand.told) for place in verbs or [start])
 
 
@@ -112,6 +127,19 @@ def _told_otherwise(stand: Stand, stands: Sequence[Stand]) -> bool:
     return is_denial_of_all(stand) and any(
         other.statement.article == stand.statement.article and tells_instance(other, stand)
         for other in stands
+    )
+
+
+def _counted_there(stand: Stand, statements: Sequence[Statement]) -> bool:
+    """Tell whether the article that denies harm to all counts dead or hurt: it denies it of a part of what happened."""
+    return (
+        stand.topic.name in ("harm", "death")
+        and is_denial_of_all(stand)
+        and any(
+            s.article == stand.statement.article and s.proposition.tolls & _HARMS
+            for s in statements
+            if not (s.elsewhere or s.before_lead)
+        )
     )
 
 

@@ -31,12 +31,16 @@ UNSOURCED_BAR = 1.3
 themselves is mostly one fact told askew."""
 LOOKED_AT = 0.35
 """Part of two statements that each must tell of the other before the rest is looked at."""
+MOST_WORDS = 18
+"""Content words from which a sentence tells too much at once: a lead holds a whole event, and another lead with the same words
+mostly tells another part of it. The network was fitted on shorter sentences."""
 _LENGTHS = frozenset(["year", "month", "week", "day", "hour", "minute", "second"])
 _TALK = re.compile(r"\b(?:I|me|my|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Ll]et)\b")
 """What is said to somebody in person tells of him, not of the story."""
 _OPEN = re.compile(
     r"\b(?:unclear|unknown|uncertain|(?:not|n[’']t) (?:yet |immediately )?(?:clear|known|certain|comment\w*|respon\w+|repl\w+|return\w*)"
-    r"|no (?:immediate )?(?:comment|reply|response|word|further|more|other)|declin\w+ to)\b|:\s*$",
+    r"|no (?:immediate )?(?:comment|reply|response|word|further|more|other)|declin\w+ to|(?:know|learn|ask\w*|wonder\w*|explain\w*|find out) (?:why|how|whether|who|what|where)"
+    r"|(?:not|n[’']t) mean)\b|:\s*$",
     re.IGNORECASE,
 )
 """What somebody does not know or say leaves open what others tell, and that there was no more does not deny what was; a list
@@ -50,6 +54,9 @@ _UNTRUE = re.compile(
     r"(?:untrue|false|unfounded|baseless|invented|fabricated|wrong)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_DENIES = re.compile(r"\bden(?:y|ies|ied|ying|ials?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -96,6 +103,8 @@ def _repeats(one: Reading, other: Reading) -> bool:
 
     Who calls reports untrue denies what they tell.
     """
+    if all(_DENIES.search(reading.statement.words) for reading in (one, other)):
+        return True
     if any(_UNTRUE.search(a.statement.words) and b.negates for a, b in ((one, other), (other, one))):
         return True
     words = [set(reading.proposition.bag) for reading in (one, other)]
@@ -217,6 +226,8 @@ def _stands_alone(statement: Statement) -> bool:
     if proposition.open or statement.elsewhere or statement.before_lead:
         return False
     if statement.words[:1].islower() or _ANOTHER.match(statement.words):
+        return False
+    if len(proposition.concepts) > MOST_WORDS:
         return False
     if not any(token.upos in {"VERB", "AUX"} for token in statement.tokens):
         return False

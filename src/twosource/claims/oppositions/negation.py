@@ -29,7 +29,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _NO_NEGATION = re.compile(
-    r"\b(?:not (?:only|just|merely|least|until|yet clear|known|clear|guilty|say|know|tell)|no (?:fewer|less|longer|later|doubt|comment|matter|wonder|secret)|nothing but|none other|unknown"
+    r"\b(?:not (?:only|just|merely|least|until|yet clear|known|clear|guilty|say|know|tell)|no (?:fewer|less|longer|later|doubt|comment|matter|wonder|secret)|nothing but|none other|unknown(?! (?:persons?|people|m[ae]n|gunm[ae]n|assailants?|attackers?|individuals?|hackers?)\b)"
     r"|(?:not|n[’']t) (?:believe|think|know|say|specify|recall|remember|want|expect))\b|n[’']t (?:believe|think|know|say|specify|recall|want)\b",
     re.IGNORECASE,
 )

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from twosource.claims.differences.assertions import asserted, verbs_above
 from twosource.claims.likeness import Scale
-from twosource.claims.oppositions.bonds import apart_in_time, days_between, shared_weight
+from twosource.claims.oppositions.bonds import apart_in_time, days_between, names_strange, shared_weight
 from twosource.claims.oppositions.negation import polarity_of
 from twosource.claims.oppositions.statements import Statement
 from twosource.claims.predicates import acts_alike, predicates_of
 from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import NEGATORS, SPEAKING
+from twosource.text.concepts import Concept, concepts
 from twosource.text.word_sets import word_set
 from twosource.text.wording import normals
 
@@ -37,7 +38,7 @@ _SET_ASIDE = tuple(
 )
 """Ways to set one thing aside for another."""
 _WITHOUT = re.compile(
-    rf"\b(?:no|not (?:one|a single)|without (?:an?|any)|never (?:an?|any)|nor any|neither)\s(?P<rejected>(?:{_WORD}\s){{0,2}}?{_WORD})",
+    rf"\b(?:no|not (?:one|a single)|never (?:an?|any)|nor any|neither)\s(?P<rejected>(?:{_WORD}\s){{0,2}}?{_WORD})",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\b(?:the|an?|\d+|two|three|four|five|six|seven|eight|nine|ten)\s$", re.IGNORECASE)
@@ -52,22 +53,23 @@ _LIGHT = word_set(
 )
 _EMPTY = word_set(
     """doubt comment reason idea sense choice way time plan plans intention intentions need problem matter thing things information
-    detail details evidence sign signs word words one body question use point chance hurry trace attempt number other others part"""
+    detail details evidence indication indications suggestion suggestions proof hint sign signs word words one body question use point chance hurry trace attempt number other others part"""
 )
 _SUPPOSED = re.compile(
     r"\b(?:could|would|will|can|should|may|might|must|if|unless|than|promis\w+|demand\w+|pledg\w+|want\w*|so far|yet|anywhere|ever since|still)\b",
     re.IGNORECASE,
 )
+_WISHED = re.compile(r"\b(?:could|would|should|might|may|must|ought)\b", re.IGNORECASE)
+"""What should or could be chosen is not what was."""
+_ANYBODY = frozenset(c.group for c in concepts("people person man woman"))
 _RETRACTED = re.compile(
     r"\b(?:in (?:a|an earlier|our) (?:story|report|version)|correct(?:s|ed|ion)|earlier version)\b",
     re.IGNORECASE,
 )
-_THERE = re.compile(
-    r"\b(?:there (?:is|was|are|were|has been|have been|had been)|without)\b.{0,14}$", re.IGNORECASE
-)
+_THERE = re.compile(r"\bthere (?:is|was|are|were|has been|have been|had been)\b.{0,14}$", re.IGNORECASE)
 """What comes before a denied noun of which nothing else is told than that there was none."""
 _CLAUSE = 40
-"""Letters around a denial in which a word that leaves it open counts."""
+"""Letters around a denial that can leave it open."""
 _ENDING = word_set(
     """lift lifts lifted lifting scrap scraps scrapped cancel cancelled canceled cancels call called calls off cut cuts end ended ends
     stop stopped stops lost lose loses abolish abolished dropped drop drops down paralysed closed close shut withdrawn withdrew
@@ -84,6 +86,8 @@ class Rejection:
     end: int
     rejected: frozenset[str]
     chosen: frozenset[str] = frozenset()
+    act: int | None = None
+    """Where in the article the verb stands that the rejected noun hangs on ("no stones were thrown"), if it tells an act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +120,10 @@ def _rejections(statement: Statement) -> Iterator[Rejection]:
                 and chosen
                 and not rejected & chosen
                 and not any(group[0].isdigit() for group in rejected)
-                and not (_ends_in_verb(statement, match.end("chosen")) and not _holds_verb(statement, match))
+                and not rejected <= _ANYBODY
+                and not _WISHED.search(statement.words, max(match.start() - _CLAUSE, 0), match.end())
+                and (last := _last_upos(statement, match.end("chosen"))) != "PRON"
+                and (last != "VERB" or _holds_verb(statement, match))
             ):
                 yield Rejection(
                     statement=statement,
@@ -130,13 +137,14 @@ def _rejections(statement: Statement) -> Iterator[Rejection]:
             continue
         found = _without(statement, *match.span("rejected"))
         if found is not None:
-            yield Rejection(statement=statement, start=match.start(), end=found[0], rejected=found[1])
+            end, rejected, act = found
+            yield Rejection(statement=statement, start=match.start(), end=end, rejected=rejected, act=act)
 
 
-def _ends_in_verb(statement: Statement, end: int) -> bool:
-    """Tell whether what stands before "not" ends in a verb: no noun is set against it."""
+def _last_upos(statement: Statement, end: int) -> str | None:
+    """Return the part of speech of the last word before a place: behind a verb no noun is set aside, and a pronoun tells nothing."""
     before = [t for t in statement.tokens if t.end - statement.proposition.span.start <= end]
-    return bool(before) and before[-1].upos == "VERB"
+    return before[-1].upos if before else None
 
 
 def _holds_verb(statement: Statement, match: re.Match[str]) -> bool:
@@ -149,8 +157,8 @@ def _is_vote(statement: Statement, start: int) -> bool:
     return bool(_COUNTED.search(statement.words[:start]))
 
 
-def _without(statement: Statement, start: int, end: int) -> tuple[int, frozenset[str]] | None:
-    """Return where the first noun phrase behind a denial ends, with its content words and the verb that it hangs on.
+def _without(statement: Statement, start: int, end: int) -> tuple[int, frozenset[str], int | None] | None:
+    """Return where the first noun phrase behind a denial ends, its content words, and where the verb stands that it hangs on.
 
     None where no noun stands there, or one that tells nothing by itself.
     """
@@ -164,16 +172,16 @@ def _without(statement: Statement, start: int, end: int) -> tuple[int, frozenset
     noun = tokens[at]
     if noun.upos != "NOUN" or noun.text.casefold() in _EMPTY:
         return None
-    rejected = _groups(statement, start, noun.end - offset)
+    rejected, act, last = _groups(statement, start, noun.end - offset), None, noun.end
     stands_alone = _THERE.search(statement.words[:start])
     if not stands_alone and noun.deprel in _ARGUMENTS and first <= noun.head < first + len(tokens):
         verb = tokens[noun.head - first]
         if verb.upos == "VERB" and verb.text.casefold() not in _LIGHT:
-            act = _groups(statement, verb.start - offset, verb.end - offset)
-            if not act or act & SPEAKING:
+            told = _groups(statement, verb.start - offset, verb.end - offset)
+            if not told or told & SPEAKING:
                 return None
-            rejected |= act
-    return (noun.end - offset, rejected) if rejected else None
+            act, last = verb.start, max(verb.end, last)
+    return (last - offset, rejected, act) if rejected and not rejected & SPEAKING else None
 
 
 def _last_words(match: re.Match[str]) -> tuple[int, int]:
@@ -186,18 +194,22 @@ def _groups(statement: Statement, start: int, end: int) -> frozenset[str]:
 
 
 def _telling(rejection: Rejection, other: Statement) -> Telling | None:
-    concepts = other.proposition.concepts
-    groups = {c.group for c in concepts}
+    groups = {c.group for c in other.proposition.concepts}
     if not rejection.rejected <= groups or (rejection.chosen and rejection.chosen <= groups):
         return None
     stems = {c.stem for c in rejection.statement.proposition.concepts if c.group in rejection.rejected}
     verbs = {t.start - other.proposition.span.start for t in other.tokens if t.upos == "VERB"}
-    places = [c for c in concepts if c.group in rejection.rejected and c.start not in _modifiers(other)]
+    aside = _modifiers(other)
+    places = [c for c in other.proposition.concepts if c.group in rejection.rejected and c.start not in aside]
+    if not rejection.rejected & rejection.statement.proposition.named:
+        places = [c for c in places if not other.proposition.names(c)]
     if not rejection.chosen:
         places = [c for c in places if c.stem in stems or c.start in verbs]
     if not rejection.rejected <= {c.group for c in places}:
         return None
-    if not _told_alike(rejection, other, [c.start for c in places]):
+    if not (
+        _told_alike(rejection, other, [c.start for c in places]) and _acted_on(rejection, other, places[-1])
+    ):
         return None
     start, end = places[0].start, places[-1].end
     told = set(normals(other.words))
@@ -206,6 +218,19 @@ def _telling(rejection: Rejection, other: Statement) -> Telling | None:
     if not rejection.chosen and told & _ENDING:
         return None
     return Telling(statement=other, start=start, end=end)
+
+
+def _acted_on(rejection: Rejection, other: Statement, noun: Concept) -> bool:
+    """Tell whether a noun of other words hangs on a verb like the one that is denied of it ("thrown", "hurled"), if any is."""
+    if rejection.act is None:
+        return True
+    one, start = rejection.statement.proposition, other.proposition.span.start + noun.start
+    mine = [v for v in predicates_of(one) if v.start == rejection.act]
+    above = verbs_above(other.proposition, start, start + 1)
+    theirs = [v for v in predicates_of(other.proposition) if above and v.start == above[0].start]
+    return bool(mine and theirs) and acts_alike(
+        one, mine[0], other.proposition, theirs[0], least=SETTINGS.same_deed
+    )
 
 
 def _told_alike(rejection: Rejection, other: Statement, places: Sequence[int]) -> bool:
@@ -266,6 +291,8 @@ def _of_one_thing(rejection: Rejection, other: Statement, scale: Scale) -> bool:
     if not rejection.chosen and (days_between(one, other) or 0) > 0:
         return False
     apart = rejection.rejected | rejection.chosen
+    if rejection.act is not None:
+        return not names_strange(one, other)
     if not rejection.chosen and not (one.proposition.plain & other.proposition.plain) - apart:
         return False
     enough = _ENOUGH_SET_ASIDE if rejection.chosen else _ENOUGH_WITHOUT
