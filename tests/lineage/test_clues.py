@@ -117,3 +117,14 @@ def test_what_an_outlet_updates_is_its_own_text_and_no_other_outlets_rewriting()
     reasons = [reason.kind for made in traced(updated, rewritten).descents for reason in made.evidence]
     assert reasons
     assert "update" not in reasons
+
+
+def test_a_vaguer_time_counts_only_in_the_line_that_is_nearest() -> None:
+    exact = report("exact", (*LINES[:-1], "The ferry to Narfjord sails on Friday."))
+    vague = report(
+        "vague",
+        (*LINES[:-1], "The ferry to Narfjord sails on Friday.", "A letter about the ferry to Narfjord came last week."),
+    )  # fmt: skip
+    made = traced(exact, vague).descents
+    assert made
+    assert not any(reason.kind == "precision" for one in made for reason in one.evidence)

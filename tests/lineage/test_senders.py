@@ -1,5 +1,7 @@
 """An agency's own dispatch among the reports: what credits it, and what retells it without a word of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.lineage.builders import LINES, REWRITE, WITNESS, report, story_of, with_article
@@ -45,6 +47,52 @@ def test_a_file_that_names_a_paper_is_no_dispatch(address: str) -> None:
 
 def test_a_papers_print_of_a_dispatch_is_no_dispatch() -> None:
     assert sender_of(dispatch(outlet="Sundby Morgenavis").article) is None
+
+
+@pytest.mark.parametrize(
+    ("outlet", "agency"),
+    [
+        ("Nordic Bridge Telegraph", "NBT"),
+        ("Agence Nord-Presse", "ANP"),
+        ("The NBT English Service", "NBT"),
+        ("nbt.org", "NBT"),
+        ("www.nbtnews.org", "NBT"),
+    ],
+)
+def test_an_outlet_is_its_datelines_agency_by_its_initials_its_first_words_or_its_site(
+    outlet: str, agency: str
+) -> None:
+    text = dispatch(outlet=outlet, address="3.txt")
+    signed = (Credit(start=0, end=1, agency=agency, kind="dateline"),)
+    assert sender_of(with_article(text, credits=signed).article) == agency
+
+
+@pytest.mark.parametrize("outlet", ["Sunbty Post", "Sundby Today", "enbtea.org"])
+def test_the_letters_of_an_agency_within_a_name_make_no_outlet_its_own(outlet: str) -> None:
+    assert sender_of(dispatch(outlet=outlet).article) is None
+
+
+FIRST = "This report by Cape Telegraph was first published May 14, 2031."
+
+
+def first_published(outlet: str | None = None) -> AnnotatedText:
+    """Return a text below which its agency stands."""
+    text = report("first", LINES, outlet=outlet, credit=FIRST)
+    (credit,) = text.article.credits
+    return with_article(text, credits=(replace(credit, agency="Cape Telegraph"),))
+
+
+def test_a_report_below_which_its_agency_stands_is_that_agencys_own_where_no_outlet_is_known() -> None:
+    assert sender_of(first_published().article) == "Cape Telegraph"
+    assert sender_of(first_published("Sundby Tidende").article) is None
+
+
+def test_the_line_with_which_an_agency_signs_refers_to_no_other_medium() -> None:
+    found = parent("first", report("paper", REWRITE, outlet="Newsheap"), first_published())
+    assert found is None
+    made = parent("paper", report("paper", REWRITE, outlet="Newsheap"), first_published())
+    assert made is not None
+    assert made.exemplar == "first"
 
 
 def test_a_credit_points_to_the_agencys_text_that_is_there() -> None:

@@ -1,13 +1,17 @@
 """Few reports that somebody put together: what is taken for one event there, and what is not."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
 from tests.builders import annotated
 from twosource.model import AnnotatedText, Rulings, Story
 from twosource.stories import GroupingSettings, group
-from twosource.stories.folder import REPORTS, is_folder
+from twosource.stories.folder import REPORTS, is_folder, is_knit, part
+from twosource.stories.folder_measures import EVENT as MEASURED
+from twosource.stories.folder_measures import measure_folder
+from twosource.stories.outlines import outline
 
 FOLDER = GroupingSettings(folder=True)
 
@@ -160,9 +164,57 @@ def test_each_report_tells_how_likely_its_nearest_companion_is() -> None:
     assert all(reason.nearest in story.articles for reason in story.memberships)
 
 
-def test_where_nearly_all_are_alike_the_one_left_out_is_a_stranger() -> None:
+def test_four_texts_to_twelve_are_a_folder() -> None:
+    near = range(min(REPORTS) - 1, max(REPORTS) + 2)
+    assert [number for number in near if is_folder(number)] == list(range(4, 13))
+
+
+def test_five_texts_that_are_four_in_five_of_all_are_nearly_all() -> None:
+    assert is_knit(6, [[0, 1, 2, 3, 4], [5]])
+    assert not is_knit(7, [[0, 1, 2, 3, 4], [5], [6]])
+    assert not is_knit(5, [[0, 1, 2, 3], [4]])
+
+
+@pytest.mark.parametrize(("subject", "kept_out"), [(4.0, True), (8.0, False)])
+def test_where_nearly_all_are_alike_only_what_is_surely_of_their_subject_is_taken_in(
+    subject: float, kept_out: bool
+) -> None:
     alike = [[0, 1, 2, 3, 4], [5]]
-    assert not is_folder(6, alike)
-    assert is_folder(7, [[0, 1, 2, 3, 4], [5], [6]])
-    assert is_folder(5, [[0, 1, 2, 3], [4]])
-    assert not is_folder(max(REPORTS) + 1, [[0]])
+    pairs = list(combinations(range(6), 2))
+    of_subject = {pair: subject if 5 in pair else 3.0 for pair in pairs}
+    parted = part(6, of_subject, dict.fromkeys(pairs, 1.5), alike)
+    assert parted == (alike if kept_out else [[0, 1, 2, 3, 4, 5]])
+
+
+def test_where_nearly_all_are_alike_they_stay_together_whatever_their_words_say() -> None:
+    pairs = list(combinations(range(6), 2))
+    doubtful = dict.fromkeys(pairs, -2.0)
+    assert part(6, doubtful, doubtful, [[0, 1, 2, 3, 4], [5]]) == [[0, 1, 2, 3, 4], [5]]
+
+
+def test_a_year_that_others_name_too_speaks_less_against_an_event_than_one_of_its_own() -> None:
+    def years(*told: str) -> float:
+        reports = [
+            report("one", "2031-06-03", "Cable bridge at Pelnik closes", f"The bridge was closed. {told[0]}"),
+            report("two", "2031-06-03", "Pelnik loses its bridge", f"Pelnik has no bridge now. {told[1]}"),
+        ]
+        (row,) = measure_folder([outline(text) for text in reports], {})[1].values()
+        return row[MEASURED.index("years")]
+
+    own = "It was built by Halvorsen in 2017 after years of talk."
+    assert years(own, "Nobody knows when it opens again.") > 0
+    assert years(own, "Halvorsen built it in 2017, when the ferry stopped.") == 0
+
+
+def test_days_between_two_reports_count_where_both_are_known() -> None:
+    def gap(day: str | None) -> float:
+        plans = [outline(replace(WIRE, article=replace(WIRE.article, id="first"))), outline(replace_day(day))]
+        (row,) = measure_folder(plans, {})[1].values()
+        return row[MEASURED.index("gap")]
+
+    assert gap(None) == gap("2031-06-03") == 0
+    assert gap("2031-06-09") > gap("2031-06-04") > 0
+
+
+def replace_day(day: str | None) -> AnnotatedText:
+    return replace(LATER, article=replace(LATER.article, published=day))

@@ -6,17 +6,11 @@ from functools import lru_cache
 
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison
-from twosource.lineage.naming import (
-    citing_pattern,
-    ends_name,
-    is_named,
-    may_name,
-    name_patterns,
-    named_pattern,
-    pointing_pattern,
-)
+from twosource.lineage.mentioning import citing_pattern, named_pattern, pointing_pattern
+from twosource.lineage.naming import ends_name, is_named, may_name, name_patterns
 from twosource.lineage.passage import Line, WitnessText
-from twosource.lineage.phrases import FIRST_HAND, IN_MARKS, MEDIA, RELEASE, SECOND_HAND
+from twosource.lineage.phrases import FIRST_HAND, IN_MARKS, MEDIA, SECOND_HAND
+from twosource.lineage.releases import is_release
 from twosource.model import Article, Span
 from twosource.text.marks import pair_marks
 from twosource.text.wording import normals
@@ -66,7 +60,9 @@ def find_citations(comparison: Comparison, sign: float) -> Iterator[Clue]:
     mentions = [
         found
         for found in _find_all(MEDIA, witness.text)
-        if not _knows(exemplar.text, found) and not _is_itself(found, witness)
+        if not _knows(exemplar.text, found)
+        and not _is_itself(found, witness)
+        and not _credits(found, witness)
     ]
     if mentions and all(_knows(witness.text, found) for found in _find_all(MEDIA, exemplar.text)):
         span = Span(article=witness.id, start=mentions[0].start(), end=mentions[0].end())
@@ -119,7 +115,7 @@ def _find_named(comparison: Comparison) -> Span | None:
     """
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
     if (
-        RELEASE.search(exemplar.text)
+        is_release(comparison.one)
         or (exemplar.outlet and exemplar.outlet == witness.outlet)
         or not may_name(witness.text, exemplar)
     ):
@@ -196,6 +192,15 @@ def _find_relayed(exemplar: Article, witness: Article) -> re.Match[str] | None:
 @lru_cache(maxsize=1024)
 def _find_all(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
     return tuple(pattern.finditer(text))
+
+
+def _credits(found: re.Match[str], article: Article) -> bool:
+    """Tell whether a medium is named in a credit, which says who wrote the text ("This report by Cape Press was first published")."""
+    return any(
+        credit.start < found.end() and found.start() < credit.end
+        for credit in article.credits
+        if credit.kind == "text"
+    )
 
 
 def _is_itself(found: re.Match[str], article: Article) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from twosource.lineage.citations import find_cited
 from twosource.lineage.origins import Tie
 from twosource.lineage.passage import WitnessText
-from twosource.lineage.phrases import RELEASE
+from twosource.lineage.releases import is_release
 from twosource.model import Descent, DescentEvidence, published_before
 
 _DATED, _UNDATED = 0.95, 0.5
@@ -28,11 +28,6 @@ def part_copies(witnesses: Sequence[WitnessText]) -> tuple[list[WitnessText], di
         else:
             copies[witness.id] = first.id
     return distinct, copies
-
-
-def is_release(witness: WitnessText) -> bool:
-    """Tell whether a text was given to the press by whom it is about."""
-    return RELEASE.search(witness.text.article.text) is not None
 
 
 def prefer_cited(

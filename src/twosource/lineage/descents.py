@@ -19,7 +19,7 @@ Pair = tuple[str, str]
 _LEAST_CHANCE = 1e-6
 _CREDITED = 3.0
 """Log odds for the exemplar that a witness credits where no other could have passed the credit on."""
-_CUT_ALIKE = 1.5
+_CUT_ALIKE = 2.0
 """Log odds for each quotation that a witness ends at the same word as this exemplar, where others go on."""
 _LEAST_WAY = 0.2
 """Chance of its direction below which a text is no rival for being the nearest exemplar."""

@@ -13,11 +13,11 @@ from twosource.lineage.passage import Line, Quoted, WitnessText
 from twosource.lineage.phrases import (
     FIRST_PERSON,
     NARRATOR,
-    RELEASE,
     REPORTED,
 )  # fmt: skip
-from twosource.lineage.precedence import find_overtaking, find_times, find_updates, first_span
+from twosource.lineage.precedence import find_overtaking, find_times, find_updates
 from twosource.lineage.precision import find_lost_precision
+from twosource.lineage.releases import find_release, is_release
 from twosource.lineage.versions import find_growth
 from twosource.model import Span
 from twosource.text.alignment import align
@@ -111,10 +111,10 @@ def _clues_one_way(comparison: Comparison, agreements: Agreements, sign: float) 
     yield from find_sent(comparison, sign)
     yield from find_contained(comparison, agreements, sign)
     yield from find_updates(comparison, sign)
-    released = first_span(RELEASE, comparison.one)
-    if released and not first_span(RELEASE, comparison.other):
+    released = find_release(comparison.one.text.article)
+    if released is not None and not is_release(comparison.other):
         text = "{exemplar} is a press release"
-        yield Clue(kind="release", text=text, weight=_RELEASED * sign, spans=(released,))
+        yield Clue(kind="release", text=text, weight=_RELEASED * sign, spans=released)
 
 
 def _lost_attribution(comparison: Comparison, sign: float) -> Iterator[Clue]:

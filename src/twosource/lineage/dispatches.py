@@ -8,12 +8,12 @@ from twosource.lineage.agreements import Agreements
 from twosource.lineage.citations import find_cited
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, QuotePair, pair_of
-from twosource.lineage.copies import is_release
 from twosource.lineage.naming import authors_of, datelined_by, is_dispatch, sender_of
 from twosource.lineage.passage import Quoted, WitnessText
 from twosource.lineage.phrases import UPDATED, WIRE
 from twosource.lineage.precedence import first_span
 from twosource.lineage.probability import squash
+from twosource.lineage.releases import is_release
 from twosource.lineage.sharing import credits_of
 from twosource.lineage.translations import Place
 from twosource.model import Article, Span

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison, QuotePair
-from twosource.lineage.copies import is_release
 from twosource.lineage.naming import have_other_authors, name_patterns
 from twosource.lineage.passage import RUN, Quoted, WitnessText
 from twosource.lineage.phrases import FIRST_PERSON, IN_MARKS, LETTER, OCCASION, PRONOUN_CUE, TOLD_TO, WRITTEN
+from twosource.lineage.releases import is_release
 from twosource.model import Span
 from twosource.text.shingles import shingle
 from twosource.text.wording import words

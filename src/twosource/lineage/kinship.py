@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from twosource.lineage.agreements import Agreements
 from twosource.lineage.clue import Clue
 from twosource.lineage.comparison import Comparison
-from twosource.lineage.copies import is_release
 from twosource.lineage.derivation import copying, retold_sides
 from twosource.lineage.direction import find_clues, has_own
 from twosource.lineage.dispatches import are_clients, borrowing
 from twosource.lineage.naming import credits_outlet, have_other_authors, is_dispatch, of_one_hand
 from twosource.lineage.probability import log_odds, squash
+from twosource.lineage.releases import is_release
 from twosource.lineage.standing import standing_out
 from twosource.lineage.versions import ONE_PAGE, of_one_page
 from twosource.model import DescentKind

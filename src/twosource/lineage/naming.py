@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from twosource.lineage.phrases import CITED, CITING, MEDIUM, POINTING, TOLD_TO
+from twosource.lineage.phrases import TOLD_TO
 from twosource.model import Article, Credit
 from twosource.text.word_sets import word_set
 
@@ -21,6 +21,8 @@ _SLASHED_DATE = re.compile(
     r"[A-Z\d][^\n()“”\"/]{2,60}/\s?(?:[Cc]orr\.?\s+)?(?P<agency>[A-Z][\w.&-]{1,20})\s?/(?=\W)"
 )
 """The same where the name stands between slashes ("Orlava, 4 May /OTA/")."""
+_FIRST_BY = re.compile(r"This (?:report|story|article) (?:by|from) .{2,60} was first published\b")
+"""The line below an agency's own dispatch, which its clients print too."""
 _HEAD = 4
 """Paragraphs at the head of which a dateline may stand, behind captions that cleaning did not know."""
 _LEAST_SHORT = 4
@@ -75,9 +77,9 @@ def is_named(name: str, article: Article) -> bool:
 
 def credits_outlet(one: Article, other: Article) -> bool:
     """Tell whether the one names the outlet of the other as an author of its text, as a client does its agency."""
-    own = _plain(other.outlet or sender_of(other) or "")
+    own = {_plain(name) for name in (other.outlet, sender_of(other)) if name}
     named = {_plain(credit.agency) for credit in one.credits if credit.kind == "text"}
-    return own in named and own != _plain(one.outlet or "")
+    return not own.isdisjoint(named) and _plain(one.outlet or "") not in own
 
 
 def _plain(name: str) -> str:
@@ -86,12 +88,23 @@ def _plain(name: str) -> str:
 
 
 def calls_itself(outlet: str, agency: str) -> bool:
-    """Tell whether an agency's name in a dateline is an outlet's own, be it by its initials ("CPA", Cape Press Agency)."""
-    return agency == _initials(outlet) or _plain(agency) in _plain(outlet)
+    """Tell whether an agency's name in a dateline is an outlet's own: its first words, its initials ("CPA", Cape Press Agency), or its site."""
+    if _HOST.fullmatch(outlet):
+        site = re.compile(rf"{re.escape(_letters(agency))}(?:net|news|agency|press|online)?")
+        return any(site.fullmatch(label) for label in outlet.split("."))
+    named, own = _words(agency), _words(outlet)
+    return own[: len(named)] == named or agency.upper() == _initials(outlet)
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name without its article, small."""
+    return re.findall(r"\w+", re.sub(r"^[Tt]he\s+", "", name).casefold())
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[:1].isupper())
+    """Return the first letters of a name's great words, also of those that hyphens join, without its article."""
+    words = re.split(r"[\s-]+", re.sub(r"^[Tt]he\s+", "", name))
+    return "".join(word[0] for word in words if word[:1].isupper())
 
 
 def ends_name(word: str, article: Article) -> bool:
@@ -124,11 +137,20 @@ def is_dispatch(article: Article) -> bool:
 def sender_of(article: Article) -> str | None:
     """Return the agency whose own dispatch an article is, None where it is nobody's or a client's.
 
-    It is the agency of its dateline, where the outlet is the same or not known, and no address names another.
+    It is the agency of its dateline, where the outlet is the same or not known, and no address names another; or of its
+    last line, where that says that the report is the agency's.
     """
     named = {credit.agency for credit in article.credits if credit.kind == "dateline"}
-    named &= {article.outlet} if article.outlet else named
-    own = [agency for agency in named if _may_be_home(article, agency)]
+    named |= {
+        credit.agency
+        for credit in article.credits
+        if credit.kind == "text" and _FIRST_BY.match(article.text, credit.start, credit.end)
+    }
+    own = [
+        agency
+        for agency in named
+        if (not article.outlet or calls_itself(article.outlet, agency)) and _may_be_home(article, agency)
+    ]
     return own[0] if len(own) == 1 else None
 
 
@@ -155,7 +177,8 @@ def _names(article: Article) -> tuple[str, ...]:
     datelines += [signed["agency"]] if signed else []
     outlet = _EDITION.sub("", article.outlet or "")
     outlet = "" if _HOST.fullmatch(outlet) else outlet
-    names = [*([outlet] if outlet else []), *datelines]
+    sender = sender_of(article)
+    names = [*([outlet] if outlet else []), *datelines, *([sender] if sender else [])]
     return tuple(dict.fromkeys(re.sub(r"^[Tt]he\s+", "", name) for name in [*names, *_short_names(article)]))
 
 
@@ -254,27 +277,3 @@ def _calls_itself(text: str, name: str) -> bool:
 def _hears(text: str, name: str) -> bool:
     """Tell whether a text says that somebody told a paper of this name something."""
     return re.search(rf"\b{TOLD_TO}\s+(?:the\s+)?(?=[A-Z])(?i:{re.escape(name)})\b", text) is not None
-
-
-@lru_cache(maxsize=512)
-def citing_pattern(name: str) -> re.Pattern[str]:
-    """Return what finds an outlet of this name cited as the source of what is told."""
-    named = rf"(?-i:(?=[A-Z]))(?:the\s+)?(?-i:(?=[A-Z])){name}"
-    medium = rf"(?:[\w'’-]+\s+){{0,4}}?{MEDIUM},?"
-    return re.compile(
-        rf"\b{CITING}\s+(?:{medium}\s+)?(?:the\s+)?{named}\b|\b{named}(?:['’]s)?\s+(?:\w+\s+)?{CITED}\b|"
-        rf"\b{MEDIUM},\s+{named},\s+(?:\w+\s+)?{CITED}\b",
-        re.IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=512)
-def named_pattern(name: str) -> re.Pattern[str]:
-    """Return what finds the bare name of an outlet, capitalised in every word as names are, but for small ones."""
-    return re.compile(rf"(?<![\w'’-])(?-i:(?=[A-Z])){name}(?![\w-])", re.IGNORECASE)
-
-
-@lru_cache(maxsize=512)
-def pointing_pattern(name: str) -> re.Pattern[str]:
-    """Return what finds a reader sent on to an outlet of this name for the whole text."""
-    return re.compile(rf"\b{POINTING}\W+(?:\w+\W+){{0,3}}?(?-i:(?=[A-Z])){name}\b", re.IGNORECASE)

@@ -54,6 +54,8 @@ _FORMAL_HEADING = (
 RELEASE = re.compile(
     r"\b(?:PRESS|MEDIA|NEWS) RELEASE\b|\b(?:Press|Media|News) [Rr]elease\b(?=[^.]{0,60}$)|\bEMBARGOED\b|\bFOR IMMEDIATE RELEASE\b|"
     r"^(?:Press|Media) (?:[Rr]elease|[Ss]tatement|contact)\b|"
+    r"^(?i:(?:official |press |media )?(?:communiqué|communique)|(?:official|press|media) (?:bulletin|note|notice|advisory))"
+    r"(?: (?:[Nn]o\.? ?|n° ?)?[\d/.-]*\d[\d/.-]*)?(?: \([^()\n]{1,40}\))?$|"
     rf"\A(?:Press )?(?:Statement|Communiqué|Declaration) (?:of|by|from) (?:the )?[A-Z]|{_FORMAL_HEADING}|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
     re.MULTILINE,
 )

@@ -18,7 +18,10 @@ _SCALES = frozenset({"hundr", "thousand", "million", "billion", "percent"})
 def find_lost_precision(comparison: Comparison, sign: float) -> Iterator[Clue]:
     """Yield where `comparison.other` has a vaguer time or number, weighed by `sign`."""
     exemplar, witness = comparison.one.text.article, comparison.other.text.article
+    nearest = {match.one: match for match in sorted(comparison.matches, key=lambda match: match.similarity)}
     for match in comparison.matches:
+        if match is not nearest[match.one]:
+            continue
         line, partner = comparison.one.lines[match.one], comparison.other.lines[match.other]
         for exact, vague in _blurred(
             exemplar.text[line.start : line.end], witness.text[partner.start : partner.end]

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from twosource.lineage.citations import find_common_media
 from twosource.lineage.comparison import Comparison, QuotePair
-from twosource.lineage.copies import is_release
-from twosource.lineage.naming import sender_of, signed
+from twosource.lineage.naming import authors_of, sender_of
 from twosource.lineage.passage import WitnessText
 from twosource.lineage.phrases import FIRST_HAND, OCCASION, SECOND_HAND, WRITTEN
 from twosource.lineage.probability import log_odds, squash
+from twosource.lineage.releases import is_release
 from twosource.lineage.translations import Place, speaker_of
 from twosource.model import AnnotatedText, DescentEvidence, Span
 
@@ -40,14 +40,9 @@ class Sharing:
 def credits_of(text: AnnotatedText) -> frozenset[str]:
     """Return the agencies that an article names as authors of its text, in a credit or a dateline.
 
-    An agency's own dispatch is dated by itself.
+    An agency's own dispatch is dated and signed by itself.
     """
-    own = sender_of(text.article)
-    return frozenset(
-        credit.agency
-        for credit in signed(text.article)
-        if credit.kind == "text" or (credit.kind == "dateline" and credit.agency != own)
-    )
+    return authors_of(text.article) - {sender_of(text.article)}
 
 
 def weigh_sharing(comparison: Comparison, dependence: float, translated: frozenset[Place]) -> Sharing:

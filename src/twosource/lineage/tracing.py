@@ -14,7 +14,7 @@ from twosource.lineage.kinship import Kinship, relate
 from twosource.lineage.lost import find_lost
 from twosource.lineage.middle import find_middle
 from twosource.lineage.mixtures import find_mixtures, mixed_lines
-from twosource.lineage.naming import calls_itself, signed
+from twosource.lineage.naming import calls_itself, sender_of, signed
 from twosource.lineage.origins import Tie, find_origins, name_lost
 from twosource.lineage.pairing import compare_near
 from twosource.lineage.passage import read_witnesses
@@ -108,8 +108,8 @@ def _name_line(text: AnnotatedText, sigil: str) -> str:
     signing = by_kind["dateline"]
     if outlet and signing and not any(calls_itself(outlet, agency) for agency in signing):
         return name_lost(signing, 0)
-    if outlet or signing:
-        return outlet or ", ".join(signing)
+    if named := outlet or ", ".join(signing) or sender_of(text.article):
+        return named
     return name_lost(by_kind["text"], 0) if by_kind["text"] else f"report {sigil}"
 
 

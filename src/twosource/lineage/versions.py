@@ -14,8 +14,8 @@ from twosource.lineage.origins import Classes
 from twosource.lineage.precedence import weigh_precedence
 
 Pair = tuple[str, str]
-_MOST_CHANGED, _TAKEN_OVER = 0.7, 0.9
-"""Part of the words that may differ between two versions of one text, or how surely prose was taken over from one to the other."""
+_MOST_CHANGED, _TAKEN_OVER = 0.7, 0.5
+"""Part of the words that may differ between two versions of one text, or how likely prose was taken over from one to the other."""
 ONE_PAGE = 0.95
 """Probability that of two texts that stood at one address, one was made from the other."""
 _SEVERAL, _MOST = 3, 20

@@ -60,11 +60,12 @@ def divide(
         apart=apart,
     )
     groups = join_parts(likeliest, plans, linked, likely, apart)
-    if settings.folder and is_folder(len(texts), groups):
-        groups, odds_of = divide_folder(plans, linked, groups, together=together, apart=apart)
-        likely = {pair: max(value, likely.get(pair, value)) for pair, value in odds_of.items()}
-    near = list_near(len(texts), likely)
-    return sorted((tell(members, texts, near) for members in groups), key=lambda story: story.id)
+    alike = likely
+    if settings.folder and is_folder(len(texts)):
+        groups, alike, events = divide_folder(plans, linked, groups, together=together, apart=apart)
+        likely = {pair: max(value, likely.get(pair, value)) for pair, value in events.items()}
+    near, like = list_near(len(texts), likely), list_near(len(texts), alike)
+    return sorted((tell(members, texts, near, like) for members in groups), key=lambda story: story.id)
 
 
 def join_components(

@@ -26,17 +26,25 @@ _KEPT = 0.0
 """Log odds from which two reports that an archive would have in one story stay together."""
 _KNIT, _CORE = 0.8, 5
 """The share of the texts, and how many at least, that are nearly all."""
+_SURELY = 6.5
+"""The same as the first of `BARS` where an archive has nearly all together: of some 80 reports that it left out of public news, those of
+another story were at 5.8 at most."""
 _SURE = 1000.0
 """Log odds of what stays together: it joins before all else."""
 
 
-def is_folder(number: int, groups: Sequence[Sequence[int]]) -> bool:
-    """Tell whether so many distinct texts are taken for a folder; `groups` is what an archive would have in one story.
+def is_folder(number: int) -> bool:
+    """Tell whether so many distinct texts are taken for a folder."""
+    return number in REPORTS
 
-    Where an archive has nearly all of many texts together, they are like one another, and what it leaves out is a stranger.
+
+def is_knit(number: int, groups: Sequence[Sequence[int]]) -> bool:
+    """Tell whether an archive has nearly all of many texts together in one of `groups`.
+
+    Then they are like one another, and what it leaves out is a stranger, unless it is surely of their subject.
     """
     core = max(map(len, groups), default=0)
-    return number in REPORTS and not (core >= _CORE and core >= _KNIT * number)
+    return core >= _CORE and core >= _KNIT * number
 
 
 def divide_folder(
@@ -46,15 +54,17 @@ def divide_folder(
     *,
     together: Collection[Pair] = (),
     apart: Collection[Pair] = (),
-) -> tuple[list[list[int]], dict[Pair, float]]:
+) -> tuple[list[list[int]], dict[Pair, float], dict[Pair, float]]:
     """Return the stories of a folder as sorted groups of places, and the log odds of every pair, the lower place first.
+
+    These are the odds that the two are of one subject, and that they are of one event.
 
     `links` has the log odds of pairs that bind, and `groups` what an archive would have in one story.
     """
     subjects, events = measure_folder(plans, links)
     subject = {pair: load_weighing("subject", SUBJECT).weigh(row) for pair, row in subjects.items()}
     event = {pair: load_weighing("event", EVENT).weigh(row) for pair, row in events.items()}
-    return part(len(plans), subject, event, groups, together=together, apart=apart), event
+    return part(len(plans), subject, event, groups, together=together, apart=apart), subject, event
 
 
 def part(
@@ -68,9 +78,10 @@ def part(
     apart: Collection[Pair] = (),
 ) -> list[list[int]]:
     """Return the groups of places 0 to `number` - 1 that are of one event, given the log odds of every pair."""
+    knit = is_knit(number, groups)
     joined = (pair for members in groups for pair in combinations(sorted(members), 2))
-    kept = dict.fromkeys((pair for pair in joined if event[pair] >= _KEPT), _SURE)
-    camps = cluster(number, {**subject, **kept}, least=bars[0], absent=-_SURE)
+    kept = dict.fromkeys((pair for pair in joined if knit or event[pair] >= _KEPT), _SURE)
+    camps = cluster(number, {**subject, **kept}, least=_SURELY if knit else bars[0], absent=-_SURE)
     home = {place: camp for camp, members in enumerate(camps) for place in members}
     within = {pair: odds if home[pair[0]] == home[pair[1]] else -_SURE for pair, odds in event.items()}
     return cluster(number, {**within, **kept}, least=bars[1], absent=-_SURE, together=together, apart=apart)

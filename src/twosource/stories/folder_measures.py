@@ -36,12 +36,14 @@ names that the rarity table has not, and of names that one begins with and the o
 third reports (a correlation), and how far short they fall of the best third report of both; whether they have any name in common; and
 of that one of the two which has less in common with all others, the part of them with which it shares a name, how alike
 the nearest is, and by how much more alike that is than what half of the reports have in their nearest."""
-EVENT = ("words", "names", "unheard", "quoted", "retold", "kin", "years", "link_above_best")
-"""Of two reports, as above, and: the logarithm of common runs of quoted words; of that one of the two which stands worse the part of its
-acquaintances whose news it has behind alone, the part of its front's names, by weight, that other fronts have, and the logarithm of
-years that it begins with and in which no report of the folder is dated; and how far their link falls short of the best of both."""
+EVENT = ("unheard", "told_behind", "company", "retold", "kin", "years", "link_above_best", "gap")
+"""Of two reports, as above, and: of that one of the two which stands worse the part of its acquaintances whose news it has behind alone, the
+part of its front's names, by weight, that other fronts have, and the logarithm of years that its front names, no other report does and
+none is dated in; how far their link falls short of the best of both; and the logarithm of the days between them, 0 where a day is unknown."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _UNLINKED = GroupingSettings().absent_log_odds
+_FARTHEST = -3.0
+"""Least that two reports count to fall short of their best links: days later hardly any are linked."""
 _LITTLE = 1e-6
 
 
@@ -65,7 +67,6 @@ class Common:
     names: float
     unheard: float
     told_behind: float
-    quoted: float
     acquainted: bool
 
 
@@ -97,17 +98,19 @@ def measure_folder(plans: Sequence[Outline], links: Mapping[Pair, float]) -> tup
     event: Rows = {}
     for (one, other), both in common.items():
         first, second = stands[one], stands[other]
-        near = (both.words, both.names, both.unheard)
-        company = (_correlate(alike, one, other), _fall_short(alike, one, other))
+        near = (both.words, both.names, both.unheard, both.told_behind)
+        company = _correlate(alike, one, other)
         farther = min(nearest[one], nearest[other])
         alone = min(first.acquainted, second.acquainted), farther, farther - median(nearest)
-        subject[one, other] = (*near, both.told_behind, *company, float(both.acquainted), *alone)
+        best = _fall_short(alike, one, other)
+        subject[one, other] = (*near, company, best, float(both.acquainted), *alone)
         worse = (
             max(first.retold, second.retold),
             min(first.kin, second.kin),
             max(first.years, second.years),
         )
-        event[one, other] = (*near, both.quoted, *worse, _fall_short(linked, one, other))
+        apart = max(_fall_short(linked, one, other), _FARTHEST), _gap(plans[one], plans[other])
+        event[one, other] = (both.unheard, both.told_behind, company, *worse, *apart)
     return subject, event
 
 
@@ -137,7 +140,6 @@ def compare(one: Front, other: Front) -> Common:
         names=cosine_of_counts(*naming),
         unheard=math.log1p(sum(name not in frequencies for name in shared)),
         told_behind=math.log1p(max(len(_retold(one, other)), len(_retold(other, one)))),
-        quoted=math.log1p(len(set(one.plan.quoted) & set(other.plan.quoted))),
         acquainted=not frozenset(one.plan.names).isdisjoint(other.plan.names),
     )
 
@@ -149,22 +151,31 @@ def _retold(one: Front, other: Front) -> frozenset[str]:
 
 def _stand(fronts: Sequence[Front], common: Mapping[Pair, Common]) -> list[Standing]:
     dated = {date.fromordinal(front.plan.day).year for front in fronts if front.plan.day is not None}
+    years = [_years(front.plan.terms) for front in fronts]
     stands = []
     for place, front in enumerate(fronts):
         others = [other for other in fronts if other is not front]
         known = sum(both.acquainted for pair, both in common.items() if place in pair)
         retold = sum(bool(_retold(other, front)) for other in others)
         told = frozenset(name for other in others for name in other.names)
-        years = {int(term) for term in front.terms if _YEAR.fullmatch(term)} - dated
+        named = dated.union(*(years[other] for other in range(len(fronts)) if other != place))
         stands.append(
             Standing(
                 acquainted=known / max(len(others), 1),
                 retold=retold / max(known, 1),
                 kin=_weigh(front.names & told) / (_weigh(front.names) or 1.0),
-                years=math.log1p(len(years)) if dated else 0.0,
+                years=math.log1p(len(_years(front.terms) - named)) if dated else 0.0,
             )
         )
     return stands
+
+
+def _years(terms: Iterable[str]) -> set[int]:
+    return {int(term) for term in terms if _YEAR.fullmatch(term)}
+
+
+def _gap(one: Outline, other: Outline) -> float:
+    return math.log1p(abs(one.day - other.day)) if one.day is not None and other.day is not None else 0.0
 
 
 def _weigh(names: Iterable[str]) -> float:

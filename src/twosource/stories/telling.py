@@ -41,23 +41,31 @@ def list_near(number: int, odds: Mapping[tuple[int, int], float]) -> Near:
     return near
 
 
-def tell(members: Sequence[int], texts: Sequence[Copies], near: Near) -> Story:
-    """Return the story of the texts at the places `members`, sorted; `near` has the links of every place."""
-    within = frozenset(members)
-    inside = {
-        place: {other: value for other, value in near[place].items() if other in within} for place in members
-    }
+def tell(members: Sequence[int], texts: Sequence[Copies], near: Near, alike: Near) -> Story:
+    """Return the story of the texts at the places `members`, sorted.
+
+    `near` has the links of every place, and `alike` those by which a report is central to its story.
+    """
+    inside, central = _among(members, near), _among(members, alike)
     articles = sorted(article for place in members for article in texts[place].articles)
     days = [day for place in members if (day := texts[place].plan.day) is not None]
     memberships = [reason for place in members for reason in _explain(place, members, texts, inside[place])]
     return Story(
         id="story-" + hashlib.sha256(articles[0].encode()).hexdigest()[:16],
         articles=tuple(articles),
-        headline=_headline(inside, texts),
+        headline=_headline(central, texts),
         earliest=str(date.fromordinal(min(days))) if days else None,
         latest=str(date.fromordinal(max(days))) if days else None,
         memberships=tuple(sorted(memberships, key=lambda membership: membership.article)),
     )
+
+
+def _among(members: Sequence[int], near: Near) -> dict[int, dict[int, float]]:
+    """Return the links of each member with the others."""
+    within = frozenset(members)
+    return {
+        place: {other: value for other, value in near[place].items() if other in within} for place in members
+    }
 
 
 def _explain(
