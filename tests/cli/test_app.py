@@ -1,5 +1,6 @@
 """The command line, over readings that are made by hand."""
 
+import gc
 import json
 import os
 import stat
@@ -12,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.builders import ferry_survey
-from twosource import archive
+from twosource import archive, cli
 from twosource.cli.app import app
 from twosource.cli.delivery import put
 from twosource.dossiers.writers import write_html, write_json, write_markdown, write_text
@@ -356,3 +357,18 @@ def test_reports_are_divided_as_an_archive_does_only_if_asked(reading, options, 
     asked, _ = reading
     run("read", "news", *options)
     assert asked[0]["as_archive"] is wanted
+
+
+def test_a_command_multiplies_in_one_thread_unless_the_environment_says_otherwise(monkeypatch):
+    monkeypatch.setattr(gc, "set_threshold", lambda _: None)
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    cli.settle_process()
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
+    cli.settle_process()
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "3"
+
+
+def test_numpy_is_not_loaded_before_its_threads_are_counted():
+    asked = "import sys, twosource.cli; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], check=False, timeout=60).returncode == 0

@@ -101,6 +101,8 @@ def test_lengths_of_time():
     ]  # fmt: skip
 
 
+PATIENCE = 120.0
+"""Seconds after which a process or a thread that should have ended is a fault."""
 STORY = (
     "Bridge {} at Utne closed\n\nUTNE, March 4 - The bridge at Utne was closed on Tuesday after a ferry hit pier {}.\n\n"
     "Nine people were hurt, said Kari Moe, who leads the harbour office of the town.\n"
@@ -135,11 +137,11 @@ class Desk(BaseHTTPRequestHandler):
 @pytest.fixture
 def desk() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Desk)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
-    thread.join()
+    thread.join(PATIENCE)
     server.server_close()
 
 
@@ -153,17 +155,20 @@ def test_a_watch_that_is_interrupted_keeps_what_it_told_and_goes_on_later(desk: 
     ) as first:
         assert first.stdout is not None
         assert first.stderr is not None
+        bound = threading.Timer(PATIENCE, first.kill)  # whoever waits for its output would wait for ever
+        bound.start()
         told = [first.stdout.readline()]
         os.kill(first.pid, signal.SIGTERM)
         told += first.stdout.read().splitlines()
         assert "stopping" in first.stderr.read()
-        assert first.wait(60) == 0
+        assert first.wait(PATIENCE) == 0
+        bound.cancel()
     new = [line.split()[-1] for line in told if line[10:13] == "new" and "http" in line]
     with archive.Archive.open(tmp_path / "n.db", read_only=True) as held:
         assert all(held.versions(address) for address in new)
         assert held.statistics().articles == len(new)
     second = subprocess.run(
-        [*command, "--once"], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+        [*command, "--once"], cwd=tmp_path, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
     assert second.returncode == 0, second.stderr
     with archive.Archive.open(tmp_path / "n.db", read_only=True) as held:

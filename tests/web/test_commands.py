@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,8 @@ def test_the_desk_is_served_until_it_is_stopped(tmp_path):
     ]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
+        bound = threading.Timer(120, process.kill)  # its first line would be waited for as long as it takes
+        bound.start()
         told = re.search(r"http://127\.0\.0\.1:(\d+)/", process.stderr.readline())
         assert told is not None
         port = int(told[1])
@@ -101,4 +104,5 @@ def test_the_desk_is_served_until_it_is_stopped(tmp_path):
         assert (taken.exit_code, "choose another --host or --port" in taken.stderr) == (2, True)
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=30)
+        bound.cancel()
     assert process.returncode in {0, 130, -signal.SIGINT}

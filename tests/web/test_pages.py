@@ -12,6 +12,7 @@ from twosource.archive import Archive, Change
 from twosource.model.check import FigureStanding, QuotationStanding, StatementStanding
 from twosource.web.pages.drafting import STANDINGS, STATED
 from twosource.web.pages.front import lead_of_each
+from twosource.web.pages.people import names_nobody
 
 
 def page(client: TestClient, path: str, *, status: int = 200) -> Seen:
@@ -137,6 +138,26 @@ def test_a_person_page_has_all_that_is_reported_to_have_been_said(client, exampl
     assert person.name in told.text
     for said in examples.said(person.name).entries:
         assert " ".join(said.utterance.wording.split())[:40] in told.text
+
+
+@pytest.mark.parametrize(
+    ("name", "nobody"),
+    [
+        ("one Estonian diplomat", True), ("Several members of the Riigikogu", True), ("Authorities", True), ("harbour police", True),
+        ("the minister", True), ("Maret Tamm", False), ("Joost van den Berg", False), ("Kihnu Island Council", False), ("Tamm", False),
+    ],
+)  # fmt: skip
+def test_who_is_only_described_is_told_from_who_is_named(name, nobody):
+    assert names_nobody(name) is nobody
+
+
+def test_the_page_of_who_is_only_described_says_that_it_may_be_several(client, examples):
+    people = [person.name for person in examples.people(limit=100).entries]
+    described = [name for name in people if names_nobody(name)]
+    assert page(client, "/people").text.count("not named") == len(described)
+    assert "Eirik Landsverk" not in described
+    assert "give no name" in page(client, f"/person?name={described[0]}").text
+    assert "give no name" not in page(client, "/person?name=Eirik Landsverk").text
 
 
 def test_people_are_found_by_a_part_of_the_name_and_who_did_not_speak_is_not(client):

@@ -72,8 +72,9 @@ def _thirds(mine: Mapping[int, float], theirs: Mapping[int, float], articles: Se
     """Return for each article with a partner of both the probability of the surest way over it."""
     best: dict[str, float] = {}
     for place in mine.keys() & theirs.keys():
-        told = min(mine[place], theirs[place])
-        best[articles[place]] = max(best.get(articles[place], 0.0), told)
+        told, article = min(mine[place], theirs[place]), articles[place]
+        if told > best.get(article, 0.0):
+            best[article] = told
     return list(best.values())
 
 

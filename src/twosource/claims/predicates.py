@@ -35,7 +35,7 @@ def predicates_of(proposition: Proposition) -> tuple[Predicate, ...]:
 def _predicates(proposition: Proposition) -> Iterator[Predicate]:
     offset = proposition.span.start
     places = {concept.start + offset: place for place, concept in enumerate(proposition.concepts)}
-    for clause in proposition.text.clauses:
+    for clause in proposition.clauses:
         place = places.get(clause.predicate_start)
         if place is None:
             continue

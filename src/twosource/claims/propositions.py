@@ -15,7 +15,16 @@ from twosource.claims.settings import SETTINGS
 from twosource.claims.stance_words import SPEAKING
 from twosource.claims.tolls import find_tolls
 from twosource.claims.units import counts_things
-from twosource.model import AnnotatedText, Mention, Quantity, Quotation, Sentence, Span, TimeExpression
+from twosource.model import (
+    AnnotatedText,
+    Clause,
+    Mention,
+    Quantity,
+    Quotation,
+    Sentence,
+    Span,
+    TimeExpression,
+)
 from twosource.text.concepts import Concept, concepts
 from twosource.text.lengths import length_of
 from twosource.text.numbers import SCALES
@@ -104,7 +113,7 @@ class Proposition:
         return self._in_frame(mention.start)
 
     def _in_frame(self, place: int) -> bool:
-        return any(part.start <= place < part.end for part in self._framing)
+        return bool(self._framing) and any(part.start <= place < part.end for part in self._framing)
 
     @cached_property
     def plain(self) -> frozenset[str]:
@@ -164,6 +173,12 @@ class Proposition:
     def times(self) -> tuple[TimeExpression, ...]:
         """The times in it."""
         return tuple(t for t in self.text.times if self.span.start <= t.start and t.end <= self.span.end)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of its text whose predicates begin in it."""
+        start, end = self.span.start, self.span.end
+        return tuple(c for c in self.text.clauses if start <= c.predicate_start < end)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -92,6 +92,7 @@ def last_word(name: str) -> str:
     return name.casefold().removesuffix("'s").removesuffix("’s").split()[-1]
 
 
+@lru_cache(maxsize=16384)  # every two quotations of a story ask for theirs
 def compatible(one: str | None, other: str | None) -> bool:
     """Tell whether two names may be one speaker's; an unknown one may be anybody.
 
@@ -180,6 +181,7 @@ def _sounded(word: str) -> str:
     return word if len(word) < _LONG else _spelt(word)
 
 
+@lru_cache(maxsize=4096)
 def _spelt(word: str) -> str:
     for letters, sound in _TABLES:
         word = re.sub(letters, sound, word)

@@ -88,3 +88,29 @@ def test_work_that_loses_a_cancellation_is_told_again(monkeypatch: pytest.Monkey
     with pytest.raises(StopIteration):
         next(stream)
     assert lost == ["once"]
+
+
+def test_a_task_of_the_work_that_loses_a_cancellation_is_told_again_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("twosource.reports.online.stream.AGAIN_SECONDS", 0.01)
+    lost = []
+
+    async def follow_deafly() -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            lost.append("once")
+        await asyncio.Event().wait()
+
+    async def follow_all(put) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(follow_deafly())
+            await put("begun")
+
+    stream = Stream(follow_all, room=1)
+    assert next(stream) == "begun"
+    ending = threading.Thread(target=stream.close, daemon=True)
+    ending.start()
+    ending.join(timeout=20)
+    assert (ending.is_alive(), lost) == (False, ["once"])

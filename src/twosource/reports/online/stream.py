@@ -5,6 +5,7 @@ import queue
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -61,11 +62,15 @@ class Stream(Iterator[T], Generic[T]):
         self.stop()
         self._thread.join()
 
-    def _end(self) -> None:
-        """Cancel the work until it is over: a driver that ends a wait of its own at that moment can lose a cancellation."""
+    def _end(self, *, again: bool = False) -> None:
+        """Cancel the work until it is over: a driver that ends a wait of its own at that moment can lose a cancellation.
+
+        A group of tasks passes on the first one only, so that later ones go to every task that is still there.
+        """
         if not self._task.done():
-            self._task.cancel()
-            self._loop.call_later(AGAIN_SECONDS, self._end)
+            for task in asyncio.all_tasks(self._loop) - {self._main_task} if again else {self._task}:
+                task.cancel()
+            self._loop.call_later(AGAIN_SECONDS, partial(self._end, again=True))
 
     def _opened(self, taken: tuple[T] | None) -> T:
         if taken is None:
@@ -95,6 +100,7 @@ class Stream(Iterator[T], Generic[T]):
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._free = asyncio.Semaphore(self._room)
+        self._main_task = asyncio.current_task()
         self._task = asyncio.ensure_future(self._work(self._put))
         self._begun.set()
         await self._task

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from twosource.archive import PersonLine, Said
 from twosource.archive.pages import EMPTY, Html, counted, joined, spaced, tag, words
+from twosource.text.naming import is_proper
 from twosource.web.desk import Desk
 from twosource.web.exchange import Answer, Asked
 from twosource.web.pages.fields import text_field
@@ -18,6 +19,8 @@ from twosource.web.rest.reading import AFTER, NAMED
 
 PEOPLE, SAYINGS = 100, 30
 WHO = Text(name="name", told="A person’s name", required=True, most=200)
+
+UNNAMED = "Reports describe who spoke and give no name: in each story it may be somebody else."
 
 
 def show_people(desk: Desk, asked: Asked) -> Answer:
@@ -56,14 +59,24 @@ def people_list(people: Sequence[PersonLine]) -> Html:
     rows = (
         tag(
             "tr",
-            tag("th", tag("a", words(person.name, "stated"), href=person_path(person.name)), scope="row"),
+            tag("th", tag("a", words(person.name, "stated"), href=person_path(person.name)),
+                tag("span", "not named", class_="unnamed") if names_nobody(person.name) else EMPTY, scope="row"),
             tag("td", counted(person.utterances, "utterance")),
             tag("td", counted(person.stories, "story", "stories")),
         )
         for person in people
-    )
+    )  # fmt: skip
     heads = (tag("th", name, scope="col") for name in ("Who", "Reported", "In"))
     return tag("table", tag("thead", tag("tr", heads)), tag("tbody", rows), class_="people")
+
+
+def names_nobody(name: str) -> bool:
+    """Tell whether a speaker is only described ("one diplomat", "Several senators"), which may be another in each story.
+
+    What has all words in capitals is a body's own name ("Manbij Military Council"), unless it is one word ("Authorities").
+    """
+    parts = name.split()
+    return not is_proper(name) and (len(parts) == 1 or any(part[:1].islower() for part in parts))
 
 
 def show_person(desk: Desk, asked: Asked) -> Answer:
@@ -82,6 +95,7 @@ def show_person(desk: Desk, asked: Asked) -> Answer:
         name,
         tag("div", back, tag("h1", words(name, "stated")),
             tag("p", "All that is reported to have been said, in every wording.", class_="lead"),
+            tag("p", UNNAMED, class_="note") if names_nobody(name) else EMPTY,
             meant(desk.archive.meant(name)), class_="opening"),
         (story_part(desk, list(group)) for _, group in grouped),
         more(address("/person", name=name, after=found.next), "Further utterances") if found.next else EMPTY,
