@@ -313,6 +313,27 @@ def is_contrary(dossier: Dossier, line: DigestLine) -> bool:
     return False
 
 
+def is_sureness(dossier: Dossier, line: DigestLine) -> bool:
+    """Tell whether two readings of one utterance have, by the note on one, words of which one alone doubts."""
+    quotations = {q.id: q for text in dossier.texts for q in text.quotations}
+    for utterance in dossier.utterances:
+        for reading in utterance.readings:
+            theirs = quotations[reading.quotation]
+            name = re.escape(str(utterance.speaker))
+            heads = rf"Reports differ in how sure {name} sounds"
+            if surely_changed(reading):
+                heads = rf"{re.escape(named(dossier, theirs.article))} changed how sure {name} sounds"
+            told = re.fullmatch(
+                rf"{heads}: (.+) \({sigil(dossier, theirs.article)}\) / "
+                rf"(.+) \({listed(dossier, set(utterance.attested_by))}\)\.",
+                line.text,
+            )
+            noted = re.search(r"a doubt is (exchanged|put in|left out)", reading.note or "")
+            if told and noted and told[1] in words_at(dossier, theirs.span) and told[2] in utterance.wording:
+                return {theirs.span, utterance.wording_span} <= set(line.cites)
+    return False
+
+
 def given_otherwise(
     dossier: Dossier, *, sure: bool = True
 ) -> Iterator[tuple[Utterance, Quotation, list[Quotation]]]:
@@ -459,6 +480,7 @@ CHECKS = {
     "given": is_given,
     "open": is_open,
     "contrary": is_contrary,
+    "sureness": is_sureness,
     "alone": is_alone,
     "quoted alone": is_quoted_alone,
     "advice": is_advice,

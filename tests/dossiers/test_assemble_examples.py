@@ -34,7 +34,10 @@ def test_no_derived_report_is_said_to_have_alone_what_it_only_reworded(dossiers:
             span
             for link in dossier.stemma.links
             for span in (link.one, link.other)
-            if any(descent.witness == span.article for descent in dossier.stemma.descents)
+            if any(
+                descent.witness == span.article and descent.exemplar in {link.one.article, link.other.article}
+                for descent in dossier.stemma.descents
+            )
         }
         for line in dossier.digest:
             if line.text.startswith("Only "):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.dossiers.random_stories import Pieces, pieces
 from tests.dossiers.test_digest import claim, made, text_of, two_reports
-from twosource.dossiers.context import _word_end, _word_start, in_context, shown_span, told_words
+from twosource.dossiers.context import _last_told, _word_end, _word_start, in_context, shown_span, told_words
 from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
 
 A = "The ferry, with 16 crew on board, was escorted to port after its skipper refused to show his log."
@@ -97,3 +97,17 @@ def test_a_comma_inside_a_figure_parts_nothing():
     start = body.index("$238.03")
     figure = Span(article="b", start=start, end=start + len("$238.03"))
     assert "$2,075" in dossier.words(in_context(dossier, carried, figure, clause=False))
+
+
+@pytest.mark.parametrize(
+    ("cut", "kept"),
+    [
+        ("Four men drowned on Wednesday when an unattended", "Four men drowned on Wednesday"),
+        ("All four men of the barge drowned off the northern", "All four men of the barge drowned"),
+        ("The barge Tern", "The barge Tern"),
+        ("Four men drowned after", "Four men drowned"),
+    ],
+)
+def test_no_cut_ends_in_mid_phrase(cut: str, kept: str):
+    text = f"{cut} and more words behind it"
+    assert text[: _last_told(text, len(cut), 0)] == kept

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tests.dossiers.backing import backing
+from tests.dossiers.random_stories import text_of
 from tests.dossiers.test_digest import (
     CUT,
     ONE,
@@ -18,7 +19,15 @@ from tests.dossiers.test_digest import (
     with_reading,
 )
 from twosource.dossiers.senses_told import opposed_words
-from twosource.model import AnnotatedText, Difference, DifferenceReading, Quantity, Span
+from twosource.model import (
+    AnnotatedText,
+    Descent,
+    Difference,
+    DifferenceReading,
+    Quantity,
+    Span,
+    Witness,
+)
 
 SUNK_NOT = (
     'Captain Mina Sato said: "If the pumps hold, the Gull will float." Divers went home before dawn on Wednesday.',
@@ -156,3 +165,67 @@ def test_what_opens_the_reports_goes_before_what_more_origins_tell() -> None:
     opening = replace(SUNK, origins=replace(SUNK.origins, low=1, high=1))
     later = claim("later", sentence("a", ONE, 1), sentence("b", TWO, 1), origins=2)
     assert digest(two_reports(later, opening))[1:] == [ONE.split(" Divers")[0], ONE.split("night. ")[1]]
+
+
+def test_a_doubt_that_is_lost_is_told_with_both_wordings() -> None:
+    note = "a doubt is exchanged: “Gull will” for “pumps hold”"
+    dossier = made(with_reading("altered", "Mina Sato", *SUNK_NOT, note=note))
+    (line,) = [line for line in dossier.digest if "how sure" in line.text]
+    assert line.text.startswith("Reports differ in how sure Mina Sato sounds: Gull will (B) / pumps hold (A)")
+    assert backing(dossier, line) == "sureness"
+    own = made(with_reading("altered", "Mina Sato", *SUNK_NOT, note=f"{note}; reworded"))
+    (line,) = [line for line in own.digest if "how sure" in line.text]
+    assert line.text.startswith("B changed how sure Mina Sato sounds: ")
+    assert backing(own, line) == "sureness"
+
+
+def test_a_cut_is_told_of_the_first_report_that_made_it() -> None:
+    note = "a condition is left out: “If the pumps hold”; reworded"
+    story = with_reading("altered", "Mina Sato", WARNED, CUT, note=note)
+    first, second = story.texts
+    again = text_of("c", CUT, None)
+    third = replace(again, quotations=(replace(second.quotations[0], id="c.q0", article="c"),))
+    said = story.utterances[0]
+    (cut,) = [one for one in said.readings if one.quotation == second.quotations[0].id]
+    readings = (*said.readings, replace(cut, quotation=third.quotations[0].id))
+    witnesses = (*story.stemma.witnesses, Witness(article="c", sigil="C"))
+    made_from = (
+        *story.stemma.descents,
+        Descent(witness="c", exemplar="b", kind="copy", share=1.0, probability=0.9),
+    )
+    copied = replace(
+        story,
+        story=replace(story.story, articles=("a", "b", "c")),
+        texts=(first, second, third),
+        utterances=(replace(said, readings=readings),),
+        stemma=replace(story.stemma, witnesses=witnesses, descents=made_from),
+    )
+    assert [line for line in digest(copied) if " cut a " in line] == [
+        "B cut a condition from Mina Sato's words: If the pumps hold"
+    ]
+
+
+def test_words_given_to_a_namesake_are_told_where_the_report_has_him_alone() -> None:
+    story = with_reading("verbatim", "Aldo Sato", *SUNK_NOT)
+
+    def naming(text: AnnotatedText, name: str) -> AnnotatedText:
+        at = text.article.text.index(name.split(maxsplit=1)[0])
+        mention = Span(article=text.id, start=at, end=at + len(name))
+        said = replace(
+            text.quotations[0],
+            speaker_entity=f"person:{name.lower()}",
+            speaker_probability=1.0,
+            mention=mention,
+        )
+        return replace(text, quotations=(said,))
+
+    def told(body: str) -> list[str]:
+        other = replace(story.texts[1], article=replace(story.texts[1].article, text=body))
+        texts = (naming(story.texts[0], "Mina Sato"), naming(other, "Aldo Sato"))
+        return [line for line in digest(replace(story, texts=texts)) if "different speakers" in line]
+
+    alone = SUNK_NOT[1].replace("Mina Sato", "Aldo Sato")
+    assert told(alone) == [
+        "Reports name different speakers, Mina Sato (A) / Aldo Sato (B): The Gull will float."
+    ]
+    assert told(f"{alone} Mina was there.") == []

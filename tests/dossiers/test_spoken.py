@@ -94,3 +94,18 @@ def test_one_name_in_several_spellings_is_told_once():
         "Russia's Foreign Ministry",
     ]
     assert different(names) == ["Russia's Foreign Ministry", "Sigrun Hallsdottir"]
+
+
+def test_one_person_in_several_forms_is_told_once_under_the_fullest_and_most_used():
+    names = ["Aleksandr Morozov", "Alexander Morozov", "Alexander Morozov"]
+    assert different(names) == ["Alexander Morozov"]
+    assert different(["Stefan Boyd", "Stefan E. Boyd"]) == ["Stefan E. Boyd"]
+
+
+def test_a_bare_surname_stands_by_itself_since_it_may_be_a_relatives():
+    names = ["Anisur Haque", "Haque", "Mahbub Haque"]
+    assert different(names) == names
+
+
+def test_a_body_that_is_only_described_is_no_form_of_a_named_one():
+    assert different(["police", "Quito police"]) == ["Quito police", "police"]

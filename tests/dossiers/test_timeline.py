@@ -168,6 +168,11 @@ def test_speech_without_a_day_beside_it_stands_on_none():
     assert told(utterances=(utterance(FARMER),)) == []
 
 
+def test_a_word_or_two_between_marks_are_no_entry():
+    scrap = replace(utterance(), wording="by chance")
+    assert told(utterances=(scrap,)) == []
+
+
 def test_a_claim_stands_on_the_one_day_that_its_words_hold():
     assert told(claim("The dam was last inspected in April 2019.")) == [
         ("2019-04-01/2019-04-30", "claim", "month")

@@ -7,7 +7,7 @@ from twosource.dossiers.order import by_weight, carriers
 from twosource.dossiers.patterns import ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD, READ, READ_ANY
 from twosource.dossiers.readable import readable
 from twosource.dossiers.settings import STANDARD, DigestSettings
-from twosource.dossiers.substance import substance, told_together
+from twosource.dossiers.substance import subjects_of, substance, told_together
 from twosource.model import Claim, DigestLine, Dossier, Span
 
 
@@ -115,7 +115,8 @@ def addition_line(
         return count_line(
             dossier, pattern.format(witness=name_report(dossier, article), count=len(new)), cites
         )
-    best = max(fresh_spans, key=lambda span: (substance(dossier, span), -span.start))
+    subjects = subjects_of(dossier)
+    best = max(fresh_spans, key=lambda span: (substance(dossier, span, subjects), -span.start))
     text = ADDS.format(witness=name_report(dossier, article), words=dossier.words(best))
     return count_line(dossier, text, [best])
 

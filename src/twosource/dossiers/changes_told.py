@@ -73,14 +73,18 @@ def changed_quotations(dossier: Dossier) -> frozenset[Span]:
     return frozenset(span for changes in count_changes(dossier) for span in changes.changed)
 
 
-def altered_quotations(dossier: Dossier) -> frozenset[Span]:
-    """Return the quotations that have other words than the attested ones, whoever chose them."""
+def altered_quotations(dossier: Dossier, *, translated: bool = True) -> frozenset[Span]:
+    """Return the quotations that have other words than the attested ones, whoever chose them.
+
+    Without `translated` those are left out of which another translation may be all.
+    """
     known = quotations_by_id(dossier)
     return frozenset(
         known[reading.quotation].span
         for utterance in dossier.utterances
         for reading in utterance.readings
         if reading.relation == "altered" and reading.quotation in known
+        if translated or "translation variant" not in (reading.note or "")
     )
 
 
@@ -168,19 +172,38 @@ def with_context(differences: Sequence[Pair], theirs: str, attested: str) -> lis
 
 
 def next_word(one: str, other: str, theirs: str, attested: str) -> str:
-    """Return the word that stands behind two differing phrases of small words in both wordings, "" if there is none."""
-    small = (
-        word in NEGATIONS or is_function_word(word) for phrase in (one, other) for word in normals(phrase)
-    )
-    if not all(small):
+    """Return the words, up to one that tells something, behind two differing phrases in both wordings; "" if there are none.
+
+    Both phrases are small words, or one of them is a mere negation.
+    """
+    if not (_is_small(one) and _is_small(other)) and not (_denies(one) or _denies(other)):
         return ""
     followers = [
-        {found[1] for found in re.finditer(rf"(?<!\w){re.escape(phrase)} (\w+)", wording)}
+        {
+            _up_to_telling(found[1])
+            for found in re.finditer(rf"(?<!\w){re.escape(phrase)}(?=((?: \w+)+))", wording)
+        }
         for phrase, wording in ((one, theirs), (other, attested))
         if phrase
     ]
     shared = followers[0] & followers[-1] if len(followers) == 2 else set()
     return next(iter(shared)) if len(shared) == 1 else ""
+
+
+def _is_small(phrase: str) -> bool:
+    return all(word in NEGATIONS or is_function_word(word) for word in normals(phrase))
+
+
+def _denies(phrase: str) -> bool:
+    told = normals(phrase)
+    return bool(told) and NEGATIONS.issuperset(told)
+
+
+def _up_to_telling(words: str) -> str:
+    """Return words up to the first that tells something: "too early" of "too early to ask"."""
+    told = words.split()
+    stop = next((at for at, word in enumerate(told) if not is_function_word(word.lower())), 0)
+    return " ".join(told[: stop + 1])
 
 
 def _replaces(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from twosource.dossiers.patterns import ALONE, ALONE_SAID
 from twosource.dossiers.readable import Wording, readable, stands_alone
 from twosource.dossiers.senses_told import unsettled_quotations
 from twosource.dossiers.settings import DigestSettings
-from twosource.dossiers.substance import substance, told_twice
+from twosource.dossiers.substance import subjects_of, substance, told_twice
 from twosource.model import Claim, DigestLine, Dossier, Quotation, Span
 from twosource.text.naming import is_proper
 
@@ -27,6 +27,7 @@ def agreed_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
     ]
     told: list[Wording] = []
     changed = changed_quotations(dossier) | unsettled_quotations(dossier)
+    changed |= altered_quotations(dossier, translated=False)
     altered = altered_quotations(dossier)
     seen: set[tuple[str, int]] = set()
     lines: list[tuple[bool, DigestLine]] = []
@@ -91,8 +92,8 @@ def lone_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
         if not wording.dangles or said_in(dossier, wording) is not None
         if not any(span.overlaps(wording.span) for span in told)
     ]
-    order = reading_order(dossier)
-    ranked = sorted(lone, key=lambda pair: (-substance(dossier, pair[1].span), order(pair[1].span)))
+    order, subjects = reading_order(dossier), subjects_of(dossier)
+    ranked = sorted(lone, key=lambda pair: (-substance(dossier, pair[1].span, subjects), order(pair[1].span)))
     first: dict[str, tuple[Claim, Wording]] = {}
     for claim, wording in ranked:
         first.setdefault(wording.span.article, (claim, wording))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from twosource.dossiers.order import reading_order
 from twosource.model import Claim, Difference, DifferenceReading, Dossier, Span
 from twosource.text.concepts import is_function_word
-from twosource.text.wording import words
+from twosource.text.wording import Word, words
 
 _BREAKS = re.compile(r"(?<!\d)[,:]|[,:](?!\d)|[;–—()\n“”«»]|(?<=\s)[‘'\"]|[\"]|(?<=[.!?])\s")
 _LEADING = re.compile(
@@ -137,11 +137,21 @@ def _word_end(text: str, end: int, earliest: int) -> int:
 
 
 def _last_told(text: str, end: int, earliest: int) -> int:
-    """Return where the last word ends that tells something, at least `earliest`: no cut leaves “… one eye after”."""
-    told = words(text[earliest:end])
+    """Return where the last phrase ends that is whole, at least `earliest`: no cut leaves “… one eye after” or “… when an unattended”.
+
+    What the last small word brings in may go on behind the cut; it is given up unless half of the words would go with it.
+    """
+    told = _without_small_ends(words(text[earliest:end]))
+    small = [at for at, word in enumerate(told) if is_function_word(word.normal)]
+    whole = _without_small_ends(told[: small[-1]]) if small else told
+    kept = whole if 2 * len(whole) > len(told) else told
+    return earliest + kept[-1].end if kept else earliest
+
+
+def _without_small_ends(told: Sequence[Word]) -> Sequence[Word]:
     while told and is_function_word(told[-1].normal):
         told = told[:-1]
-    return earliest + told[-1].end if told else earliest
+    return told
 
 
 def _splits(text: str, at: int) -> bool:

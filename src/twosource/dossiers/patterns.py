@@ -23,6 +23,8 @@ WORDS_DIFFER = "{speaker}'s words differ in {count} places: {readings}."
 TURNED = "{witness} cut a {lost} from {speaker}'s words: {words}"
 REVERSED = "{witness} turned {speaker}'s words round: {readings}."
 CONTRARY = "Reports have {speaker} say the contrary: {readings}."
+SURENESS_CHANGED = "{witness} changed how sure {speaker} sounds: {readings}."
+SURENESS_DIFFERS = "Reports differ in how sure {speaker} sounds: {readings}."
 GIVEN = "{witness} gave words of {speaker} to {other}: {words}"
 SPEAKERS_DIFFER = "Reports name different speakers, {readings}: {words}"
 ALONE = "Only {witness} has: {words}"
@@ -37,7 +39,7 @@ NONE_ADD = "{witnesses} add nothing."
 
 PATTERNS = (
     ONE_REPORT, REPORTS, DIFFER, REVISED, MORE_DISPUTED, ONE_MORE_DISPUTED, DESCENDS_CHANGED, DESCENDS_CHANGED_ONE, DESCENDS,
-    CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, TURNED, REVERSED, CONTRARY, GIVEN, SPEAKERS_DIFFER, ALONE, ALONE_SAID, READ, READ_ANY, ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD,
+    CHANGES, WORDS_DIFFER_ONCE, WORDS_DIFFER, TURNED, REVERSED, CONTRARY, SURENESS_CHANGED, SURENESS_DIFFERS, GIVEN, SPEAKERS_DIFFER, ALONE, ALONE_SAID, READ, READ_ANY, ADDS, ADDS_CLAIM, ADDS_CLAIMS, ADDS_NOTHING, NONE_ADD,
 )  # fmt: skip
 
 READING = "{words} ({witnesses})"

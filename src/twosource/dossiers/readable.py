@@ -52,8 +52,8 @@ def readable(
 
     The claim's own words are tried before those of the other reports that support it, these in the order of their
     sigils, and a sentence that starts with a pronoun or holds nothing but quoted words only where there is no other.
-    One that holds a quotation of `changed`, which its report reworded or gave to somebody else, or of which others have the
-    contrary, is never shown for others; one of `altered`, which has other words than are attested, only where there is no other.
+    One that holds a quotation of `changed`, which has other words than are attested or another speaker, or of which others have the
+    contrary, is never shown for others; one of `altered`, which may be another translation, only where there is no other.
     """
     supporting = in_order(dossier, (one.span for one in claim.evidence if one.stance == "supports"))
     alone = len({evidence.span.article for evidence in claim.evidence}) < 2
@@ -95,7 +95,7 @@ _PRONOUNS = frozenset(
 )
 _SPEAKING = frozenset(["we", "i"])
 """Pronouns of a quotation which the name of its speaker explains."""
-_ANSWERS = frozenset(["because", "and", "nor", "so"])
+_ANSWERS = frozenset(["because", "and", "nor", "so", "then"])
 """Words that open an answer, or half a sentence, to what stands before."""
 _ELLIPSIS = re.compile(
     r"\b(?:it|they|he|she|there) (?:is|are|was|were|has|have|had|does|do|did|would|will|could|can)(?: not)?\W*$"

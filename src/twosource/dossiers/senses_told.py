@@ -19,6 +19,8 @@ from twosource.dossiers.patterns import (
     READING,
     REVERSED,
     SPEAKERS_DIFFER,
+    SURENESS_CHANGED,
+    SURENESS_DIFFERS,
     TURNED,
 )
 from twosource.dossiers.settings import DigestSettings
@@ -38,6 +40,10 @@ EXCHANGED = re.compile(
 """What it notes of words that deny, bind or bound what the attested ones do not, or the other way round."""
 NEGATED = re.compile(r"a negation is (?P<how>left out|put in)(?: without a sign)?: “(?P<words>[^”]+)”")
 """What it notes of a negation that one of two wordings has and the other has not."""
+DOUBT_EXCHANGED = re.compile(r"a doubt is exchanged: “(?P<theirs>[^”]+)” for “(?P<attested>[^”]+)”")
+DOUBTED = re.compile(r"a doubt is (?P<how>left out|put in): “(?P<words>[^”]+)”")
+"""The same of words by which somebody says that he is not sure."""
+DOUBT = re.compile(r"a doubt is ")
 SURE = 0.85
 """Probability of a speaker from which, or beyond which, other reports are told to name another one."""
 NEAR = 300
@@ -47,9 +53,13 @@ FEWEST = 4
 
 
 def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]:
-    """Return a line for each quotation that says the contrary of another, then that lost a condition or a negation, then that was given to another."""
+    """Return a line for each quotation that says the contrary of another, then that was given to another, then that lost a condition, a negation or a doubt.
+
+    Of all the words of one speaker that a report gave to another the first are told.
+    """
     known = quotations_by_id(dossier)
     turned: list[DigestLine] = []
+    doubted: list[DigestLine] = []
     cut: list[DigestLine] = []
     given: list[DigestLine] = []
     for utterance in dossier.utterances:
@@ -60,12 +70,14 @@ def turned_lines(dossier: Dossier, settings: DigestSettings) -> list[DigestLine]
             if quotation is None:
                 continue
             told = list(contrary_line(dossier, utterance, utterance.speaker, quotation, reading))
-            turned += told
+            sides = doubted if DOUBT.search(reading.note or "") else turned
+            sides += told
             if not told and (reading.relation == "trimmed" or is_change(reading)):
                 cut += cut_line(dossier, utterance, utterance.speaker, quotation, reading.note or "")
             if reading.relation == "misattributed" or says_another(dossier, reading, quotation, utterance):
                 given += given_line(dossier, known, utterance, quotation, reading, settings)
-    return [*turned, *cut, *given]
+    firsts = {line.text.partition(": ")[0]: line for line in reversed(given)}
+    return [*turned, *reversed(firsts.values()), *cut, *doubted]
 
 
 def turned_quotations(dossier: Dossier) -> list[Span]:
@@ -101,36 +113,41 @@ def unsettled_quotations(dossier: Dossier) -> frozenset[Span]:
 def says_another(dossier: Dossier, reading: Reading, quotation: Quotation, utterance: Utterance) -> bool:
     """Tell whether a report surely names another person for words that nobody can tell whose they are.
 
-    He must be named beside them, under another surname: a mere "he", or the one of two namesakes, may be misread.
+    He must be named beside them, under another surname, or as the only one of two namesakes whom the report has: a mere "he" may be misread.
     """
     if reading.relation in {"misattributed", "indirect", "gloss"} or quotation.nested_in is not None:
         return False
     mention, speakers = quotation.mention, (quotation.speaker, utterance.speaker)
     if mention is None or not all(map(is_proper, speakers)) or compatible(*speakers):
         return False
-    surnames = [name_words(name or "")[-1] for name in speakers]
-    named = surnames[0] in normals(dossier.words(mention)) and surnames[0] not in name_words(
-        speakers[1] or ""
-    )
+    names = [name_words(name or "") for name in speakers]
+    named = names[0][-1] in normals(dossier.words(mention))
     person = (quotation.speaker_entity or "").startswith("person:") and quotation.speaker_probability >= SURE
-    return named and person and surnames[1] not in name_words(speakers[0] or "")
+    if names[0][-1] in names[1] or names[1][-1] in names[0]:
+        told = set(normals(dossier.text(quotation.article).article.text))
+        named = named and len(names[0]) > 1 and names[0][0] in told and names[1][0] not in told
+    return named and person
 
 
 def contrary_line(
     dossier: Dossier, utterance: Utterance, speaker: str, quotation: Quotation, reading: Reading
 ) -> Iterator[DigestLine]:
-    """Yield that a report has the contrary of what another has, in the words in which the two differ.
+    """Yield that a report has the contrary of what another has, or it with more or less doubt, in the words in which the two differ.
 
     Who turned them is told where it is known.
     """
-    pair = opposed_words(reading.note or "", dossier.words(quotation.span), utterance.wording)
+    note, theirs = reading.note or "", dossier.words(quotation.span)
+    pair, turned = opposed_words(note, theirs, utterance.wording), (REVERSED, CONTRARY)
+    if pair is None:
+        found = DOUBT_EXCHANGED.search(note), DOUBTED.search(note)
+        pair, turned = words_apart(*found, theirs, utterance.wording), (SURENESS_CHANGED, SURENESS_DIFFERS)
     if pair is None or reading.relation not in {"altered", "trimmed", "promoted", "misattributed"}:
         return
     sides = (
         READING.format(words=pair[0], witnesses=dossier.stemma.sigil(quotation.article)),
         READING.format(words=pair[1], witnesses=sigils(dossier, utterance.attested_by)),
     )
-    pattern = REVERSED if reading.relation == "trimmed" or is_change(reading) else CONTRARY
+    pattern = turned[0] if reading.relation == "trimmed" or is_change(reading) else turned[1]
     name = name_report(dossier, quotation.article)
     text = pattern.format(witness=name, speaker=speaker, readings=BETWEEN.join(sides))
     known = quotations_by_id(dossier)
@@ -140,10 +157,15 @@ def contrary_line(
 
 def opposed_words(note: str, theirs: str, attested: str) -> Pair | None:
     """Return the words that deny, bind or bound each other's sense, as the collation noted them; None if it noted none."""
-    found = EXCHANGED.search(note)
-    if found is not None:
-        return with_context([(found["theirs"], found["attested"])], theirs, attested)[0]
-    lone = NEGATED.search(note)
+    return words_apart(EXCHANGED.search(note), NEGATED.search(note), theirs, attested)
+
+
+def words_apart(
+    exchanged: re.Match[str] | None, lone: re.Match[str] | None, theirs: str, attested: str
+) -> Pair | None:
+    """Return words exchanged for others, or those that only one wording has, with the words around them; None without any."""
+    if exchanged is not None:
+        return with_context([(exchanged["theirs"], exchanged["attested"])], theirs, attested)[0]
     if lone is None:
         return None
     if lone["how"] == "put in":
@@ -153,7 +175,7 @@ def opposed_words(note: str, theirs: str, attested: str) -> Pair | None:
 
 
 def between(negation: str, having: str, lacking: str) -> Pair | None:
-    """Return a negation with the words around it, behind the same words as the other wording has them without it.
+    """Return a negation or a doubt with the words around it, behind the same words as the other wording has them without it.
 
     None where the other wording lacks more than the negation there.
     """
@@ -173,12 +195,32 @@ def between(negation: str, having: str, lacking: str) -> Pair | None:
 def cut_line(
     dossier: Dossier, utterance: Utterance, speaker: str, quotation: Quotation, note: str
 ) -> Iterator[DigestLine]:
-    """Yield that a report cut a condition or a negation, with the words that it cut, as the collation noted them."""
+    """Yield that a report cut a condition or a negation, with the words that it cut, as the collation noted them.
+
+    Where the report that it was made from lacks them already, that one is named.
+    """
     found = LEFT_OUT.search(note)
     if found is not None and found["words"] in dossier.words(utterance.wording_span):
-        name = name_report(dossier, quotation.article)
+        first = first_without(dossier, utterance, quotation, found["words"])
+        name = name_report(dossier, first.article)
         text = TURNED.format(witness=name, lost=found["lost"], speaker=speaker, words=found["words"])
-        yield count_line(dossier, text, [quotation.span, utterance.wording_span])
+        yield count_line(dossier, text, [first.span, utterance.wording_span])
+
+
+def first_without(dossier: Dossier, utterance: Utterance, quotation: Quotation, lost: str) -> Quotation:
+    """Return the quotation with which some words were lost: that of the first report in the line of descent that has none of them."""
+    known = quotations_by_id(dossier)
+    said = [known[one.quotation] for one in utterance.readings if one.quotation in known]
+    telling = {word for word in normals(lost) if not is_function_word(word)}
+    made, passed = quotation, {quotation.article}
+    while above := exemplars(dossier, made.article) - passed:
+        held = [one for one in said if one.article in above and one.form != "indirect"]
+        told = {word for one in held for word in normals(dossier.words(one.span))}
+        if not held or telling & told:
+            break
+        made = held[0]
+        passed |= above
+    return made
 
 
 def given_line(
@@ -230,11 +272,14 @@ def given_alike(
 
 
 def surely(dossier: Dossier, others: list[Quotation], rival: str) -> bool:
-    """Tell whether one of some quotations surely has another speaker than `rival`, who is not named shortly before it."""
-    surname = name_words(rival)[-1]
+    """Tell whether one of some quotations surely has another speaker than `rival`, who is not named shortly before it.
+
+    Of a namesake the first name counts.
+    """
+    words = name_words(rival)
     return any(
         one.speaker_probability > SURE
-        and surname
+        and (words[0] if words[-1] in name_words(one.speaker or "") else words[-1])
         not in normals(dossier.text(one.article).article.text[max(0, one.start - NEAR) : one.start])
         for one in others
     )

@@ -1,8 +1,15 @@
 """How much a sentence tells: what a reader of one report would miss."""
 
+import re
+from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from twosource.model import Dossier, Span
+from twosource.text.concepts import base, concepts
+from twosource.text.weekdays import WEEK
+
+_REVISED = re.compile(r"\W*(?:update|updated|correction|corrected|clarification)\s*[:–—-]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,13 +23,24 @@ class SubstanceWeights:
     background: float = 2.0
     """Taken off a sentence that tells an act of an earlier time."""
     lead: float = 1.5
-    """Added for the first sentence of a report's body: what the newsroom thought its news to be."""
+    """Added for the first sentence of a report's body, what the newsroom thought its news to be; not for a scene painted there
+    that nothing ties to the other reports."""
+    subject: float = 0.5
+    """Added for each word, up to `subjects`, that most reports have too: it tells more of the same matter."""
+    subjects: int = 4
+    revised: float = 2.0
+    """Added where a newsroom says that it brings its own report up to date."""
     late: float = 1.0
     """Taken off a sentence by how late it stands, from nothing at the first to all at the last."""
 
 
-def substance(dossier: Dossier, span: Span, *, weights: SubstanceWeights | None = None) -> float:
-    """Return the weight of what stands in a span: acts, speech, names, figures, the lead, less the later it stands."""
+def substance(
+    dossier: Dossier, span: Span, subjects: Collection[str] = (), *, weights: SubstanceWeights | None = None
+) -> float:
+    """Return the weight of what stands in a span: acts, speech, names, figures, the lead, less the later it stands.
+
+    `subjects` are the stems of what the story is about (`subjects_of`): a sentence that has them tells more of the same matter.
+    """
     weights = weights or SubstanceWeights()
     text = dossier.text(span.article)
 
@@ -40,14 +58,29 @@ def substance(dossier: Dossier, span: Span, *, weights: SubstanceWeights | None 
     figures = sum(inside(quantity.start, quantity.end) for quantity in text.quantities)
     late = span.start / max(1, len(text.article.text))
     lead = next((one for one in text.sentences if one.role == "body"), None)
+    shared = len({one.stem for one in concepts(dossier.words(span))} & set(subjects))
+    news = bool(acts or said or shared > 1)
     return (
         weights.event * min(acts, 2)
         + weights.quotation * said
         + weights.name * min(len(names), 3)
         + weights.quantity * min(figures, 2)
-        + weights.lead * (lead is not None and inside(lead.start, lead.end))
+        + weights.lead * (lead is not None and inside(lead.start, lead.end) and news)
+        + weights.subject * min(shared, weights.subjects)
+        + weights.revised * bool(_REVISED.match(dossier.words(span)))
         - weights.background * (len(told) > acts)
         - weights.late * late
+    )
+
+
+def subjects_of(dossier: Dossier) -> frozenset[str]:
+    """Return the stems of the content words that stand in more than half of the reports, figures and days of the week left out."""
+    told = Counter(
+        stem for text in dossier.texts for stem in {one.stem for one in concepts(text.article.text)}
+    )
+    days = {base(day) for day in WEEK}
+    return frozenset(
+        stem for stem in told if 2 * told[stem] > len(dossier.texts) and stem.isalpha() and stem not in days
     )
 
 

@@ -41,6 +41,8 @@ KINDS: tuple[TimelineKind, ...] = ("event", "utterance", "claim")
 _VAGUE = frozenset({"season", "decade", "longer"})
 """What background tells of no more exactly than that has no place among days."""
 _NO_DAY = word_set("future past present now currently once recently soon")
+_FEWEST_SAID = 4
+"""Words of an utterance that can stand on the timeline by itself: "individually" tells nobody anything."""
 LEAST_SURE = 0.35
 """Acts that are less probable stand in the table of events alone: on the page a wrong actor is worse than none."""
 
@@ -86,10 +88,11 @@ def dated_events(events: Iterable[Event]) -> Iterable[Dated]:
 
 
 def dated_utterances(dossier: Dossier) -> Iterable[Dated]:
-    """Yield what was said on a day that a report tells, but not what a single report has from nobody by name."""
+    """Yield what was said on a day that a report tells, but no scraps, nor what a single report has from nobody by name."""
     for utterance in dossier.utterances:
         found = day_of_utterance(dossier, utterance)
-        if found is not None and _is_owned(utterance):
+        scrap = len(normals(utterance.wording)) < _FEWEST_SAID
+        if found is not None and _is_owned(utterance) and not scrap:
             yield said_on(utterance, *found)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from twosource.quotations.edge import Edge
 from twosource.quotations.passages import Passage
 from twosource.quotations.settings import SETTINGS
-from twosource.text.naming import name_words
+from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.wording import normals
 
 Groups = dict[int, frozenset[int]]
@@ -42,13 +42,18 @@ def _average(one: frozenset[int], other: frozenset[int], weights: dict[tuple[int
 
 
 def attach_glosses(groups: Groups, passages: Sequence[Passage]) -> None:
-    """Let a headline's marked words that nobody said so join an utterance that tells the same of the one it names."""
+    """Let a headline's marked words that nobody said so join an utterance that tells the same of the one it names.
+
+    Words of somebody whom the headline only describes are a short form of what a report quotes, or tells of itself without marks.
+    """
     for index, passage in enumerate(passages):
-        if passage.marked and (passage.gloss or passage.heading) and len(groups[index]) == 1:
+        alone = all(passages[at].gloss or passages[at].heading for at in groups[index])
+        if passage.marked and (passage.gloss or passage.heading) and alone:
             told = [
                 group
                 for group in _ordered(groups)
-                if index not in group and _glossed(passage, group, passages)
+                if index not in group
+                and (_glossed(passage, group, passages) or _shortens(passage, group, passages))
             ]
             if told:
                 merge(groups, groups[index] | told[0])
@@ -68,3 +73,24 @@ def _glossed(gloss: Passage, group: frozenset[int], passages: Sequence[Passage])
         p.speaker and {name_words(p.speaker)[-1], name_words(p.speaker)[-1] + "'s"} & headline for p in bodies
     )
     return bool(wanted) and wanted <= told and named and any(p.marked for p in bodies)
+
+
+def _shortens(gloss: Passage, group: frozenset[int], passages: Sequence[Passage]) -> bool:
+    """Tell whether a fragment of a headline, of nobody whom a report names, is all in one quotation, or in what its own report tells without marks.
+
+    One word of content makes a fragment only of what its own report has.
+    """
+    if is_proper(gloss.speaker) and any(
+        p.speaker and not (p.heading or p.gloss) and compatible(p.speaker, gloss.speaker) for p in passages
+    ):
+        return False
+    wanted = {concept.stem for concept in gloss.concepts}
+    for place in sorted(group):
+        whole = passages[place]
+        own = whole.article == gloss.article
+        if whole.heading or whole.gloss or not (whole.marked or own):
+            continue
+        told = {concept.stem for concept in whole.concepts}
+        if wanted and wanted <= told and (own or len(wanted) > 1):
+            return True
+    return False

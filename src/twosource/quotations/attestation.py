@@ -59,8 +59,8 @@ def _candidates(group: Sequence[Passage], kin: Kinship) -> list[Passage]:
         [p for p in spoken if not p.promoted],
         [p for p in group if spoken and not p.marked and not p.heading and p.normals],
         spoken,
+        [p for p in group if not (p.heading or p.gloss) and p.normals],
         [p for p in group if p.marked and p.normals],
-        [p for p in group if not p.heading and p.normals],
     ):
         if wanted:
             free = kin.independent([p.article for p in wanted])

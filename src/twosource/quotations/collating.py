@@ -8,10 +8,11 @@ from twosource.quotations.attestation import attesters, best_attested
 from twosource.quotations.descent import Kinship
 from twosource.quotations.grouping import group_passages
 from twosource.quotations.likeness import is_part
+from twosource.quotations.misattribution import is_sure, takes_from_another
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
 from twosource.quotations.promotion import mark_promoted
-from twosource.quotations.relations import is_sure, read
+from twosource.quotations.relations import read
 from twosource.quotations.speakers import full_names
 from twosource.quotations.tradition import Tradition, tradition_of
 from twosource.text.naming import compatible, is_proper, name_words
@@ -58,9 +59,13 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     """Return the speaker that most origins name, then most articles; a fuller name before a short one.
 
     A report made from another that surely names a speaker does not vote; where that one may be misread, it does. Of
-    equals the one is taken who is named for the fuller words, then whom some report names most plainly. A person goes before an institution.
+    equals the one is taken who is named for the fuller words, then whom some report names most plainly. A person goes before an
+    institution, but who is only described before somebody who is named where the words were rewritten alone.
     """
     naming = [p for p in group if p.speaker and p.quotation.nested_in is None]
+    bodies = [p for p in naming if not (p.heading or p.gloss)]
+    naming = [p for p in naming if any(compatible(p.speaker, body.speaker) for body in bodies)] or naming
+    naming = [p for p in naming if not takes_from_another(p, group, kin)] or naming
     naming = [p for p in naming if _is_person(p)] or naming
     names = {p.speaker or "" for p in naming}
     naming = [p for p in naming if not _names_another(p, names)] or naming

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from twosource.model import Relation
 from twosource.quotations.comparison import Comparison
 from twosource.quotations.descent import Kinship
+from twosource.quotations.force import exchanged_doubt
 from twosource.quotations.heard import took_down_alike
 from twosource.quotations.likeness import liken, stands_in
 from twosource.quotations.passages import Passage
@@ -14,10 +15,15 @@ from twosource.quotations.spelling import changes_little
 from twosource.quotations.turns import left_out
 from twosource.text.concepts import concepts
 from twosource.text.sense import NEGATIONS, negates, opposed_terms
+from twosource.text.word_sets import word_set
 from twosource.text.wording import normals
 
 _GOING_TO = re.compile(r"\bgoing to\b", re.IGNORECASE)
 _TAKEN_DOWN = "transcribed differently"
+_DEGREES = word_set(
+    "far much way very so quite really truly entirely completely totally absolutely fully always still simply clearly certainly"
+)
+"""Adverbs that make a statement stronger, in whose place a negation turns it."""
 
 
 def note_on(
@@ -33,7 +39,11 @@ def note_on(
     if relation == "promoted":
         remarks.append("in marks here only; others report it without marks")
     if relation == "altered":
-        remarks.extend(_on_altered(passage, best, group, kin, compared))
+        remarks.extend(
+            one
+            for one in _on_altered(passage, best, group, kin, compared)
+            if one != _TAKEN_DOWN or not remarks
+        )
     elif relation == "extended" and any(_retells(passage.article, p, kin) for p in group):
         remarks.extend(_origin_of_words(passage, best, group, kin))
     elif relation in {"verbatim", "punctuation", "trimmed"} and _translated_otherwise(passage, group, kin):
@@ -99,12 +109,13 @@ def _exchanged(passage: Passage, best: Passage, compared: Comparison) -> list[st
         if theirs and attested
         else f"a negation is {'put in' if theirs else 'left out'}: “{theirs or attested}”"
         for theirs, attested in compared.differences
-        if negates(theirs) != negates(attested) and _affirmed(theirs) == _affirmed(attested)
+        if negates(theirs) != negates(attested) and _tells_alike(theirs, attested)
         if not only_lost  # what is only lost is told with the other words left out
     ]
     if turned and any("condition" in one for one in bound):
         return []  # "not … unless" for "as soon as", "cannot before" for "can once": both say the same
-    return turned or bound
+    doubted = (exchanged_doubt(theirs, attested) for theirs, attested in compared.differences)
+    return turned or bound or [one for one in doubted if one]
 
 
 def _denies_again(passage: Passage, best: Passage) -> bool:
@@ -115,6 +126,13 @@ def _denies_again(passage: Passage, best: Passage) -> bool:
 
 def _is_negation(words: str) -> bool:
     return negates(words) and not _affirmed(words)
+
+
+def _tells_alike(one: str, other: str) -> bool:
+    """Tell whether two phrases have the same left when a negation is taken away, or one of them only says how much ("not" for "far")."""
+    alone = any(set(normals(phrase)) <= NEGATIONS for phrase in (one, other))
+    degree = any(normals(phrase) and set(normals(phrase)) <= _DEGREES for phrase in (one, other))
+    return _affirmed(one) == _affirmed(other) or (alone and degree)
 
 
 def _affirmed(phrase: str) -> frozenset[str]:

@@ -1,6 +1,5 @@
 """What each reading is of its utterance: verbatim, trimmed, altered, promoted and so on, with the words that differ."""
 
-import re
 from collections.abc import Sequence
 
 from twosource.model import Reading, Relation
@@ -8,6 +7,7 @@ from twosource.quotations.comparison import Comparison, compare, plain
 from twosource.quotations.descent import Kinship
 from twosource.quotations.likeness import is_part, liken, stands_in
 from twosource.quotations.marked import continues
+from twosource.quotations.misattribution import is_misattributed
 from twosource.quotations.notes import note_on
 from twosource.quotations.passages import Passage
 from twosource.quotations.rows import joined, told_of
@@ -15,18 +15,6 @@ from twosource.quotations.settings import SETTINGS
 from twosource.quotations.spelling import spells_alike
 from twosource.quotations.tradition import Tradition
 from twosource.text.alignment import common
-from twosource.text.naming import compatible, is_proper, name_words
-from twosource.text.word_sets import word_set
-from twosource.text.wording import normals
-
-_PRONOUNS = word_set("he she they it who")
-_NEAR = 300
-"""Characters around a quotation in which a pronoun's name is sought: a short paragraph."""
-_TITLE = re.compile(r"\b[A-Z]{2,3}\b(?=.* )")
-"""A title in capitals ("PM Bensalem"), beside which no first name need stand."""
-
-_OFFICE = range(2, 4)
-"""Letters of what offices are shortened to: PM, CM, FM."""
 
 
 def read(
@@ -86,10 +74,10 @@ def _relate(
     compared: Comparison,
 ) -> Relation:
     if not best.marked:
-        return "promoted"
+        return "gloss" if passage.gloss or passage.heading else "promoted"
     if passage.gloss and best.id == passage.id:
         return "gloss"
-    if _misattributed(passage, best, speaker) and _outvoted(passage, speaker, group, kin):
+    if is_misattributed(passage, best, speaker, group, kin):
         return "misattributed"
     if passage.promoted:
         return "promoted"
@@ -136,66 +124,6 @@ def _in_words(passage: Passage, compared: Comparison) -> Relation:
     if compared.cut:
         return "trimmed"
     return "verbatim" if compared.same_marks else "punctuation"
-
-
-def is_sure(passage: Passage) -> bool:
-    """Tell whether a report names the speaker so plainly that its reading of it can be held against others."""
-    return passage.quotation.speaker_probability >= SETTINGS.sure_speaker
-
-
-def _misattributed(passage: Passage, best: Passage, speaker: str | None) -> bool:
-    """Tell whether an article surely gives the words to somebody else; one that names both may be misread.
-
-    An institution speaks through persons, and a scrap of a speech may be a phrase of others too.
-    """
-    if not best.by_person and compatible(best.speaker, speaker):
-        return False
-    if len(best.normals) < min(SETTINGS.owned_words, len(passage.normals) / 2):
-        return False
-    if passage.quotation.nested_in is not None or _may_be_one(passage.speaker, speaker):
-        return False
-    if not passage.by_person or not is_proper(passage.speaker) or not is_proper(speaker):
-        return False
-    around = {word.removesuffix("'s") for word in normals(passage.sentence.cut(passage.text))}
-    surname, given = name_words(speaker or "")[-1], passage.speaker or ""
-    namesake = surname in name_words(given) and not _TITLE.search(given)
-    return is_sure(passage) and (namesake or surname not in around)
-
-
-def _may_be_one(one: str | None, other: str | None) -> bool:
-    """Tell whether two names may be one person's: an office may stand where a first name does ("Tarsia PM Dilmun")."""
-    if compatible(one, other) or not one or not other:
-        return compatible(one, other)
-    titled = any(word.isupper() and len(word) in _OFFICE for name in (one, other) for word in name.split())
-    return titled and name_words(one)[-1:] == name_words(other)[-1:]
-
-
-def _may_mean(passage: Passage, speaker: str | None) -> bool:
-    """Tell whether a mere “he” or “she” has the words and the other speaker is named close by: then it may be theirs."""
-    mention = passage.quotation.mention
-    if mention is None or mention.cut(passage.text).lower() not in _PRONOUNS:
-        return False
-    quoted = passage.quotation
-    near = passage.text[max(0, quoted.start - _NEAR) : quoted.end + _NEAR]
-    return name_words(speaker or "")[-1] in {word.removesuffix("'s") for word in normals(near)}
-
-
-def _outvoted(passage: Passage, speaker: str | None, group: Sequence[Passage], kin: Kinship) -> bool:
-    """Tell whether a report that this one was made from, more lines of descent, or many more reports name another.
-
-    Where two reports do and one of them has more of what was said, a lone fragment is the one that is wrong.
-    """
-    sure = [p for p in group if p.marked and is_proper(p.speaker) and is_sure(p)]
-    others = {p.article for p in sure if compatible(p.speaker, speaker)}
-    if any(kin.descends(passage.article, article) for article in others):
-        return True
-    if _may_mean(passage, speaker):
-        return False
-    own = {p.article for p in sure if compatible(p.speaker, passage.speaker)} | {passage.article}
-    more = len(passage.normals) + SETTINGS.firm_words
-    fuller = len(others) > 1 and any(p.article in others and len(p.normals) >= more for p in sure)
-    alone = len(own) == 1 and (fuller or len(others) >= SETTINGS.outvoting)
-    return alone or kin.count_lines(others) > kin.count_lines(own)
 
 
 def _marks_differ(passage: Passage, best: Passage) -> tuple[tuple[str, str], ...]:

@@ -2,6 +2,7 @@
 
 import re
 
+from twosource.quotations.force import concedes
 from twosource.text.concepts import concepts, is_function_word
 from twosource.text.sense import NEGATIONS, negates
 from twosource.text.word_sets import word_set
@@ -17,7 +18,8 @@ def turning_sentence(cut: str, before: str, behind: str, around: str) -> tuple[s
 
     `before` and `behind` are the words kept on both sides. A sentence behind takes back what is kept where it starts with
     a contrast ("But …"); on either side it opposes it where both speak of one subject and one thing and one of them alone
-    negates: “We do not rule out talks. We do rule out a pause.” Nothing that `around`, the report's own words, tells.
+    negates: “We do not rule out talks. We do rule out a pause.”; or it denies behind what only granted that something may be so:
+    “He may have been late. He did not leave.” Nothing that `around`, the report's own words, tells.
     """
     sentences = SENTENCE_END.split(cut.strip())
     kept = (
@@ -31,7 +33,8 @@ def turning_sentence(cut: str, before: str, behind: str, around: str) -> tuple[s
         return None
     if before.strip() and told[0] in _TAKING_BACK and _TAKING_BACK.isdisjoint(normals(around)):
         return part, "reservation"
-    if not _opposes(part, kept):
+    denies = before.strip() and concedes(kept) and negates(part) and normals(part)[:1] == normals(kept)[:1]
+    if not (denies or _opposes(part, kept)):
         return None
     if negates(part):
         return (part, "negation") if NEGATIONS.isdisjoint(normals(around)) else None

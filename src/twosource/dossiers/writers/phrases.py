@@ -1,6 +1,7 @@
 """The fixed phrases of every writer: counts, ranges, names of what has no name."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
@@ -14,6 +15,7 @@ from twosource.model import (
     When,
     nearest_in_time,
 )
+from twosource.text.naming import compatible, is_proper, name_words
 from twosource.text.wording import normals
 
 DEVELOPMENTS = 2
@@ -133,11 +135,27 @@ def without_half_marks(words: str) -> str:
 
 
 def different(names: Iterable[str]) -> list[str]:
-    """Return names in order, each once whatever its accents, case and kind of apostrophe; the first form is kept."""
+    """Return names in order, each person's once: under the fullest form, of equals the most used.
+
+    Accents, case and kinds of apostrophe make no difference. A bare surname stands by itself: it may be a relative's.
+    """
+    used = Counter(names)
     first: dict[tuple[str, ...], str] = {}
-    for name in sorted(names):
+    for name in sorted(used):
         first.setdefault(normals(name), name)
-    return list(first.values())
+    fullest = sorted(first.values(), key=lambda name: (-len(name_words(name)), -used[name], name))
+    kept: list[str] = []
+    for name in fullest:
+        if not any(_is_form_of(name, other) for other in kept):
+            kept.append(name)
+    return sorted(kept)
+
+
+def _is_form_of(name: str, fuller: str) -> bool:
+    """Tell whether a name is another way to write a fuller one: with the same surname, and a first name that fits."""
+    words = name_words(name)
+    same = len(words) > 1 and words[-1] == name_words(fuller)[-1]
+    return same and is_proper(name) and is_proper(fuller) and compatible(name, fuller)
 
 
 def shortened(words: str, length: int) -> str:

@@ -8,7 +8,7 @@ from twosource.dossiers.writers.drawn import Attested, attested_whole, drawn
 from twosource.dossiers.writers.places import Places
 from twosource.dossiers.writers.spoken import frames, states, with_cue
 from twosource.model import Quotation, Reading, Relation, Span, Utterance
-from twosource.text.naming import compatible
+from twosource.text.naming import compatible, is_proper
 from twosource.text.wording import normals
 
 SAME: frozenset[Relation] = frozenset({"verbatim", "punctuation"})
@@ -91,8 +91,8 @@ def collation(places: Places, utterance: Utterance) -> Collation:
             remark=remark_on(reading, quotation, utterance),
             pieces=runs.get(quotation.id, ()),
         )
-        same = any(quotation.span.overlaps(span) for span in whole.spans) or as_worded(
-            shared, whole, quoted=quoted
+        same = any(quotation.span.overlaps(span) for span in whole.spans) or (
+            as_worded(shared, whole, quoted=quoted) and not by_another(quotation, utterance)
         )
         (attested if same else others.setdefault(shared, [])).append(quotation.span)
     return Collation(
@@ -121,6 +121,12 @@ def as_worded(shared: SharedReading, attested: Attested, *, quoted: bool) -> boo
     if shared.relation in SAME:
         return True
     return not quoted and not shared.quoted and normals(shared.words) == normals(attested.whole)
+
+
+def by_another(quotation: Quotation, utterance: Utterance) -> bool:
+    """Tell whether a report gives the words by name to another person: who reads them as attested must see that."""
+    named = (quotation.speaker_entity or "").startswith("person:") and is_proper(utterance.speaker)
+    return named and is_proper(quotation.speaker) and not compatible(quotation.speaker, utterance.speaker)
 
 
 def remark_on(reading: Reading, quotation: Quotation, utterance: Utterance) -> str:
