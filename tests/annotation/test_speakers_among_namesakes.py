@@ -1,7 +1,6 @@
 """Who speaks where two bear one surname, where a noun takes somebody up, and where words belong to somebody."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -158,23 +157,37 @@ def test_he_who_told_the_lawyer_is_her_client(annotated: Annotated) -> None:
     assert inner == ["Anisur Rahman"]
 
 
-def test_a_speech_given_in_full_is_of_whom_its_head_announces() -> None:
-    head = "[State Television, in Nepali. Recorded address by Prime Minister Bishnu Khanal.]"
-    speech = [
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[State Television, in Nepali. Recorded address by Prime Minister Bishnu Khanal.]",
+        "Bishnu Khanal, leader of the movement, made a short address in Kirtipur. The following is our translation.",
+    ],
+)
+def test_a_speech_given_in_full_is_of_whom_its_head_announces(head: str) -> None:
+    assert speakers_of_speech(head) == {"Bishnu Khanal"}
+
+
+def test_words_in_marks_below_a_line_that_announces_nobody_are_nobodys() -> None:
+    assert speakers_of_speech("Shops in Kirtipur stayed shut on Monday.") == {None}
+
+
+def speakers_of_speech(head: str) -> set[str | None]:
+    """Tell who holds a speech of three paragraphs behind a line."""
+    lines = [
+        head,
         "“I speak to you with a heavy heart.",
         "“I am not going because I bear the guilt.",
         "“Go home tonight.”",
     ]
-    text = "\n".join([head, *speech])
-    places = [text.index(part) for part in (head, *speech)]
+    text = "\n".join(lines)
+    places = [text.index(line) for line in lines]
     blocks = tuple(
-        Block(start=place, end=place + len(part), role="body")
-        for place, part in zip(places, (head, *speech), strict=True)
+        Block(start=place, end=place + len(line), role="body")
+        for place, line in zip(places, lines, strict=True)
     )
     article = Article(id="a", report="a.txt", text=text, blocks=blocks)
-    assert {q.speaker for q in annotate([article])[0].quotations} == {"Bishnu Khanal"}
-    bare = replace(article, text=text.replace("address by", "photograph of"))
-    assert "Bishnu Khanal" not in {q.speaker for q in annotate([bare])[0].quotations}
+    return {quotation.speaker for quotation in annotate([article])[0].quotations}
 
 
 def test_a_letter_that_somebody_received_speaks_itself(annotated: Annotated) -> None:
@@ -212,3 +225,13 @@ def test_three_senators_with_their_states_speak_together(annotated: Annotated) -
         "Sens. Lisa Murko of Alaska, Shelley Moore of Utah and Susan Colin of Maine have all said they would vote “no”."
     )
     assert speaker_of(text, "no") == "Lisa Murko, Shelley Moore and Susan Colin"
+
+
+def test_a_title_and_surname_mean_who_has_been_named_and_no_namesake_of_whom_the_end_tells(
+    annotated: Annotated,
+) -> None:
+    text = annotated(
+        "Remarks by the envoy of Ruritania, P. A. Lunin, outside the ministry.\n\nAsked about it, Mr Lunin replied: “One has.”\n\n"
+        "In the assembly the deputy Sergei Lunin, who is not a relative, proposed a stop of supplies."
+    )
+    assert speaker_of(text, "One has") == "P. A. Lunin"

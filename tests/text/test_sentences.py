@@ -27,6 +27,7 @@ def _sentences(text: str) -> list[str]:
         "The U.S. “would be wrong” to go.",
         "He waited … and left.",
         "See www.Example.Com for more, e.g. the map.",
+        "Remarks by the envoy in Latvia, P. A. Lunin, were recorded by a crew.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:

@@ -68,7 +68,7 @@ def clash(one: Proposition, other: Proposition) -> float:
 
 
 def estranged(one: Proposition, other: Proposition) -> float:
-    """Return the log odds against one claim in independent reports: no word shared, other speakers, other deeds.
+    """Return the log odds against one claim in independent reports: hardly a word shared, other speakers, other deeds.
 
     All sentences of a story share its subject; two newsrooms that tell one thing share more than that.
     """
@@ -76,9 +76,9 @@ def estranged(one: Proposition, other: Proposition) -> float:
         return SETTINGS.turned_round
     if _other_subject(one, other):
         return SETTINGS.other_subject
-    doubt = 0.0
-    if not one.plain & other.plain and not (one.counted and other.counted):
-        doubt += SETTINGS.nothing_shared
+    doubt, shared = 0.0, len(one.plain & other.plain)
+    if shared <= 1 and not (one.counted and other.counted):
+        doubt += SETTINGS.hardly_shared if shared else SETTINGS.nothing_shared
     if one.source and other.source and not compatible(one.source, other.source):
         doubt += SETTINGS.other_speaker
     if _says(one, other) or _says(other, one):

@@ -37,8 +37,10 @@ class Settings:
     """The same where the words that neither name nor count nor speak hardly agree, and no number or kind of happening does."""
     least_core: float = 0.26
     """Part of those words that each must tell of the other."""
+    hardly_shared: float = 0.3
+    """Log odds taken off two sentences of independent lines where one word at most is shared beside names, and no number."""
     nothing_shared: float = 0.4
-    """Log odds taken off two sentences of independent lines where no word is shared beside names, and no number."""
+    """The same where none is."""
     other_speaker: float = 0.3
     """The same where they are told by different speakers."""
     says_and_does: float = 0.5

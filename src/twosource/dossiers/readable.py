@@ -12,7 +12,7 @@ _WHOLE = 0.8
 """Part of its sentence that a claim must cover to be shown as a line; less leaves the reader with a torso."""
 _CLAUSE = 9
 """Words of a first clause that tells something by itself, where the sentence goes on with another one."""
-_LED_ON = re.compile(r"\s*(?:[,;–—]\s*)?(?:and|but|while|as|after)\b")
+_LED_ON = re.compile(r"\s*(?:[,;–—]\s*)?(?:and|but|while|as|after|saying|citing|adding|accusing)\b")
 _SAME = 0.6
 """Part of the words of the shorter line from which two lines say the same."""
 _FEWEST_QUOTED = 4
@@ -54,7 +54,9 @@ def readable(
     sigils, and a sentence that starts with a pronoun or holds nothing but quoted words only where there is no other.
     One that holds a quotation of `changed`, which has other words than are attested or another speaker, or of which others have the
     contrary, is never shown for others; one of `altered`, which may be another translation, only where there is no other.
+    Nor is one of a report that was reworded from another witness of the claim: it may leave out "alleged".
     """
+    reworded = _reworded(dossier, claim)
     supporting = in_order(dossier, (one.span for one in claim.evidence if one.stance == "supports"))
     alone = len({evidence.span.article for evidence in claim.evidence}) < 2
     spans = [
@@ -62,6 +64,7 @@ def readable(
         for span in dict.fromkeys([claim.text_span, *supporting])
         if _reads(dossier, span, _sentence(dossier, span), longest)
         if alone or not any(span.overlaps(other) for other in changed)
+        if span.article not in reworded
     ]
     best = min(
         spans,
@@ -72,6 +75,23 @@ def readable(
         return None
     text = dossier.words(best)
     return Wording(span=best, text=text, normal=frozenset(word.normal for word in words(text)))
+
+
+_LIKELY = 0.5
+"""Probability from which a report is held to be made from another."""
+
+
+def _reworded(dossier: Dossier, claim: Claim) -> frozenset[str]:
+    """Return the articles of a claim that are likely rewritten from another article that tells it."""
+    there = {one.span.article for one in claim.evidence}
+    return frozenset(
+        descent.witness
+        for descent in dossier.stemma.descents
+        if descent.kind == "rewrite"
+        and descent.probability >= _LIKELY
+        and descent.witness in there
+        and descent.exemplar in there
+    )
 
 
 _PRONOUNS = frozenset(

@@ -50,7 +50,7 @@ class Settings:
     loose_sense: float = 0.75
     """The same where neither is so; a third of the weighted meaning (`loose_share`) must agree as well."""
     loose_share: float = 0.3
-    stranger_sense: float = 0.65
+    stranger_sense: float = 0.6
     """The same where a retelling names another speaker."""
     rendered_sense: float = 0.42
     """The same between two translations of one speaker that stand beside words which are one, or of which a third of

@@ -110,6 +110,10 @@ def _ends_before_space(
     return not _is_abbreviation(text, stop.start(), ahead, end)
 
 
+_INITIAL = re.compile(r"[A-Z]\.[ \u00a0]?[A-Z]")
+"""A second initial, which begins no sentence ("P. A. Lowe")."""
+
+
 def _is_abbreviation(text: str, stop: int, ahead: int, end: int) -> bool:
     found = _LAST_WORD.search(text, max(0, stop - 24), stop)
     if found is None:
@@ -117,7 +121,9 @@ def _is_abbreviation(text: str, stop: int, ahead: int, end: int) -> bool:
     word = found.group()
     lowered = word.lower().rpartition("-")[2].strip(".")
     following = _NEXT_WORD.match(text, ahead, min(end, ahead + 30))
-    starts = following is not None and following.group().lower() in _STARTERS
+    starts = (
+        following is not None and following.group().lower() in _STARTERS and not _INITIAL.match(text, ahead)
+    )
     if lowered in _NEVER_LAST:
         return True
     if lowered in _BEFORE_NUMBER and not (len(word) == 1 and word.isupper()):

@@ -1,6 +1,7 @@
 """Tell whose words a statement is that a body issues itself: what it quotes without saying whom is its own."""
 
 import re
+from itertools import takewhile
 
 from twosource.annotation.gazetteer import first_names, genders
 from twosource.annotation.gazetteer.load import slug
@@ -61,27 +62,36 @@ def issuer_of(article: Article, cast: Cast) -> Speaker | None:
 
 _SPEECH = r"(?:address|speech|remarks|lecture|sermon|homily|message|eulogy|toast)"
 _HELD_BY = re.compile(
-    rf"\b{_SPEECH}(?: [a-z]+){{0,4}} (?:by|of|from) (?:(?:the|Mr|Ms|Mrs|Dr)\.? )?(?:[\w’'-]+ ){{0,6}}$",
+    rf"\b{_SPEECH}(?: [a-z]+){{0,4}} (?:by|of|from) (?:(?:the|Mr|Ms|Mrs|Dr)\.? )?(?:[\w’'-]+,? ){{0,9}}$",
     re.IGNORECASE,
 )
 _HIS_SPEECH = re.compile(rf"['’]s?(?: [\w-]+){{0,3}} {_SPEECH}\b", re.IGNORECASE)
+_HOLDS = re.compile(
+    rf"[^.\n“\"«]{{0,100}}?\b(?:(?:made|gave|delivered|held|read(?: out)?|issued)\s(?:[\w-]+\s){{0,3}}?{_SPEECH}"
+    r"|spoke|addressed|met (?:the press|reporters|journalists)|took the floor|said the following)\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"\s*[“\"‘'«„]")
 _IN_FULL = 3
-"""A speech given in full has so many paragraphs in marks at least, and half of the text's."""
+"""A speech given in full has so many paragraphs in marks at least, one behind the other, and is half of the text or opens it."""
 
 
 def _speechmaker(article: Article, cast: Cast) -> Speaker | None:
     """Give who is announced at the head of a text as holding the speech of which it mostly consists ("Address by President Lowe")."""
     blocks = article.blocks_in("body")
-    marked = [block for block in blocks if _OPENS.match(article.text, block.start)]
-    if len(marked) < max(_IN_FULL, len(blocks) / 2):
+    opens = [_OPENS.match(article.text, block.start) is not None for block in blocks]
+    first = opens.index(True) if any(opens) else len(opens)
+    marked = list(takewhile(lambda n: opens[n], range(first, len(opens))))
+    if len(marked) < _IN_FULL or (first > 1 and len(marked) < len(blocks) / 2):
         return None
-    head = [block for block in article.blocks if block.role in _ROLES or block in blocks[:1]]
+    head = [b for b in article.blocks if b.start < blocks[first].start and b.role in {*_ROLES, "body"}]
     for person in cast.persons:
         for start, end in person.places:
             within = next((block for block in head if block.start <= start < block.end), None)
             if within is not None and (
-                _HELD_BY.search(article.text, within.start, start) or _HIS_SPEECH.match(article.text, end)
+                _HELD_BY.search(article.text, within.start, start)
+                or _HIS_SPEECH.match(article.text, end)
+                or _HOLDS.match(article.text, end, within.end)
             ):
                 return person_speaker(person, (start, end), _ANNOUNCED)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from twosource.annotation.names.words import Name
-from twosource.annotation.speakers.persons import Person
+from twosource.annotation.speakers.persons import Person, gender_of_title
 from twosource.annotation.vocabulary import RELATIVES
 
 _JUST_NAMED = 250
@@ -17,7 +17,11 @@ def whose_surname(name: Name, person: Person, persons: Sequence[Person]) -> Pers
     or where the surname has not stood alone so far, but no relative beside the other ("His wife, Lena Marsh, watched.").
     The places of the persons are those before the name.
     """
-    if " " in name.text or name.titles:
+    if " " in name.text or not _PLAIN.issuperset(name.titles):
+        return person
+    if not person.places:
+        return _only_named(name, persons) or person
+    if name.titles:
         return person
     bearers = [p for p in persons if p.surname == name.text and p.places and p.fully_named]
     if person not in bearers or len(bearers) < 2:
@@ -27,6 +31,17 @@ def whose_surname(name: Name, person: Person, persons: Sequence[Person]) -> Pers
     far = name.start - others[0].places[-1][1] > 2 * _JUST_NAMED
     own = nearest.roles.isdisjoint(RELATIVES) and _is_unused(name.text, bearers)
     return nearest if near and (far or own) else person
+
+
+_PLAIN = frozenset({"mr", "ms", "mrs", "miss", "dr"})
+
+
+def _only_named(name: Name, persons: Sequence[Person]) -> Person | None:
+    """Give the one bearer named so far; of the others the text tells only later ("P. A. Lowe … Mr Lowe … the deputy Dan Lowe")."""
+    gender = gender_of_title(name.titles)
+    named = [p for p in persons if p.surname == name.text and p.places and p.fully_named]
+    fits = len(named) == 1 and (gender is None or named[0].gender in {gender, None})
+    return named[0] if fits else None
 
 
 def _is_unused(surname: str, bearers: Sequence[Person]) -> bool:

@@ -145,9 +145,9 @@ def pairs(differences: Sequence[tuple[str, str]]) -> Text:
     line = Text()
     for number, (theirs, ours) in enumerate(differences):
         line.append("; " if number else "")
-        line.append(f"‹{theirs}›" if theirs else "(left out)", style="theirs")
+        line.append(words(f"‹{theirs}›" if theirs else "(left out)", "theirs"))
         line.append(" for ")
-        line.append(f"‹{ours}›" if ours else "(nothing)", style="attested")
+        line.append(words(f"‹{ours}›" if ours else "(nothing)", "attested"))
     return line
 
 

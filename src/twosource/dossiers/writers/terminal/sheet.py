@@ -94,7 +94,7 @@ def words(text: str, style: str = "") -> Text:
 
 def place(text: object) -> Text:
     """Return places, set off from what stands before them."""
-    return Text(f"  {text}", style="place")
+    return Text(f"  {shown(str(text))}", style="place")
 
 
 def note(text: str) -> Text:
