@@ -53,6 +53,7 @@ def test_a_sentence_credits_nobody(words: str) -> None:
         ("By Aino Rask, Tundra Press", ["Tundra Press"]),
         ("Aino Rask / Tundra Press", ["Tundra Press"]),
         ("By our staff and Tundra Press", ["Tundra Press"]),
+        ("By Courier Reporter and Tundra Press", ["Tundra Press"]),
         ("By Aino Rask", []),
         ("Aino Rask, Inari", []),
     ],

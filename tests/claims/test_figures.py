@@ -110,6 +110,16 @@ def test_a_toll_that_rose_is_no_contradiction():
     assert [d.note for d in differences(claims, "number")] == ["later figure"]
 
 
+def test_another_toll_in_a_text_made_from_the_first_is_no_later_count():
+    first = tell(
+        "first", "The earthquake in Tarsa killed 12 villagers.", published="2025-03-05T06:00:00+00:00"
+    )
+    later = tell(
+        "later", "The earthquake in Tarsa killed 31 villagers.", published="2025-03-05T18:00:00+00:00"
+    )
+    assert contradictions(weighed(first, later, descents=(("later", "first"),)))
+
+
 def test_an_old_figure_carried_on_is_told():
     claims = weighed(
         tell("first", "The earthquake in Tarsa killed 12 villagers.", published="2025-03-05T06:00:00+00:00"),

@@ -18,7 +18,7 @@ from tests.dossiers.test_digest import (
     two_reports,
     with_reading,
 )
-from twosource.dossiers.senses_told import opposed_words
+from twosource.dossiers.senses_told import first_without, opposed_words
 from twosource.model import (
     AnnotatedText,
     Descent,
@@ -203,6 +203,13 @@ def test_a_cut_is_told_of_the_first_report_that_made_it() -> None:
     assert [line for line in digest(copied) if " cut a " in line] == [
         "B cut a condition from Mina Sato's words: If the pumps hold"
     ]
+
+
+def test_small_words_are_cut_by_the_report_that_lacks_them_and_not_by_its_exemplar() -> None:
+    story = with_reading("altered", "Mina Sato", WARNED, CUT, note="a condition is left out: “If”")
+    made_from = Descent(witness="b", exemplar="a", kind="rewrite", share=1.0, probability=0.9)
+    dossier = made(replace(story, stemma=replace(story.stemma, descents=(made_from,))))
+    assert first_without(dossier, story.utterances[0], story.texts[1].quotations[0], "If").article == "b"
 
 
 def test_words_given_to_a_namesake_are_told_where_the_report_has_him_alone() -> None:

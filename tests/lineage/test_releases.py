@@ -17,6 +17,8 @@ PLAIN = ("The quay at Narfjord was closed on Monday.", "It will open again in Ma
         "Official communiqué",
         "Press note no. 12",
         "PRESS RELEASE",
+        "PRESS STATEMENT",
+        "Statement, 20 March 2031, Narfjord",
     ],
 )
 def test_a_line_that_calls_the_text_a_release_marks_it(line: str) -> None:
@@ -24,6 +26,13 @@ def test_a_line_that_calls_the_text_a_release_marks_it(line: str) -> None:
     found = find_release(text.article)
     assert found is not None
     assert [text.article.text[span.start : span.end] for span in found] == [line]
+
+
+def test_a_wire_for_companies_marks_a_release() -> None:
+    line = (
+        "Narfjord – (Newsfile Wire – August 6, 2031) – Sund Metals Corp. announces that the quay is closed."
+    )
+    assert find_release(report("text", (line, *PLAIN)).article) is not None
 
 
 @pytest.mark.parametrize(

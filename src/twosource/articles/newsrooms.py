@@ -133,6 +133,10 @@ def byline_newsrooms(words: str) -> list[Named]:
     return _split(found, 0) if found else []
 
 
+OWN_PEOPLE = re.compile(r"^By\b|\b(?:Reporters?|Correspondents?|Staff|Writers?)$")
+"""People of the outlet's own beside an agency ("By Courier Reporter and Agencies"): they are no newsroom."""
+
+
 def _split(found: re.Match[str], shift: int) -> list[Named]:
     """Return the names of a list one by one; a name that holds "and" and is a newsroom's as a whole stays one."""
     group = found.lastgroup if found.lastgroup in ("names", "owner") else "names"
@@ -142,7 +146,7 @@ def _split(found: re.Match[str], shift: int) -> list[Named]:
     for part in JOINTS.split(whole):
         position = whole.index(part, position)
         name = part.rstrip(".")
-        if name:
+        if name and not OWN_PEOPLE.search(name):
             named.append(Named(start + position, start + position + len(name), name))
         position += len(part)
     return named

@@ -211,7 +211,7 @@ def first_without(dossier: Dossier, utterance: Utterance, quotation: Quotation, 
     """Return the quotation with which some words were lost: that of the first report in the line of descent that has none of them."""
     known = quotations_by_id(dossier)
     said = [known[one.quotation] for one in utterance.readings if one.quotation in known]
-    telling = {word for word in normals(lost) if not is_function_word(word)}
+    telling = {word for word in normals(lost) if not is_function_word(word)} or set(normals(lost))
     made, passed = quotation, {quotation.article}
     while above := exemplars(dossier, made.article) - passed:
         held = [one for one in said if one.article in above and one.form != "indirect"]

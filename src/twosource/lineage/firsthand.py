@@ -132,11 +132,15 @@ def _prose(witness: WitnessText, line: int) -> str:
 
 @lru_cache(maxsize=512)
 def _listeners(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Return patterns of what is said to a reporter, by himself ("me") or by the name of his paper."""
+    """Return patterns of what is said or shown to a reporter, by himself ("me") or by the name of his paper."""
     own = "me|us|this (?:newspaper|paper|reporter|correspondent|website|magazine|station)|our (?:reporter|correspondent)"
     plain = re.compile(rf"\b{TOLD_TO}\s+(?:{own})\b|\bI asked\b")
     named = [re.compile(rf"\b{TOLD_TO}\s+(?:the\s+)?(?=[A-Z]){name}\b", re.IGNORECASE) for name in names]
-    return (plain, *named)
+    seen = [
+        re.compile(rf"\bwhich\s+(?:the\s+)?{name}\s+has\s+(?:seen|obtained|read|reviewed)\b", re.IGNORECASE)
+        for name in names
+    ]
+    return (plain, *named, *seen)
 
 
 def _quoted_prose(speaker: WitnessText, witness: WitnessText) -> Iterator[Quoted]:

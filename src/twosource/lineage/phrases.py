@@ -52,10 +52,12 @@ _FORMAL_HEADING = (
 )
 """A heading that names a document and its author; a sentence of news goes on with a verb."""
 RELEASE = re.compile(
-    r"\b(?:PRESS|MEDIA|NEWS) RELEASE\b|\b(?:Press|Media|News) [Rr]elease\b(?=[^.]{0,60}$)|\bEMBARGOED\b|\bFOR IMMEDIATE RELEASE\b|"
+    r"\b(?:PRESS|MEDIA|NEWS) RELEASE\b|\b(?:Press|Media|News) [Rr]elease\b(?=(?: [Nn]o\.)?[^.]{0,60}$)|\bEMBARGOED\b|\b(?i:FOR IMMEDIATE RELEASE)\b|^PRESS STATEMENT$|"
+    r"\((?i:Newsfile|Business Wire|GlobeNewswire|Globe Newswire|Accesswire|PR ?Newswire)\b|/(?:PR ?Newswire|CNW|Newsfile)\b[^/\n]{0,40}/|"
     r"^(?:Press|Media) (?:[Rr]elease|[Ss]tatement|contact)\b|"
     r"^(?i:(?:official |press |media )?(?:communiqué|communique)|(?:official|press|media) (?:bulletin|note|notice|advisory))"
     r"(?: (?:[Nn]o\.? ?|n° ?)?[\d/.-]*\d[\d/.-]*)?(?: \([^()\n]{1,40}\))?$|"
+    r"^(?:(?:Joint|Official|Public|Press) )?[Ss]tatement(?:, | of | – | - )\d{1,2} [A-Z][a-z]+ \d{4}\b[^.\n]{0,30}$|"
     rf"\A(?:Press )?(?:Statement|Communiqué|Declaration) (?:of|by|from) (?:the )?[A-Z]|{_FORMAL_HEADING}|\bContacts?: (?:the )?press office\b|\bNotes? to editors\b",
     re.MULTILINE,
 )

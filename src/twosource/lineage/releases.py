@@ -19,6 +19,8 @@ _MEDIUM = re.compile(
     r"\b(?:News|Times|Post|Gazette|Journal|Radio|TV|Press|Agency|Wire|Review|Magazine|Bulletin|Herald|Online|Today)\b"
 )
 
+_PRESS_OFFICE = re.compile(r"\bPress (?=Office|Secretariat|Department|Directorate|Service)")
+
 
 def is_release(witness: WitnessText) -> bool:
     """Tell whether a text was given to the press by whom it is about."""
@@ -42,4 +44,4 @@ def _search(text: str) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=1024)
 def _is_office(outlet: str) -> bool:
-    return _ISSUER.fullmatch(outlet) is not None and _MEDIUM.search(outlet) is None
+    return _ISSUER.fullmatch(outlet) is not None and _MEDIUM.search(_PRESS_OFFICE.sub("", outlet)) is None

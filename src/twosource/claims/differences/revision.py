@@ -114,8 +114,15 @@ def explain(one: Figure, other: Figure, context: Context) -> Explanation | None:
         return found
     if _says(_MOMENT, one[0]) != _says(_MOMENT, other[0]):
         return Explanation(note="count of another moment")
+    if _made_from(one[0], other[0], context) or _made_from(other[0], one[0], context):
+        return None
     note = told_later(one, other, context.told)
     return Explanation(note=note) if note else None
+
+
+def _made_from(one: Proposition, other: Proposition, context: Context) -> bool:
+    """Tell whether the first stands in a text made from the other's: who rewrites has counted nothing anew."""
+    return other.span.article in context.descents.above(one.span.article)
 
 
 def _follows(one: Figure, other: Figure, context: Context) -> Explanation | None:
@@ -145,7 +152,7 @@ def _takes_back(correcting: Proposition, corrected: Proposition, context: Contex
     """Tell whether a correction speaks of the other article: of the same outlet, or one that it was made from."""
     outlets = correcting.text.article.outlet, corrected.text.article.outlet
     same = outlets[0] is not None and outlets[0] == outlets[1]
-    return same or corrected.span.article in context.descents.above(correcting.span.article)
+    return same or _made_from(correcting, corrected, context)
 
 
 def _notice(proposition: Proposition, figure: Quantity, rival: Quantity) -> bool:

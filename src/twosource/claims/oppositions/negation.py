@@ -12,7 +12,7 @@ _BOUNDARY = re.compile(
 _NOBODY = r"nobody|no(?: | ?- ?)one|none|nothing|neither|no|not (?:a|an|any|one)(?: single)?"
 _REPORTS = r"reports?|claims?|suggestions?|allegations?|accusations?|rumou?rs?|speculation|assertions?|charges?|talk|stories|accounts?"
 _DENYING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|denial of|(?:dismiss|reject|refut|rebut|contradict|disput)\w*\s+(?:as \w+ )?(?:\w+\s+){0,3}?"
+    r"\b(?:den(?:y|ies|ied|ying)|denial of|(?:dismiss|reject|refut|rebut|contradict|disput|correct)\w*\s+(?:as \w+ )?(?:\w+\s+){0,3}?"
     rf"(?:{_REPORTS})|ruled out|contrary to (?:\w+\s+){{0,3}}?(?:{_REPORTS})|contrary to what)\b",
     re.IGNORECASE,
 )
