@@ -28,6 +28,8 @@ def clean_text(text: str) -> Article:
         "Get tough on illegal boats by email, mayor tells ministers",
         "Kindly landlord gives tenants a ship",
         "Home sales fell for the ninth month",
+        "Share your views with the children, the judge told both parents, and she adjourned the case.",
+        "Patients stay with the hospital for more than a week.",
     ],
 )
 def test_news_in_the_words_of_furniture_stays_news(words: str) -> None:
@@ -38,6 +40,8 @@ def test_news_in_the_words_of_furniture_stays_news(words: str) -> None:
     "words",
     [
         "Were you on the ferry? Email us at news@odda.example",
+        "Do you think the city should do more? Share your opinion in the comments below.",
+        "Stay with Odda Pulse Daily for more updates on this developing story.",
         "All defendants are presumed innocent unless convicted in court.",
         "You can unsubscribe at any time. The Ferry ApS, Gothersgade 4",
         "Home › World › Monitors fired upon near Tash-Kul, mission says",

@@ -22,6 +22,8 @@ NO_DISPUTE = {
                       "That does not mean that fraud never happened at the Velm polling station."),
     "denials": ("The premier of Orland denied that the army had shelled the port of Velm.",
                 "The mayor accepted denials that the army had shelled the port of Velm."),
+    "corrected reports": ("The ministry wishes to correct reports that cash was offered to members at a hotel in Velm.",
+                          "The premier's office denied that any cash had been offered to members in Velm."),
     "struggled": ("The nominee struggled to answer the questions of the senators in Velm.",
                   "The nominee could not answer the questions of the senators in Velm."),
     "cancelled": ("A quarter of the trains scheduled to leave the Velm station had been cancelled.",

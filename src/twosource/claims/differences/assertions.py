@@ -23,6 +23,8 @@ _CLAIMS = word_set(
     """denial denials rumour rumours rumor rumors suggestion suggestions speculation fear fears hope hopes idea notion possibility
     allegation allegations accusation accusations theory theories"""
 )
+_REPORTS = word_set("report reports claim claims story stories assertion assertions statement statements")
+_CORRECTING = word_set("correct dismiss reject refute rebut contradict dispute deny contest")
 _TRYING = word_set("try struggle seek attempt fail refuse decline hesitate want hope threaten pretend")
 _SUBORDINATE = frozenset(["advcl", "acl", "amod", "obl", "nmod", "acl:relcl"])
 _AGENTS = frozenset(["nsubj", "obl:agent"])
@@ -168,9 +170,17 @@ def _only_mentioned(proposition: Proposition, index: int) -> bool:
                 return True
             continue
         below = {t.text.casefold() for _, t in _children(proposition, above) if t.deprel == "advmod"}
-        if below & _NOT or tokens[above].text.casefold() in _CLAIMS:
+        if below & _NOT or tokens[above].text.casefold() in _CLAIMS or _is_rejected(proposition, above):
             return True
     return False
+
+
+def _is_rejected(proposition: Proposition, index: int) -> bool:
+    """Tell reports that somebody corrects or dismisses ("wishes to correct reports that cash was offered")."""
+    tokens = proposition.text.tokens
+    above = tokens[index].head
+    reports = tokens[index].text.casefold() in _REPORTS and tokens[index].deprel == "obj" and above >= 0
+    return reports and lemma(tokens[above].text.casefold(), "VERB") in _CORRECTING
 
 
 def _in_question(proposition: Proposition, start: int) -> bool:

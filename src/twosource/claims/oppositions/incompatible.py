@@ -56,7 +56,11 @@ _UNTRUE = re.compile(
 )
 
 
-_DENIES = re.compile(r"\bden(?:y|ies|ied|ying|ials?)\b", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\bden(?:y|ies|ied|ying|ials?)\b"
+    r"|\b(?:correct|reject|dismiss|refut|rebut|disput)\w*\s+(?:\w+\s+){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stories)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
