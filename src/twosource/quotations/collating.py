@@ -8,7 +8,7 @@ from twosource.quotations.attestation import attesters, best_attested
 from twosource.quotations.descent import Kinship
 from twosource.quotations.grouping import group_passages
 from twosource.quotations.likeness import is_part
-from twosource.quotations.misattribution import is_sure, takes_from_another
+from twosource.quotations.misattribution import described_in, is_sure, takes_from_another
 from twosource.quotations.passages import Passage, gather
 from twosource.quotations.places import places_of
 from twosource.quotations.promotion import mark_promoted
@@ -65,7 +65,8 @@ def _speaker(group: Sequence[Passage], best: Passage, stemma: Stemma, kin: Kinsh
     naming = [p for p in group if p.speaker and p.quotation.nested_in is None]
     bodies = [p for p in naming if not (p.heading or p.gloss)]
     naming = [p for p in naming if any(compatible(p.speaker, body.speaker) for body in bodies)] or naming
-    naming = [p for p in naming if not takes_from_another(p, group, kin)] or naming
+    described = described_in(group)
+    naming = [p for p in naming if not takes_from_another(p, described, kin)] or naming
     naming = [p for p in naming if _is_person(p)] or naming
     names = {p.speaker or "" for p in naming}
     naming = [p for p in naming if not _names_another(p, names)] or naming

@@ -46,15 +46,21 @@ def takes_from_another(passage: Passage, group: Sequence[Passage], kin: Kinship)
         return False
     surname = name_words(passage.speaker or "")[-1]
     return any(
-        p.marked
-        and p.speaker is not None
-        and not is_proper(p.speaker)
-        and p.quotation.speaker_probability >= _DESCRIBED
-        and kin.descends(passage.article, p.article)
+        kin.descends(passage.article, p.article)
         and kin.rewords(passage.article, p.article)
         and surname in _plain(p.text)
-        for p in group
+        for p in described_in(group)
     )
+
+
+def described_in(group: Sequence[Passage]) -> list[Passage]:
+    """Return the quotations of somebody who is only described, one of each article."""
+    first: dict[str, Passage] = {}
+    for p in group:
+        described = p.marked and p.speaker is not None and not is_proper(p.speaker)
+        if described and p.quotation.speaker_probability >= _DESCRIBED:
+            first.setdefault(p.article, p)
+    return list(first.values())
 
 
 def _names_another(passage: Passage, best: Passage, speaker: str | None) -> bool:

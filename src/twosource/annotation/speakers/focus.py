@@ -50,11 +50,15 @@ def lasting_after(discourse: Discourse) -> Speaker | None:
     subject, lasting = discourse.subject, discourse.lasting
     if subject is not None and subject.person is not None:
         return subject
-    told = "".join(
-        discourse.text[start] for start in range(*discourse.statement) if not discourse.is_quoted(start)
+    if lasting is None:
+        return None
+    fits = (
+        gender
+        for gender, words in _PRONOUNS.items()
+        for found in words.finditer(discourse.text, *discourse.statement)
+        if not discourse.is_quoted(found.start())
     )
-    fits = (gender for gender, words in _PRONOUNS.items() if words.search(told))
-    return lasting if lasting is not None and any(lasting.fits(gender) for gender in fits) else None
+    return lasting if any(lasting.fits(gender) for gender in fits) else None
 
 
 def _is_background(statement: Statement, subject: Speaker) -> bool:
