@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from twosource.annotation import annotate
-from twosource.model import AnnotatedText, Article, Block
+from twosource.model import AnnotatedText
 
 Said = Callable[[str], dict[str, str | None]]
 Annotated = Callable[..., AnnotatedText]
@@ -164,30 +163,18 @@ def test_he_who_told_the_lawyer_is_her_client(annotated: Annotated) -> None:
         "Bishnu Khanal, leader of the movement, made a short address in Kirtipur. The following is our translation.",
     ],
 )
-def test_a_speech_given_in_full_is_of_whom_its_head_announces(head: str) -> None:
-    assert speakers_of_speech(head) == {"Bishnu Khanal"}
+def test_a_speech_given_in_full_is_of_whom_its_head_announces(annotated: Annotated, head: str) -> None:
+    assert {quotation.speaker for quotation in annotated(head + SPEECH).quotations} == {"Bishnu Khanal"}
 
 
-def test_words_in_marks_below_a_line_that_announces_nobody_are_nobodys() -> None:
-    assert speakers_of_speech("Shops in Kirtipur stayed shut on Monday.") == {None}
+def test_words_in_marks_below_a_line_that_announces_nobody_are_nobodys(annotated: Annotated) -> None:
+    text = annotated("Shops in Kirtipur stayed shut on Monday." + SPEECH)
+    assert {quotation.speaker for quotation in text.quotations} == {None}
 
 
-def speakers_of_speech(head: str) -> set[str | None]:
-    """Tell who holds a speech of three paragraphs behind a line."""
-    lines = [
-        head,
-        "“I speak to you with a heavy heart.",
-        "“I am not going because I bear the guilt.",
-        "“Go home tonight.”",
-    ]
-    text = "\n".join(lines)
-    places = [text.index(line) for line in lines]
-    blocks = tuple(
-        Block(start=place, end=place + len(line), role="body")
-        for place, line in zip(places, lines, strict=True)
-    )
-    article = Article(id="a", report="a.txt", text=text, blocks=blocks)
-    return {quotation.speaker for quotation in annotate([article])[0].quotations}
+SPEECH = (
+    "\n“I speak to you with a heavy heart.\n“I am not going because I bear the guilt.\n“Go home tonight.”"
+)
 
 
 def test_a_letter_that_somebody_received_speaks_itself(annotated: Annotated) -> None:
@@ -197,27 +184,19 @@ def test_a_letter_that_somebody_received_speaks_itself(annotated: Annotated) -> 
     assert speaker_of(text, "let the wells speak") == "letter"
 
 
-LETTER = [
-    "Open letter from the town hall",
-    "Fellow citizens, since yesterday many of you have written to me.",
-    "I told the director: “Bring them all to the table.”",
-    "I shall not be a candidate in November.",
-]
+LETTER = (
+    "Open letter from the town hall\nFellow citizens, since yesterday many of you have written to me.\n"
+    "I told the director: “Bring them all to the table.”\nI shall not be a candidate in November.\n"
+)
 
 
 @pytest.mark.parametrize(
     ("signature", "speaker"), [("Kornel Wieczorek", "Kornel Wieczorek"), ("Press and Public Office", None)]
 )
-def test_who_signs_a_letter_says_what_i_say(signature: str, speaker: str | None) -> None:
-    lines = [*LETTER, signature]
-    text = "\n".join(lines)
-    places = [text.index(line) for line in lines]
-    blocks = tuple(
-        Block(start=place, end=place + len(line), role="furniture" if line == signature else "body")
-        for place, line in zip(places, lines, strict=True)
-    )
-    found = annotate([Article(id="a", report="a.txt", text=text, blocks=blocks)])[0]
-    assert speaker_of(found, "Bring them all") == speaker
+def test_who_signs_a_letter_says_what_i_say(
+    annotated: Annotated, signature: str, speaker: str | None
+) -> None:
+    assert speaker_of(annotated(LETTER + signature), "Bring them all") == speaker
 
 
 def test_three_senators_with_their_states_speak_together(annotated: Annotated) -> None:

@@ -171,3 +171,5 @@ RELATIVES = word_set(
     "husband wife widow widower mother father mum mom dad daughter son sister brother grandmother grandfather granddaughter "
     "grandson uncle aunt niece nephew cousin granny grandma grandpa"
 )
+
+PRONOUN_GENDERS = {"he": "m", "she": "f", "him": "m", "his": "m", "her": "f", "himself": "m", "herself": "f"}

@@ -105,7 +105,7 @@ def settle_by(written: str, yearless: str) -> str | None:
     told = month_and_day(yearless)
     if found is None or told is None:
         return None
-    days = (_day(found[4], found[3], found[1]), _day(found[4], found[1], found[3]))
+    days = (possible_day(found[4], found[3], found[1]), possible_day(found[4], found[1], found[3]))
     return next((day.isoformat() for day in days if day and (day.month, day.day) == told), None)
 
 
@@ -161,10 +161,10 @@ def _read_day(stated: str) -> tuple[date | None, str | None]:
     for pattern, order in WRITTEN:
         if found := pattern.search(stated):
             part = dict(zip(order, found.groups()[:3], strict=True))
-            return _day(part["y"], _month(part["m"]), part["d"]), None
+            return possible_day(part["y"], _month(part["m"]), part["d"]), None
     found = NUMERIC.search(stated)
     if found and found[2] == "/" and AMERICAN.search(stated):
-        return _day(found[4], found[1], found[3]), None
+        return possible_day(found[4], found[1], found[3]), None
     return _read_numeric(found) if found else (None, None)
 
 
@@ -172,14 +172,15 @@ def _read_numeric(found: re.Match[str]) -> tuple[date | None, str | None]:
     """Read 19.06.2025; with a full stop the day comes first, with a slash that depends on the country."""
     first, second, year = found[1], found[3], found[4]
     if found[2] == "." or int(first) > 12:
-        return _day(year, second, first), None
+        return possible_day(year, second, first), None
     if int(second) > 12 or first == second:
-        return _day(year, first, second), None
-    one, other = _day(year, second, first), _day(year, first, second)
+        return possible_day(year, first, second), None
+    one, other = possible_day(year, second, first), possible_day(year, first, second)
     return None, f"published {found[0]!r} may be {one} or {other}"
 
 
-def _day(year: str, month: str, day: str) -> date | None:
+def possible_day(year: int | str, month: int | str, day: int | str) -> date | None:
+    """Return a day by its numbers, None where no calendar has it."""
     try:
         return date(int(year), int(month), int(day))
     except ValueError:

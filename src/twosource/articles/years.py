@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from twosource.articles.published import month_and_day
+from twosource.articles.published import month_and_day, possible_day
 from twosource.model import Article
 
 
@@ -32,13 +32,8 @@ def _settled(article: Article, days: Iterable[date]) -> Article | None:
 def _nearest(month: int, day: int, other: date) -> date | None:
     """Return the day of that month that lies nearest to another day; None for a day that no such year has."""
     able = [
-        found for year in (other.year - 1, other.year, other.year + 1) if (found := _day(year, month, day))
+        found
+        for year in (other.year - 1, other.year, other.year + 1)
+        if (found := possible_day(year, month, day))
     ]
     return min(able, key=lambda found: abs(found - other)) if able else None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -33,14 +33,14 @@ def is_misattributed(
     ):
         return False
     if not is_proper(speaker):
-        return takes_from_another(passage, group, kin)
+        return takes_from_another(passage, described_in(group), kin)
     return _outvoted(passage, speaker, group, kin)
 
 
-def takes_from_another(passage: Passage, group: Sequence[Passage], kin: Kinship) -> bool:
+def takes_from_another(passage: Passage, described: Sequence[Passage], kin: Kinship) -> bool:
     """Tell whether a report names a speaker for words that it has from one that knows his name and gives them to another.
 
-    That one only describes the other ("a doctor"); were it he, it would have named him.
+    That one only describes the other ("a doctor"); were it he, it would have named him. `described` are those of `described_in`.
     """
     if not is_proper(passage.speaker) or not name_words(passage.speaker or ""):
         return False
@@ -49,7 +49,7 @@ def takes_from_another(passage: Passage, group: Sequence[Passage], kin: Kinship)
         kin.descends(passage.article, p.article)
         and kin.rewords(passage.article, p.article)
         and surname in _plain(p.text)
-        for p in described_in(group)
+        for p in described
     )
 
 

@@ -12,7 +12,7 @@ from twosource.annotation.speakers.kin import join_kin
 from twosource.annotation.speakers.persons import Person, gather_persons, learn, person_of
 from twosource.annotation.speakers.roles import roles_around
 from twosource.annotation.speakers.surnames import whose_surname
-from twosource.annotation.vocabulary import TITLES
+from twosource.annotation.vocabulary import PRONOUN_GENDERS, TITLES
 from twosource.model import Entity, EntityKind, Mention
 
 _LAST_WORD = re.compile(r"[\w.-]+$")
@@ -92,14 +92,13 @@ def _with_gender(text: str, name: Name, names: Sequence[Name]) -> Name:
     if found is None:
         return name
     near = [one for one in names if 0 < name.start - one.end < _SPOKEN_OF]
-    if any(genders().get(one.text.split()[0]) == _GENDERS[found["who"]] for one in near):
+    if any(genders().get(one.text.split()[0]) == PRONOUN_GENDERS[found["who"]] for one in near):
         return name
     others = [one for one in names if one.text.split()[-1] == name.text and one.start != name.start]
     known = {word for one in others for word in (*one.titles, *roles_around(text, one))}
-    return name if known & set(name.titles) else replace(name, gender=_GENDERS[found["who"]])
+    return name if known & set(name.titles) else replace(name, gender=PRONOUN_GENDERS[found["who"]])
 
 
-_GENDERS = {"he": "m", "she": "f"}
 _SPOKEN_OF = 250
 """So many code points before may stand whom the title's bearer speaks of; a judgement, not measured."""
 

@@ -4,9 +4,9 @@ import re
 
 from twosource.annotation.attributions.cue_lexicon import SPEECH_NOUNS
 from twosource.annotation.speakers.discourse import Bounds
+from twosource.annotation.vocabulary import PRONOUN_GENDERS
 from twosource.text.word_sets import word_set
 
-_GENDERS = {"his": "m", "her": "f"}
 _OWNED = re.compile(
     r"(?:(?P<pronoun>his|her)|(?P<owner>[^,;:“”\"\n]{2,60}?)(?:(?<=s)['’]|['’]s))\s+(?:[\w-]+\s+){0,3}?(?P<noun>[\w-]+)"
     r"(?=\s+(?:on|to|in|about|at|of|that|against|from|for|before|by|announcing|issued|posted|published|seen|sent)\b|\s*,|\s*$)",
@@ -26,5 +26,5 @@ def owner_of_words(text: str, source: Bounds) -> tuple[Bounds, str | None] | Non
     if found is None or found["noun"].lower() not in _WORDS:
         return None
     if found["pronoun"]:
-        return found.span("pronoun"), _GENDERS[found["pronoun"].lower()]
+        return found.span("pronoun"), PRONOUN_GENDERS[found["pronoun"].lower()]
     return found.span("owner"), None

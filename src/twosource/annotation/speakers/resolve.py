@@ -21,12 +21,11 @@ from twosource.annotation.speakers.named import (
 )
 from twosource.annotation.speakers.pronouns import speaker_by_other_pronoun, speaker_by_pronoun
 from twosource.annotation.speakers.unnamed import is_nobody
-from twosource.annotation.vocabulary import BODY_NOUNS, RELATIVES, TITLES
+from twosource.annotation.vocabulary import BODY_NOUNS, PRONOUN_GENDERS, RELATIVES, TITLES
 from twosource.model import Mention
 from twosource.text import lexicon
 from twosource.text.word_sets import word_set
 
-_GENDERS = {"he": "m", "she": "f", "him": "m", "his": "m", "her": "f", "himself": "m", "herself": "f"}
 _CLITIC = re.compile(r"['’](?:d|ll|s|re|ve|m)$")
 _NO_SOURCE = word_set("i we you who which there this that these those what them us")
 _OF_TWO_NAMED = re.compile(r"\b(?:elder|younger) $")
@@ -51,8 +50,10 @@ def resolve_speaker(discourse: Discourse, source: Bounds) -> Speaker | None:
         return replace(discourse.signatory, phrase=source)
     if not words or is_nobody(words) or (len(words) == 1 and words[0] in _NO_SOURCE):
         return None
-    if words[0] in _GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
-        return speaker_by_pronoun(discourse, (source[0], source[0] + len(words[0])), _GENDERS[words[0]])
+    if words[0] in PRONOUN_GENDERS and (len(words) == 1 or words[0] in {"he", "she"}):
+        return speaker_by_pronoun(
+            discourse, (source[0], source[0] + len(words[0])), PRONOUN_GENDERS[words[0]]
+        )
     if words in (["they"], ["it"]):
         return speaker_by_other_pronoun(discourse, source, words[0])
     return (

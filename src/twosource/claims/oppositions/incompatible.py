@@ -49,8 +49,9 @@ _ANOTHER = re.compile(r"\W*(?:another|a (?:second|third|fourth|fifth|further))\b
 """A sentence that begins so tells of somebody or something besides what others tell of."""
 
 
+_REPORTS = r"(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stories)\b"
 _UNTRUE = re.compile(
-    r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stories)\b.{1,160}\b(?:is|are|was|were) (?:\w+ )?"
+    rf"\b{_REPORTS}.{{1,160}}\b(?:is|are|was|were) (?:\w+ )?"
     r"(?:untrue|false|unfounded|baseless|invented|fabricated|wrong)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -58,7 +59,7 @@ _UNTRUE = re.compile(
 
 _DENIES = re.compile(
     r"\bden(?:y|ies|ied|ying|ials?)\b"
-    r"|\b(?:correct|reject|dismiss|refut|rebut|disput)\w*\s+(?:\w+\s+){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stories)\b",
+    rf"|\b(?:correct|reject|dismiss|refut|rebut|disput)\w*\s+(?:\w+\s+){{0,3}}?{_REPORTS}",
     re.IGNORECASE,
 )
 
